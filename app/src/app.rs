@@ -1,0 +1,85 @@
+//! The composition: every slice is named here once, and nowhere else.
+
+pub mod assets;
+mod router;
+
+pub use router::router;
+
+use crate::{
+    features::{certificates, home, reports, training},
+    foundation::{
+        self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
+        people, places,
+    },
+    layout::{self, MenuItem},
+};
+use kit_db::Migration;
+use kit_lang::{Catalogue, CatalogueError, Source};
+
+macro_rules! migration {
+    ($number:literal, $name:literal) => {
+        Migration {
+            number: $number,
+            name: $name,
+            text: include_str!(concat!("../migrations/", $name, ".sql")),
+        }
+    };
+}
+
+/// Every slice, in the order of the menu and of the cycle.
+pub const SLICES: &[Slice] = &[
+    home::SLICE,
+    accounts::SLICE,
+    places::SLICE,
+    organisations::SLICE,
+    people::SLICE,
+    events::SLICE,
+    training::SLICE,
+    certificates::SLICE,
+    reports::SLICE,
+    journal::SLICE,
+    jobs::SLICE,
+];
+
+/// The schema, one script after the other.
+pub const MIGRATIONS: &[Migration] =
+    &[migration!(1, "0001_foundation"), migration!(2, "0002_people"), migration!(3, "0003_events")];
+
+/// Every address the product answers.
+pub fn routes() -> Vec<Route> {
+    SLICES.iter().flat_map(|slice| (slice.routes)()).collect()
+}
+
+/// Everything that people do.
+pub fn verbs() -> Vec<Verb> {
+    SLICES.iter().flat_map(|slice| slice.verbs).copied().collect()
+}
+
+/// A sample of every page.
+pub fn samples() -> Vec<Sample> {
+    SLICES.iter().flat_map(|slice| (slice.samples)()).collect()
+}
+
+/// Every text in three languages.
+pub fn words() -> Result<Catalogue, CatalogueError> {
+    let mut sources: Vec<Source> = layout::sources().into();
+    sources.extend(foundation::MESSAGES.iter().cloned());
+    sources.extend(SLICES.iter().flat_map(|slice| slice.messages).cloned());
+    Catalogue::new(&sources)
+}
+
+/// The strands that this reader may open, in the order of the cycle.
+pub fn menu(cx: &Cx) -> Vec<MenuItem> {
+    let items = [
+        ("menu-work", "/", "work", home::READ),
+        ("menu-training", "/sessions", "training", training::READ),
+        ("menu-people", "/people", "people", people::READ),
+        ("menu-reports", "/reports/training", "reports", reports::READ),
+        ("menu-organisations", "/organisations", "organisations", organisations::READ),
+        ("menu-places", "/places", "places", places::READ),
+        ("menu-journal", "/journal", "journal", journal::READ),
+        ("menu-jobs", "/jobs", "jobs", jobs::READ),
+    ];
+    let allowed = items.into_iter().filter(|(_, _, _, verb)| cx.may(*verb));
+    allowed.map(|(key, href, icon, _)| MenuItem::new(key, href, icon, &cx.asked.path)).collect()
+}

@@ -1,0 +1,70 @@
+//! From the table of addresses to a running service, with what every answer carries.
+
+use super::{assets, routes};
+use crate::foundation::{
+    LARGEST_BODY, Server,
+    accounts::guard::{guard, nowhere},
+};
+use axum::{
+    Json, Router,
+    extract::{DefaultBodyLimit, Request, State},
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware::{self, Next},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use std::time::Duration;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
+};
+
+/// Scripts and styles come from this site's own files only, and nobody may frame a page.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+     manifest-src 'self'";
+
+pub fn router(server: Server) -> Router {
+    let guarded = routes().into_iter().fold(Router::new(), |router, route| {
+        let (server, verb) = (server.clone(), route.verb);
+        let layer = middleware::from_fn(move |request: Request, next: Next| {
+            guard(server.clone(), verb, request, next)
+        });
+        router.route(route.path, route.handler.layer(layer))
+    });
+    let elsewhere = server.clone();
+    guarded
+        .route("/healthz", get(health))
+        .route("/assets/{*file}", get(assets::serve))
+        .fallback(move |request: Request| nowhere(elsewhere.clone(), request))
+        .with_state(server)
+        .layer(DefaultBodyLimit::max(LARGEST_BODY))
+        .layer(CsrfLayer::new())
+        .layer(header_layer(header::CONTENT_SECURITY_POLICY, POLICY))
+        .layer(header_layer(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header_layer(header::REFERRER_POLICY, "same-origin"))
+        .layer(header_layer(HeaderName::from_static("x-frame-options"), "DENY"))
+        .layer(header_layer(header::CACHE_CONTROL, "private, no-store"))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Duration::from_secs(60),
+        ))
+        .layer(CatchPanicLayer::new())
+}
+
+/// Sets a header that the answer does not set itself.
+fn header_layer(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
+}
+
+/// Whether the program and its database answer.
+async fn health(State(server): State<Server>) -> Response {
+    match server.db.ping().await {
+        Ok(()) => Json(serde_json::json!({ "status": "ok", "database": "ok" })).into_response(),
+        Err(_) => {
+            let body = Json(serde_json::json!({ "status": "failed", "database": "unreachable" }));
+            (StatusCode::SERVICE_UNAVAILABLE, body).into_response()
+        }
+    }
+}

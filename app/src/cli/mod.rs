@@ -1,0 +1,59 @@
+//! The command line: one file a command.
+
+pub mod samples;
+mod serve;
+
+use clap::{Parser, Subcommand};
+use std::{path::PathBuf, process::ExitCode};
+
+/// The workbench of a participatory local-development programme.
+#[derive(Parser)]
+#[command(name = "qurb", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(clap::Args, Clone)]
+pub struct DatabaseArgs {
+    /// Where the data is: sqlite:FILE or postgres://USER@HOST/NAME
+    #[arg(long, env = "QURB_DATABASE", default_value = "sqlite:qurb.sqlite")]
+    pub database: String,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answers browsers
+    Serve(serve::Args),
+    /// Writes a sample of every page in every language, for pictures
+    #[command(hide = true)]
+    Samples {
+        #[arg(long)]
+        output: PathBuf,
+    },
+}
+
+/// Runs what the command line says. An error is told in one sentence, with what to do where there is something.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let log = tracing_subscriber::EnvFilter::try_from_env("QURB_LOG");
+    let log = log.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,qurb=info"));
+    tracing_subscriber::fmt().with_env_filter(log).with_writer(std::io::stderr).init();
+    match run(cli.command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("qurb: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> anyhow::Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match command {
+            Command::Serve(args) => serve::serve(args).await,
+            Command::Samples { output } => samples::write(&output),
+        }
+    })
+}

@@ -1,0 +1,90 @@
+//! `qurb serve`: opens the database, brings its schema up to date, and answers browsers.
+
+use super::DatabaseArgs;
+use crate::{
+    app,
+    foundation::{Config, Press, Server, places},
+};
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use kit_db::{Db, migrate};
+use std::{net::SocketAddr, sync::Arc};
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    database: DatabaseArgs,
+    /// The address to answer at
+    #[arg(long, env = "QURB_LISTEN", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The address that the public types, for links and QR codes in documents
+    #[arg(long, env = "QURB_PUBLIC_URL")]
+    public_url: Option<String>,
+}
+
+pub async fn serve(args: Args) -> anyhow::Result<()> {
+    let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
+    let server = open(&args.database.database, public_url).await?;
+    let listener = tokio::net::TcpListener::bind(args.listen)
+        .await
+        .with_context(|| format!("cannot answer at {}: is another program there?", args.listen))?;
+    let at = listener.local_addr()?;
+    eprintln!("Qurb answers at http://{at}");
+    let service = app::router(server.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
+    server.db.close().await?;
+    Ok(())
+}
+
+/// The server on a database whose schema and places are current.
+pub async fn open(database: &str, public_url: String) -> anyhow::Result<Server> {
+    let db = Db::open(database).await.with_context(|| format!("cannot open {}", told(database)))?;
+    migrate(&db, app::MIGRATIONS, now()).await.context("cannot bring the database up to date")?;
+    let secure_cookies = public_url.starts_with("https:");
+    let server = Server {
+        db,
+        clock: Arc::new(now),
+        words: Arc::new(app::words()?),
+        press: Press::default(),
+        config: Arc::new(Config { public_url, secure_cookies }),
+    };
+    let mut tx = server.db.write().await?;
+    places::load(&mut tx).await?;
+    tx.commit().await?;
+    Ok(server)
+}
+
+/// An address without the password in it.
+fn told(database: &str) -> String {
+    match url::Url::parse(database) {
+        Ok(mut url) if url.password().is_some() => {
+            let _ = url.set_password(Some("…"));
+            url.to_string()
+        }
+        _ => database.to_owned(),
+    }
+}
+
+/// The one place where the machine's clock is read.
+#[allow(clippy::disallowed_methods)]
+fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+async fn stopped() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+        match terminate {
+            Ok(mut terminate) => {
+                tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+            }
+            Err(_) => {
+                let _ = interrupt.await;
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = interrupt.await;
+}

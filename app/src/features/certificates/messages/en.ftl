@@ -1,0 +1,1 @@
+verb-certificate-read = Read

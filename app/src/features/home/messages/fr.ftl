@@ -1,0 +1,1 @@
+verb-home-read = Consulter

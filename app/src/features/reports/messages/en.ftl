@@ -1,0 +1,1 @@
+verb-report-read = Read

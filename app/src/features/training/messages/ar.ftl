@@ -1,0 +1,1 @@
+verb-session-read = اطلع

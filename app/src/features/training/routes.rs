@@ -1,0 +1,6 @@
+//! Addresses of training.
+use crate::foundation::Route;
+
+pub fn routes() -> Vec<Route> {
+    Vec::new()
+}

@@ -1,0 +1,196 @@
+//! The guard at every address: who asks, may they, and which page do they get when the answer is no.
+//!
+//! It finds the actor once per request, puts the [`Cx`] into it, refuses whoever has the verb nowhere, and turns errors
+//! into pages in the reader's language.
+
+use super::{
+    Role,
+    actions::{IDLE, hash_of},
+    store,
+};
+use crate::{
+    foundation::{Actor, Asked, Cx, Error, Failure, Server, Verb},
+    layout::ErrorPage,
+};
+use askama::Template;
+use axum::{
+    extract::{ConnectInfo, Request},
+    http::{HeaderMap, HeaderValue, Method, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use kit_db::Reads;
+use kit_lang::Lang;
+use std::net::SocketAddr;
+
+/// The cookie of a signed-in browser.
+pub const SESSION: &str = "qurb_session";
+/// The language that a visitor chose.
+pub const LANG: &str = "qurb_lang";
+/// A message for the next page, by its key.
+pub const TOAST: &str = "qurb_toast";
+
+pub async fn guard(server: Server, verb: Verb, mut request: Request, next: Next) -> Response {
+    let cx = match sign(asked(&server, &request)).await {
+        Ok(cx) => cx,
+        Err(error) => return error.into_response(),
+    };
+    let had_toast = cx.asked.toast.is_some();
+    let method = request.method().clone();
+    let mut response = match cx.allow(verb) {
+        Ok(()) => {
+            request.extensions_mut().insert(cx.clone());
+            next.run(request).await
+        }
+        Err(error) => error.into_response(),
+    };
+    if let Some(failure) = response.extensions_mut().remove::<Failure>() {
+        response = explain(&cx, &method, failure).await;
+    }
+    if had_toast {
+        set_cookie(&mut response, &cx.server, TOAST, "", 0);
+    }
+    response
+}
+
+/// The page for an address that is not there.
+pub async fn nowhere(server: Server, request: Request) -> Response {
+    let method = request.method().clone();
+    match sign(asked(&server, &request)).await {
+        Ok(cx) => match Error::NotFound.into_response().extensions_mut().remove::<Failure>() {
+            Some(failure) => explain(&cx, &method, failure).await,
+            None => Error::NotFound.into_response(),
+        },
+        Err(error) => error.into_response(),
+    }
+}
+
+/// A visitor's context, and the token with which the browser says that it is more than that.
+fn asked(server: &Server, request: &Request) -> (Cx, Option<String>) {
+    let headers = request.headers();
+    let address = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let asked = Asked {
+        path: request.uri().path().to_owned(),
+        query: request.uri().query().unwrap_or_default().to_owned(),
+        address: address.map_or_else(String::new, |info| info.0.ip().to_string()),
+        csrf: String::new(),
+        toast: cookie(headers, TOAST).filter(|key| !key.is_empty()),
+    };
+    let lang = cookie(headers, LANG).and_then(|code| Lang::from_code(&code)).unwrap_or_default();
+    let cx = Cx { server: server.clone(), actor: None, now: server.now(), lang, asked };
+    (cx, cookie(headers, SESSION))
+}
+
+/// Puts the person of this token, if there is one, into the context.
+async fn sign((mut cx, token): (Cx, Option<String>)) -> Result<Cx, Error> {
+    let Some(token) = token else { return Ok(cx) };
+    let hash = hash_of(&token);
+    let found = {
+        let tx = cx.read().await?;
+        store::signed(&tx, hash.clone(), cx.now, cx.today()).await?
+    };
+    let Some((signed, grants)) = found else { return Ok(cx) };
+    // Once in a while is enough to keep a session alive: a write at each page would queue behind the writers.
+    if cx.now - signed.seen_at > chrono::Duration::minutes(10) {
+        let mut tx = cx.write().await?;
+        store::touch_session(&mut tx, hash, cx.now, cx.now + IDLE).await?;
+        tx.commit().await?;
+    }
+    cx.lang = Lang::from_code(&signed.lang).unwrap_or_default();
+    cx.asked.csrf = signed.csrf;
+    cx.actor = Some(Actor { account: Some(signed.account), name: signed.name, grants });
+    Ok(cx)
+}
+
+async fn explain(cx: &Cx, method: &Method, failure: Failure) -> Response {
+    if failure.kind == "sign-in" && method == Method::GET {
+        let back =
+            url::form_urlencoded::byte_serialize(full_path(cx).as_bytes()).collect::<String>();
+        return Redirect::to(&format!("/sign-in?back={back}")).into_response();
+    }
+    let Failure { status, kind, why, reference } = failure;
+    let Ok(frame) = error_frame(cx).await else { return (status, kind).into_response() };
+    let why = why.map(|key| frame.t(key).into_owned());
+    let reference = reference.map(|reference| reference.0);
+    match (ErrorPage { frame, kind, why, reference }).render() {
+        Ok(page) => (status, Html(page)).into_response(),
+        Err(_) => (status, kind).into_response(),
+    }
+}
+
+/// A frame that is there even when the database is not.
+async fn error_frame(cx: &Cx) -> Result<crate::layout::Frame, Error> {
+    match cx.read().await {
+        Ok(tx) => cx.frame(&tx).await,
+        Err(_) => Ok(cx.bare_frame()),
+    }
+}
+
+pub fn full_path(cx: &Cx) -> String {
+    match cx.asked.query.as_str() {
+        "" => cx.asked.path.clone(),
+        query => format!("{}?{query}", cx.asked.path),
+    }
+}
+
+pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let pairs =
+        cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.filter(|(found, _)| *found == name).map(|(_, value)| value.to_owned()).next()
+}
+
+/// Adds a cookie that scripts cannot read and other sites cannot make the browser send with a form.
+pub fn set_cookie(response: &mut Response, server: &Server, name: &str, value: &str, seconds: i64) {
+    let secure = if server.config.secure_cookies { "; Secure" } else { "" };
+    let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
+    if let Ok(value) = HeaderValue::from_str(&text) {
+        response.headers_mut().append(header::SET_COOKIE, value);
+    }
+}
+
+/// Goes to a page that will say, once, what was done: `key` is a message.
+pub fn redirect_with(cx: &Cx, to: &str, key: &str) -> Response {
+    let mut response = Redirect::to(to).into_response();
+    set_cookie(&mut response, &cx.server, TOAST, key, 60);
+    response
+}
+
+impl Cx {
+    /// The frame of a page for this reader: language, menu, place, the token of its forms.
+    pub async fn frame(&self, tx: &impl Reads) -> Result<crate::layout::Frame, Error> {
+        let mut frame = self.bare_frame();
+        if let Some(actor) = &self.actor {
+            let place = match self.home() {
+                Some(code) => crate::foundation::places::name_of(tx, code, self.lang).await?,
+                None => String::new(),
+            };
+            let role = actor.grants.iter().map(|grant| grant.role).max().unwrap_or(Role::Visitor);
+            let role_key = role.key();
+            frame.actor =
+                Some(crate::layout::ActorView { name: actor.name.clone(), role_key, place });
+            frame.menu = crate::app::menu(self);
+        }
+        Ok(frame)
+    }
+
+    /// The frame without what stands in the database.
+    pub fn bare_frame(&self) -> crate::layout::Frame {
+        let words = self.server.words.clone();
+        let toast = self.asked.toast.as_ref();
+        let toast = toast
+            .filter(|key| key.starts_with("toast-"))
+            .map(|key| crate::layout::Toast::done(words.get(self.lang, key).into_owned()));
+        crate::layout::Frame {
+            lang: self.lang,
+            words,
+            actor: None,
+            csrf: self.asked.csrf.clone(),
+            path: full_path(self),
+            crumbs: Vec::new(),
+            menu: Vec::new(),
+            toast,
+            assets: crate::app::assets::VERSION.as_str(),
+        }
+    }
+}

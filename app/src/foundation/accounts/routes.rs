@@ -1,0 +1,70 @@
+//! Addresses of signing in and out, and of the language.
+use super::{
+    actions, forms,
+    guard::{LANG, SESSION, cookie, set_cookie},
+    permissions::{SIGN_IN, SIGN_OUT, SPEAK},
+    views::SignInPage,
+};
+use crate::foundation::{Cx, Error, Form, Route, show, unprocessable};
+use axum::{
+    extract::Path,
+    http::HeaderMap,
+    response::{IntoResponse, Redirect, Response},
+};
+use kit_lang::Lang;
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/sign-in", SIGN_IN, sign_in_page),
+        Route::post("/sign-in", SIGN_IN, sign_in),
+        Route::post("/sign-out", SIGN_OUT, sign_out),
+        Route::post("/language/{lang}", SPEAK, speak),
+    ]
+}
+
+async fn sign_in_page(cx: Cx) -> Result<Response, Error> {
+    let pairs = url::form_urlencoded::parse(cx.asked.query.as_bytes());
+    let back = pairs.filter(|(name, _)| name == "back").map(|(_, value)| value).next();
+    let form = Form::filled([("back", back.unwrap_or_default().into_owned())]);
+    show(&SignInPage { frame: cx.bare_frame(), form })
+}
+
+async fn sign_in(cx: Cx, mut form: Form) -> Result<Response, Error> {
+    let input = forms::SignIn::read(&mut form);
+    if form.is_wrong() {
+        return unprocessable(&SignInPage { frame: cx.bare_frame(), form });
+    }
+    let mut tx = cx.write().await?;
+    let signed = actions::sign_in(&cx, &mut tx, &input.login, &input.password).await;
+    // A failure that was counted stays counted.
+    tx.commit().await?;
+    let Some(signed) = signed? else {
+        form.refuse_whole("sign-in-wrong");
+        return unprocessable(&SignInPage { frame: cx.bare_frame(), form });
+    };
+    let mut response = Redirect::to(forms::back(form.value("back"))).into_response();
+    set_cookie(&mut response, &cx.server, SESSION, &signed.token, 30 * 86_400);
+    set_cookie(&mut response, &cx.server, LANG, signed.lang.code(), 365 * 86_400);
+    Ok(response)
+}
+
+async fn sign_out(cx: Cx, headers: HeaderMap, _: Form) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    if let Some(token) = cookie(&headers, SESSION) {
+        actions::sign_out(&mut tx, &token).await?;
+    }
+    tx.commit().await?;
+    let mut response = Redirect::to("/sign-in").into_response();
+    set_cookie(&mut response, &cx.server, SESSION, "", 0);
+    Ok(response)
+}
+
+async fn speak(cx: Cx, Path(lang): Path<String>, form: Form) -> Result<Response, Error> {
+    let lang = Lang::from_code(&lang).ok_or(Error::NotFound)?;
+    let mut tx = cx.write().await?;
+    actions::speak(&cx, &mut tx, lang).await?;
+    tx.commit().await?;
+    let mut response = Redirect::to(forms::back(form.value("back"))).into_response();
+    set_cookie(&mut response, &cx.server, LANG, lang.code(), 365 * 86_400);
+    Ok(response)
+}

@@ -1,0 +1,169 @@
+//! Every SQL statement about accounts, grants and signed-in browsers.
+
+use super::{Account, AccountId, NewAccount, Role};
+use crate::foundation::Grant;
+use chrono::{DateTime, NaiveDate, Utc};
+use kit_db::{FromRow, Reads, Result, WriteTx, new_uuid, sql};
+
+pub async fn by_login(tx: &impl Reads, login: &str) -> Result<Option<Account>> {
+    tx.optional(sql!(
+        "select id, login, name, password, lang, disabled_at
+           from accounts
+          where login = $1",
+        login,
+    ))
+    .await
+}
+
+pub async fn insert(
+    tx: &mut WriteTx,
+    id: AccountId,
+    new: &NewAccount,
+    hash: String,
+    now: DateTime<Utc>,
+) -> Result<u64> {
+    tx.run(sql!(
+        "insert into accounts (id, login, name, password, lang, made_at)
+         values ($1, $2, $3, $4, $5, $6)",
+        id,
+        new.login.to_lowercase(),
+        new.name.as_str(),
+        hash,
+        new.lang.code(),
+        now,
+    ))
+    .await
+}
+
+pub async fn insert_grant(
+    tx: &mut WriteTx,
+    account: AccountId,
+    (role, place): (Role, &str),
+    from_on: NaiveDate,
+    given_by: Option<AccountId>,
+    now: DateTime<Utc>,
+) -> Result<u64> {
+    tx.run(sql!(
+        "insert into grants (id, account, role, place, from_on, given_by)
+         values ($1, $2, $3, $4, $5, $6)",
+        new_uuid(now),
+        account,
+        role,
+        place,
+        from_on,
+        given_by,
+    ))
+    .await
+}
+
+pub async fn set_lang(tx: &mut WriteTx, account: AccountId, lang: &str) -> Result<u64> {
+    tx.run(sql!("update accounts set lang = $2 where id = $1", account, lang)).await
+}
+
+/// A browser that is signed in, with one row for each grant in force.
+#[derive(FromRow)]
+pub struct Signed {
+    pub account: AccountId,
+    pub name: String,
+    pub lang: String,
+    pub csrf: String,
+    pub seen_at: DateTime<Utc>,
+    role: Option<Role>,
+    place: Option<String>,
+}
+
+/// The browser of this token hash, with its account's grants of `today`.
+pub async fn signed(
+    tx: &impl Reads,
+    token: Vec<u8>,
+    now: DateTime<Utc>,
+    today: NaiveDate,
+) -> Result<Option<(Signed, Vec<Grant>)>> {
+    let mut rows: Vec<Signed> = tx
+        .all(sql!(
+            "select s.account, a.name, a.lang, s.csrf, s.seen_at, g.role, g.place
+               from web_sessions s
+               join accounts a on a.id = s.account and a.disabled_at is null
+               left join grants g on g.account = a.id and g.from_on <= $3
+                                 and (g.to_on is null or g.to_on >= $3)
+              where s.token = $1 and s.ends_at > $2",
+            token,
+            now,
+            today,
+        ))
+        .await?;
+    let grants = rows.iter_mut().filter_map(|row| {
+        row.role.zip(row.place.take()).map(|(role, place)| Grant { role, place })
+    });
+    let grants = grants.collect();
+    Ok(rows.pop().map(|row| (row, grants)))
+}
+
+pub async fn insert_session(
+    tx: &mut WriteTx,
+    token: Vec<u8>,
+    account: AccountId,
+    csrf: &str,
+    now: DateTime<Utc>,
+    ends_at: DateTime<Utc>,
+) -> Result<u64> {
+    tx.run(sql!(
+        "insert into web_sessions (token, account, csrf, made_at, seen_at, ends_at)
+         values ($1, $2, $3, $4, $4, $5)",
+        token,
+        account,
+        csrf,
+        now,
+        ends_at,
+    ))
+    .await
+}
+
+/// Moves the end of a session that is in use, and forgets those that ended.
+pub async fn touch_session(
+    tx: &mut WriteTx,
+    token: Vec<u8>,
+    now: DateTime<Utc>,
+    ends_at: DateTime<Utc>,
+) -> Result<()> {
+    tx.run(sql!(
+        "update web_sessions set seen_at = $2, ends_at = $3 where token = $1",
+        token,
+        now,
+        ends_at,
+    ))
+    .await?;
+    tx.run(sql!("delete from web_sessions where ends_at <= $1", now)).await?;
+    Ok(())
+}
+
+pub async fn delete_session(tx: &mut WriteTx, token: Vec<u8>) -> Result<u64> {
+    tx.run(sql!("delete from web_sessions where token = $1", token)).await
+}
+
+/// How often signing in failed for a login or an address, and when last.
+#[derive(FromRow)]
+pub struct Failures {
+    pub failures: i64,
+    pub last_at: DateTime<Utc>,
+}
+
+pub async fn failures(tx: &impl Reads, who: &str) -> Result<Option<Failures>> {
+    tx.optional(sql!("select failures, last_at from sign_in_failures where who = $1", who)).await
+}
+
+pub async fn count_failure(tx: &mut WriteTx, who: &str, now: DateTime<Utc>) -> Result<u64> {
+    tx.run(sql!(
+        "insert into sign_in_failures (who, failures, last_at)
+         values ($1, 1, $2)
+         on conflict (who) do update
+            set failures = sign_in_failures.failures + 1, last_at = excluded.last_at",
+        who,
+        now,
+    ))
+    .await
+}
+
+pub async fn forget_failures(tx: &mut WriteTx, who: &str) -> Result<u64> {
+    tx.run(sql!("delete from sign_in_failures where who = $1", who)).await
+}

@@ -1,0 +1,6 @@
+//! Addresses of jobs.
+use crate::foundation::Route;
+
+pub fn routes() -> Vec<Route> {
+    Vec::new()
+}

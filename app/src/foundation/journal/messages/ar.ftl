@@ -1,0 +1,11 @@
+verb-journal-read = اطلع على السجل
+journal-title = السجل
+journal-set = { $field }: { $after }
+journal-changed = { $field }: { $before } ← { $after }
+journal-empty = لم يحدث شيء بعد
+journal-empty-hint = كل تغيير في نطاقك يظهر هنا، الأحدث أولا.
+journal-field-title = العنوان
+journal-when = متى
+journal-who = من
+journal-what = ماذا
+journal-thing = الشيء

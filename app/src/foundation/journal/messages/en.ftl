@@ -1,0 +1,11 @@
+verb-journal-read = Read the journal
+journal-title = Journal
+journal-set = { $field }: { $after }
+journal-changed = { $field }: { $before } → { $after }
+journal-empty = Nothing has happened yet
+journal-empty-hint = Every change within your scope appears here, newest first.
+journal-field-title = Title
+journal-when = When
+journal-who = Who
+journal-what = What
+journal-thing = Thing

@@ -1,0 +1,11 @@
+verb-journal-read = Consulter le journal
+journal-title = Journal
+journal-set = { $field } : { $after }
+journal-changed = { $field } : { $before } → { $after }
+journal-empty = Rien ne s’est encore passé
+journal-empty-hint = Chaque changement dans votre périmètre paraît ici, le plus récent d’abord.
+journal-field-title = Titre
+journal-when = Quand
+journal-who = Qui
+journal-what = Quoi
+journal-thing = Objet

@@ -1,0 +1,99 @@
+//! What the pages of the journal show.
+use super::{Change, Entry, routes::LIST};
+use crate::{
+    foundation::{Page, Sample},
+    layout::{Crumb, Frame, JournalLine, ListQuery, Pager},
+};
+use askama::Template;
+
+pub fn samples() -> Vec<Sample> {
+    vec![Sample::of::<JournalPage>()]
+}
+
+/// Everything that happened in the reader's scope.
+#[derive(Template)]
+#[template(path = "foundation/journal/templates/journal.html")]
+pub struct JournalPage {
+    pub frame: Frame,
+    pub list: ListQuery,
+    pub pager: Pager,
+    pub lines: Vec<Line>,
+}
+
+/// A line with the thing it is about.
+pub struct Line {
+    pub line: JournalLine,
+    pub title: String,
+    pub href: Option<String>,
+}
+
+impl JournalPage {
+    pub fn new(mut frame: Frame, list: ListQuery, pager: Pager, entries: &[Entry]) -> Self {
+        frame.crumbs = vec![Crumb::here(frame.t("journal-title"))];
+        let lines = entries.iter().map(|entry| Line {
+            line: line(&frame, entry),
+            title: entry.title.clone(),
+            href: href(&entry.kind, &entry.subject),
+        });
+        Self { lines: lines.collect(), frame, list, pager }
+    }
+}
+
+/// A line as people read it: the side column of every thing shows these.
+pub fn line(frame: &Frame, entry: &Entry) -> JournalLine {
+    let changes = entry.changes();
+    JournalLine {
+        who: entry.actor_name.clone(),
+        what: frame.t(&entry.verb_key()).into_owned(),
+        when: frame.date_time(&entry.at),
+        at: entry.at.to_rfc3339(),
+        changes: changes.iter().map(|change| told(frame, change)).collect(),
+    }
+}
+
+fn told(frame: &Frame, change: &Change) -> String {
+    let label = frame.t(&change.field);
+    match change.before.as_str() {
+        "" => frame.t2("journal-set", "field", &*label, "after", &change.after),
+        before => {
+            let args = [
+                ("field", label.as_ref().into()),
+                ("before", before.into()),
+                ("after", change.after.as_str().into()),
+            ];
+            frame.words.format(frame.lang, "journal-changed", &args)
+        }
+    }
+}
+
+/// Where the page of a thing is.
+fn href(kind: &str, id: &str) -> Option<String> {
+    let folder = match kind {
+        "session" => "sessions",
+        "person" => "people",
+        "organisation" => "organisations",
+        "place" => "places",
+        "import" => "imports",
+        _ => return None,
+    };
+    Some(format!("/{folder}/{id}"))
+}
+
+impl Page for JournalPage {
+    const NAME: &'static str = "journal/journal";
+
+    fn sample(frame: Frame) -> Self {
+        let entry = Entry {
+            at: chrono::DateTime::UNIX_EPOCH,
+            actor_name: "أمينة بنعلي".into(),
+            verb: "journal.read".into(),
+            kind: "session".into(),
+            subject: "0".into(),
+            title: "دورة تكوينية حول إعداد المشاريع الصغرى".into(),
+            detail: serde_json::to_string(&[Change::new("journal-field-title", "قبل", "بعد")])
+                .unwrap_or_default(),
+        };
+        let list = ListQuery::parse("", &LIST);
+        Self::new(frame, list, Pager::new(1, 50, 120), &vec![entry; 12])
+    }
+}

@@ -1,0 +1,38 @@
+//! What every feature stands on.
+//!
+//! First the few words all slices share, in the order a request meets them: the `Server` that is running, the `Cx` of one
+//! request, the `Verb` it wants to do, its `Route` and `Form`, the `Page` or `Error` that goes out. Then the slices that
+//! every feature uses.
+
+pub mod accounts;
+pub mod events;
+pub mod jobs;
+pub mod journal;
+pub mod organisations;
+pub mod people;
+pub mod places;
+pub mod search;
+
+mod cx;
+mod error;
+mod form;
+mod page;
+mod pdf;
+mod route;
+mod server;
+mod slice;
+mod verb;
+
+pub use cx::{Actor, Asked, Cx, Grant};
+pub use error::{Error, Failure, Reference};
+pub use form::{Form, LARGEST_BODY, Upload};
+pub use page::{Download, Page, Sample, show, unprocessable};
+pub use pdf::{Paper, Press};
+pub use route::Route;
+pub use server::{Clock, Config, Server};
+pub use slice::Slice;
+pub(crate) use slice::messages;
+pub use verb::Verb;
+
+/// The words that every form and every door says, whichever its page.
+pub const MESSAGES: &[kit_lang::Source] = messages!();

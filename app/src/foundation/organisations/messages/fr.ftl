@@ -1,0 +1,1 @@
+verb-organisation-read = Consulter

@@ -1,0 +1,1 @@
+verb-person-read = Consulter

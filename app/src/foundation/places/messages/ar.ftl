@@ -1,0 +1,1 @@
+verb-place-read = اطلع

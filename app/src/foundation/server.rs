@@ -1,0 +1,44 @@
+use super::{Cx, Press};
+use chrono::{DateTime, Utc};
+use kit_db::Db;
+use kit_lang::Catalogue;
+use std::sync::Arc;
+
+/// Where the time comes from. Only this type reads the machine's clock; tests give their own.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// What the person who runs the program decides.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The address that the public types, for links in documents: `https://qurb.example.org`.
+    pub public_url: String,
+    /// Whether cookies are for HTTPS only.
+    pub secure_cookies: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { public_url: "http://127.0.0.1:8080".into(), secure_cookies: false }
+    }
+}
+
+/// What the running process holds. Cheap to clone.
+#[derive(Clone)]
+pub struct Server {
+    pub db: Db,
+    pub clock: Clock,
+    pub words: Arc<Catalogue>,
+    pub press: Press,
+    pub config: Arc<Config>,
+}
+
+impl Server {
+    pub fn now(&self) -> DateTime<Utc> {
+        (self.clock)()
+    }
+
+    /// The context of a command or a job: nobody is signed in, everything is allowed.
+    pub fn system(&self, who: &'static str) -> Cx {
+        Cx::system(self.clone(), who)
+    }
+}

@@ -1,0 +1,63 @@
+// What every story starts from: a server with the demonstration, the words of its language, and the checks that hold
+// on every page.
+
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test as base, type Page } from "@playwright/test";
+import { serve, type Server } from "./program.ts";
+import { Words, type Lang } from "./words.ts";
+
+export interface Options {
+  lang: Lang;
+}
+
+interface Tools {
+  words: Words;
+  /** Checks the page as it stands: accessible, not wider than its window, in the right language and direction. */
+  sound: () => Promise<void>;
+}
+
+export const test = base.extend<Tools, Options & { server: Server }>({
+  lang: ["ar", { option: true, scope: "worker" }],
+
+  server: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), "qurb-e2e-"));
+      await cp(process.env.QURB_E2E_DEMONSTRATION!, folder, { recursive: true });
+      const server = await serve(join(folder, "qurb.sqlite"));
+      await use(server);
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+    { scope: "worker" },
+  ],
+
+  baseURL: async ({ server }, use) => use(server.url),
+
+  words: async ({ lang }, use) => use(new Words(lang)),
+
+  sound: async ({ page, lang }, use) =>
+    use(async () => {
+      await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${lang}`));
+      await expect(page.locator("html")).toHaveAttribute("dir", lang === "ar" ? "rtl" : "ltr");
+      await fitsItsWindow(page);
+      await isAccessible(page);
+    }),
+});
+
+export { expect };
+
+async function fitsItsWindow(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(tooWide, `${page.url()} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  expect(grave, `accessibility of ${page.url()}`).toEqual([]);
+}

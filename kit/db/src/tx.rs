@@ -1,0 +1,132 @@
+//! Transactions: one kind that reads, one that also writes.
+
+use crate::{Engine, Error, FromRow, Query, Result, Sql};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, TryGetable, Value};
+
+/// A transaction that may only read. Pages open this one.
+pub struct ReadTx(pub(crate) Tx);
+
+/// A transaction that may also write. Nothing is kept until [`WriteTx::commit`].
+pub struct WriteTx(pub(crate) Tx);
+
+#[doc(hidden)]
+pub struct Tx {
+    pub(crate) inner: DatabaseTransaction,
+    pub(crate) engine: Engine,
+}
+
+/// Reading, which both kinds of transaction can do.
+pub trait Reads: Send + Sync {
+    #[doc(hidden)]
+    fn tx(&self) -> &Tx;
+
+    fn engine(&self) -> Engine {
+        self.tx().engine
+    }
+
+    /// Every row.
+    fn all<T: FromRow + Send>(&self, query: Query) -> impl Future<Output = Result<Vec<T>>> + Send {
+        async move {
+            let tx = self.tx();
+            let rows = tx.inner.query_all_raw(query.on(tx.engine)).await?;
+            rows.iter().map(|row| T::from_query_result(row, "").map_err(Error::from)).collect()
+        }
+    }
+
+    /// The one row, if there is one.
+    fn optional<T: FromRow + Send>(
+        &self,
+        query: Query,
+    ) -> impl Future<Output = Result<Option<T>>> + Send {
+        async move {
+            let tx = self.tx();
+            let row = tx.inner.query_one_raw(query.on(tx.engine)).await?;
+            row.map(|row| T::from_query_result(&row, "").map_err(Error::from)).transpose()
+        }
+    }
+
+    /// The first column of every row.
+    fn column<T: TryGetable + Send>(
+        &self,
+        query: Query,
+    ) -> impl Future<Output = Result<Vec<T>>> + Send {
+        async move {
+            let tx = self.tx();
+            let rows = tx.inner.query_all_raw(query.on(tx.engine)).await?;
+            rows.iter().map(|row| row.try_get_by_index(0).map_err(Error::from)).collect()
+        }
+    }
+
+    /// The first column of the one row, if there is one.
+    fn value<T: TryGetable + Send>(
+        &self,
+        query: Query,
+    ) -> impl Future<Output = Result<Option<T>>> + Send {
+        async move {
+            let tx = self.tx();
+            let row = tx.inner.query_one_raw(query.on(tx.engine)).await?;
+            row.map(|row| row.try_get_by_index(0).map_err(Error::from)).transpose()
+        }
+    }
+
+    /// A whole number, 0 when there is no row: what `select count(*)` answers.
+    fn count(&self, query: Query) -> impl Future<Output = Result<i64>> + Send {
+        async move { Ok(self.value::<i64>(query).await?.unwrap_or(0)) }
+    }
+}
+
+impl Reads for ReadTx {
+    fn tx(&self) -> &Tx {
+        &self.0
+    }
+}
+
+impl Reads for WriteTx {
+    fn tx(&self) -> &Tx {
+        &self.0
+    }
+}
+
+impl WriteTx {
+    /// Runs a write and returns how many rows it touched.
+    pub async fn run(&mut self, query: Query) -> Result<u64> {
+        let statement = query.on(self.0.engine);
+        Ok(self.0.inner.execute_raw(statement).await?.rows_affected())
+    }
+
+    /// Inserts many rows by few statements: `columns` names them, each row has as many values.
+    pub async fn insert_rows(
+        &mut self,
+        table: &str,
+        columns: &[&str],
+        rows: Vec<Vec<Value>>,
+    ) -> Result<()> {
+        // A statement text that repeats is prepared once; 100 rows keep SQLite's cost per `$n` low.
+        let one = vec!["?"; columns.len()].join(", ");
+        let head = format!("insert into {table} ({}) values", columns.join(", "));
+        let mut rows = rows.into_iter().peekable();
+        while rows.peek().is_some() {
+            let batch: Vec<_> = rows.by_ref().take(100).collect();
+            let mut sql = Sql::new(&head);
+            for (n, row) in batch.into_iter().enumerate() {
+                if n > 0 {
+                    sql.push(",");
+                }
+                sql.with(&format!("({one})"), row);
+            }
+            self.run(sql.query()).await?;
+        }
+        Ok(())
+    }
+
+    /// Runs a script of several statements without arguments.
+    pub async fn script(&mut self, text: &str) -> Result<()> {
+        self.0.inner.execute_unprepared(text).await?;
+        Ok(())
+    }
+
+    /// Keeps everything that was written.
+    pub async fn commit(self) -> Result<()> {
+        Ok(self.0.inner.commit().await?)
+    }
+}

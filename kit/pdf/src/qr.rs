@@ -1,0 +1,65 @@
+use std::fmt::Write;
+
+use qrcode::{Color, EcLevel, QrCode};
+
+use crate::PdfError;
+
+/// The white border that the standard asks for, in modules, so that a reader finds the code on any ground.
+const QUIET: usize = 4;
+
+/// The text as a QR code, an SVG of one path whose unit is one module. It still reads with a seventh of it damaged
+/// (correction level M). The same for page and paper.
+///
+/// # Errors
+/// [`PdfError::TooLongForQr`] when the text has more than 2,331 bytes.
+pub fn qr_svg(text: &str) -> Result<String, PdfError> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M);
+    let code = code.map_err(|_| PdfError::TooLongForQr(text.len()))?;
+    let side = code.width() + 2 * QUIET;
+    Ok(format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\">\
+         <rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/><path fill=\"#000\" d=\"{}\"/></svg>",
+        bars(&code)
+    ))
+}
+
+/// Neighbouring dark modules of a row become one bar: a third of the size, and no hairlines between them in print.
+fn bars(code: &QrCode) -> String {
+    let colors = code.to_colors();
+    let mut path = String::new();
+    for (y, row) in colors.chunks(code.width()).enumerate() {
+        let mut x = 0;
+        while x < row.len() {
+            let long = row[x..].iter().take_while(|module| **module == Color::Dark).count();
+            if long > 0 {
+                // Writing to a String cannot fail.
+                let _ = write!(path, "M{} {}h{long}v1h-{long}z", x + QUIET, y + QUIET);
+            }
+            x += long.max(1);
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_address_of_a_certificate_is_drawn_as_one_path() {
+        let svg = qr_svg("https://qurb.example/c/7K3M-9Q2P").unwrap();
+        assert_eq!(svg.matches("<path").count(), 1);
+        assert!(
+            svg.contains("viewBox=\"0 0 33 33\""),
+            "version 2 has 25 modules and a border of 4: {svg}"
+        );
+        assert!(svg.contains("M4 4h7v1h-7z"), "the top of the first finder pattern is one bar");
+    }
+
+    #[test]
+    fn a_novel_is_refused_with_its_length() {
+        let error = qr_svg(&"س".repeat(2000)).unwrap_err();
+        assert!(matches!(error, PdfError::TooLongForQr(4000)));
+    }
+}
