@@ -2,8 +2,9 @@
 use super::{Chart, Paint};
 use std::fmt::Write;
 
-/// The width of a chart in its own units; letters are 13 units high, so at 520 pixels they read as text does.
-pub(super) const WIDTH: f64 = 440.0;
+/// The width of a chart in its own units; letters are 13 units high, so they can be read from the width of a phone
+/// (12 pixels) to the 460 pixels that the style sheet allows (15 pixels).
+pub(super) const WIDTH: f64 = 400.0;
 
 /// A drawing under way. Places are counted from the side where reading begins.
 pub(super) struct Pen<'a> {
