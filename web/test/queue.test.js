@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Queue } from "../js/queue.js";
 
-const mark = (key, state, before = "unmarked") => ({ key, fields: { state }, before });
+const mark = (key, state, before = "unmarked") => ({ key, fields: { state }, before: [before] });
 
 // Answers in order; once they run out, everything is saved. A pause of the queue is kept in `later` and run by the test.
 function room(answers = []) {
@@ -57,7 +57,7 @@ test("a cell changed twice without a network is sent once, with the last word", 
   await seen.queue.add(mark("khadija:14-am", "present"));
   seen.queue.busy = true;
   await seen.queue.add(mark("khadija:14-am", "absent", "present"));
-  assert.equal(seen.queue.waiting.get("khadija:14-am").before, "unmarked");
+  assert.equal(seen.queue.waiting.get("khadija:14-am").before[0], "unmarked");
   seen.queue.busy = false;
   await seen.queue.run();
   assert.deepEqual(seen.sent, ["present", "absent"]);

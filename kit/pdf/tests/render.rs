@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 
 fn set(template: &str, data: &Value) -> Result<Vec<u8>, PdfError> {
     let date = NaiveDate::from_ymd_opt(2011, 7, 22).unwrap();
-    render(&Document { template, data, files: &[], title: "شهادة مشاركة", lang: "ar", date })
+    render(&Document {
+        template, data, files: &[], title: "شهادة مشاركة", lang: "ar", date
+    })
 }
 
 fn text(pdf: &[u8]) -> String {
@@ -65,7 +67,8 @@ fn letters_of_both_scripts_digits_and_isolates_are_all_in_the_fonts() {
     let words = json!({ "line": "أيت بوكماز \u{2068}GIZ 1\u{a0}132\u{2069} — « Aït Œuvre » №12 ، ؟ ﷺ ڭ گ ݣ پ ۏ" });
     let template = "#import \"paper.typ\": *\n#let line = json(\"data.json\").line\n\
                     #text(font: sans, line)\n\n#arabic(line)\n\n#latin(line)\n\n#text(font: sans, weight: \"bold\", line)";
-    let pdf = set(template, &words).expect("a missing letter would be refused by the archive's rule");
+    let pdf =
+        set(template, &words).expect("a missing letter would be refused by the archive's rule");
     assert!(pdf.len() > 10_000);
 }
 
@@ -73,7 +76,8 @@ fn letters_of_both_scripts_digits_and_isolates_are_all_in_the_fonts() {
 fn papers_are_set_on_several_threads_at_once() {
     let one = set("#lorem(80)", &json!({})).unwrap();
     std::thread::scope(|threads| {
-        let busy: Vec<_> = (0..4).map(|_| threads.spawn(|| set("#lorem(80)", &json!({})).unwrap())).collect();
+        let busy: Vec<_> =
+            (0..4).map(|_| threads.spawn(|| set("#lorem(80)", &json!({})).unwrap())).collect();
         for thread in busy {
             assert!(thread.join().unwrap() == one);
         }
