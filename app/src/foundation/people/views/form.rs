@@ -149,11 +149,8 @@ impl Page for FormPage {
     fn sample(frame: Frame) -> Self {
         let people = invented();
         let mut form = forms::filled(&people[0]);
-        form.refuse(
-            "birth_year",
-            "field-number",
-            [("found", "19840".into()), ("least", 1900.into()), ("most", 2026.into())],
-        );
+        let args = [("found", "19840".into()), ("latest", "2026".into())];
+        form.refuse("birth_year", "person-birth-year-wrong", args);
         let candidate = |score, reasons| Candidate { person: people[0].clone(), score, reasons };
         let alike = [
             candidate(96, vec![Reason::SameArabic, Reason::SpacingDiffers]),
