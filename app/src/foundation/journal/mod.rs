@@ -14,8 +14,8 @@ mod tests;
 pub use self::{
     entry::{Change, Entry, Subject},
     permissions::READ,
-    store::{of, record},
-    views::line,
+    store::{of, record, since},
+    views::{Line, line, lines},
 };
 use super::{Slice, messages};
 
