@@ -89,6 +89,8 @@ create index journal_place on journal (place, id);
 create table jobs (
     id         uuid primary key,
     kind       text not null,
+    -- a job with a name exists once
+    once       text unique,
     payload    text not null,
     state      text not null check (state in ('waiting', 'running', 'done', 'dead')),
     attempts   bigint not null default 0,

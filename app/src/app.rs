@@ -6,7 +6,7 @@ mod router;
 pub use router::router;
 
 use crate::{
-    features::{certificates, home, reports, training},
+    features::{certificates, home, reports, search, training},
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
@@ -29,6 +29,7 @@ macro_rules! migration {
 /// Every slice, in the order of the menu and of the cycle.
 pub const SLICES: &[Slice] = &[
     home::SLICE,
+    search::SLICE,
     accounts::SLICE,
     places::SLICE,
     organisations::SLICE,
@@ -44,6 +45,15 @@ pub const SLICES: &[Slice] = &[
 /// The schema, one script after the other.
 pub const MIGRATIONS: &[Migration] =
     &[migration!(1, "0001_foundation"), migration!(2, "0002_people"), migration!(3, "0003_events")];
+
+/// Every kind of job, with the function that does it.
+pub const JOBS: &[jobs::Kind] = &[
+    jobs::Kind::daily("sessions.sweep", |cx, job| Box::pin(accounts::sweep(cx, job))),
+    jobs::Kind::daily("jobs.sweep", |cx, job| Box::pin(jobs::sweep(cx, job))),
+];
+
+/// Which change leaves which job to be done. A reaction of one feature to another stands here and nowhere else.
+pub const FOLLOWS: &[jobs::Follow] = &[];
 
 /// Every address the product answers.
 pub fn routes() -> Vec<Route> {

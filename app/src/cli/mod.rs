@@ -1,6 +1,10 @@
 //! The command line: one file a command.
 
 pub mod samples;
+pub mod demo;
+mod account;
+mod doctor;
+mod migrate;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -25,6 +29,15 @@ pub struct DatabaseArgs {
 enum Command {
     /// Answers browsers
     Serve(serve::Args),
+    /// Loads the demonstration into an empty database
+    Demo(demo::Args),
+    /// Opens accounts
+    #[command(subcommand)]
+    Account(account::Command),
+    /// Brings the schema of the database up to date
+    Migrate(migrate::Args),
+    /// Examines this installation and says what to do
+    Doctor(doctor::Args),
     /// Writes a sample of every page in every language, for pictures
     #[command(hide = true)]
     Samples {
@@ -53,7 +66,17 @@ fn run(command: Command) -> anyhow::Result<()> {
     runtime.block_on(async {
         match command {
             Command::Serve(args) => serve::serve(args).await,
+            Command::Demo(args) => demo::demo(args).await,
+            Command::Account(command) => account::account(command).await,
+            Command::Migrate(args) => migrate::migrate(args).await,
+            Command::Doctor(args) => doctor::doctor(args).await,
             Command::Samples { output } => samples::write(&output),
         }
     })
+}
+
+/// What the person at the keyboard is told; the program's own record goes to the log.
+fn tell(text: &str) -> std::io::Result<()> {
+    use std::io::Write;
+    writeln!(std::io::stdout(), "{text}")
 }

@@ -44,6 +44,7 @@ pub fn frame(words: Arc<Catalogue>, lang: Lang) -> Frame {
             name: names.0.into(),
             role_key: Role::Officer.key(),
             place: names.1.into(),
+            place_href: "/places/05.081".into(),
         }),
         csrf: "sample".into(),
         path: "/sessions".into(),

@@ -3,7 +3,7 @@
 use super::DatabaseArgs;
 use crate::{
     app,
-    foundation::{Config, Press, Server, places},
+    foundation::{Config, Press, Server, jobs, places},
 };
 use anyhow::Context;
 use chrono::{DateTime, Utc};
@@ -30,32 +30,63 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
         .with_context(|| format!("cannot answer at {}: is another program there?", args.listen))?;
     let at = listener.local_addr()?;
     eprintln!("Qurb answers at http://{at}");
+    let (stop, asked_to_stop) = tokio::sync::oneshot::channel();
+    let worker = tokio::spawn(work(server.clone(), asked_to_stop));
     let service = app::router(server.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
+    let _ = stop.send(());
+    worker.await?;
     server.db.close().await?;
     Ok(())
 }
 
+/// Does the jobs, beside the answers, until the program ends.
+async fn work(server: Server, stop: tokio::sync::oneshot::Receiver<()>) {
+    if let Err(error) = plan(&server).await {
+        tracing::error!(%error, "the nightly jobs could not be planned");
+    }
+    let name = format!("qurb {}", std::process::id());
+    let stop = async {
+        let _ = stop.await;
+    };
+    jobs::worker(&server, app::JOBS, &name).run(stop).await;
+}
+
+async fn plan(server: &Server) -> kit_db::Result<()> {
+    let mut tx = server.db.write().await?;
+    jobs::plan(&mut tx, app::JOBS, server.now()).await?;
+    tx.commit().await
+}
+
 /// The server on a database whose schema and places are current.
 pub async fn open(database: &str, public_url: String) -> anyhow::Result<Server> {
-    let db = Db::open(database).await.with_context(|| format!("cannot open {}", told(database)))?;
+    let db = connect(database).await?;
     migrate(&db, app::MIGRATIONS, now()).await.context("cannot bring the database up to date")?;
-    let secure_cookies = public_url.starts_with("https:");
-    let server = Server {
-        db,
-        clock: Arc::new(now),
-        words: Arc::new(app::words()?),
-        press: Press::default(),
-        config: Arc::new(Config { public_url, secure_cookies }),
-    };
+    let server = server(db, public_url)?;
     let mut tx = server.db.write().await?;
     places::load(&mut tx).await?;
     tx.commit().await?;
     Ok(server)
 }
 
+pub async fn connect(database: &str) -> anyhow::Result<Db> {
+    Db::open(database).await.with_context(|| format!("cannot open {}", told(database)))
+}
+
+/// The server on a database as it is.
+pub fn server(db: Db, public_url: String) -> anyhow::Result<Server> {
+    let secure_cookies = public_url.starts_with("https:");
+    Ok(Server {
+        db,
+        clock: Arc::new(now),
+        words: Arc::new(app::words()?),
+        press: Press::default(),
+        config: Arc::new(Config { public_url, secure_cookies }),
+    })
+}
+
 /// An address without the password in it.
-fn told(database: &str) -> String {
+pub fn told(database: &str) -> String {
     match url::Url::parse(database) {
         Ok(mut url) if url.password().is_some() => {
             let _ = url.set_password(Some("…"));
@@ -67,7 +98,7 @@ fn told(database: &str) -> String {
 
 /// The one place where the machine's clock is read.
 #[allow(clippy::disallowed_methods)]
-fn now() -> DateTime<Utc> {
+pub fn now() -> DateTime<Utc> {
     Utc::now()
 }
 

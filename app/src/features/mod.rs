@@ -1,6 +1,7 @@
 //! What people do, one folder a feature, in the order of the cycle.
 
 pub mod home;
+pub mod search;
 pub mod training;
 pub mod certificates;
 pub mod reports;

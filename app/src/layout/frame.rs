@@ -32,6 +32,8 @@ pub struct ActorView {
     pub role_key: &'static str,
     /// The name of the place acted for, in the language of the page.
     pub place: String,
+    /// The page of that place.
+    pub place_href: String,
 }
 
 /// One step of the way to the page.

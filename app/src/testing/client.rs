@@ -73,6 +73,15 @@ impl Browser {
         *self.csrf.lock().unwrap() = token.expect("a page has a form").to_owned();
     }
 
+    /// Every cookie that it keeps, for a thief to take.
+    pub fn cookies(&self) -> BTreeMap<String, String> {
+        self.cookies.lock().unwrap().clone()
+    }
+
+    pub fn take(&self, cookies: &BTreeMap<String, String>) {
+        self.cookies.lock().unwrap().clone_from(cookies);
+    }
+
     pub fn csrf(&self) -> String {
         self.csrf.lock().unwrap().clone()
     }

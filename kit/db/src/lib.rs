@@ -19,7 +19,7 @@ mod tx;
 pub use error::{Error, Result};
 #[doc(hidden)]
 pub use id::new_uuid;
-pub use migrate::{Migration, migrate, schema};
+pub use migrate::{Migration, migrate, pending, schema};
 pub use open::{Db, Engine};
 pub use query::{Query, Sql};
 pub use tx::{ReadTx, Reads, WriteTx};

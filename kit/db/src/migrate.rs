@@ -49,6 +49,20 @@ pub async fn migrate(db: &Db, migrations: &[Migration], now: DateTime<Utc>) -> R
     Ok(missing.len())
 }
 
+/// How many scripts have not run yet, without running them; all of them on a database that is not this program's yet.
+///
+/// Fails as [`migrate`] does.
+pub async fn pending(db: &Db, migrations: &[Migration]) -> Result<usize> {
+    let tx = db.read().await?;
+    let query = sql!("select number, checksum from migrations order by number");
+    let applied: Vec<Applied> = match tx.all(query).await {
+        Err(Error::Other(_)) => Vec::new(),
+        answered => answered?,
+    };
+    check(&applied, migrations)?;
+    Ok(migrations.len() - applied.len())
+}
+
 fn check(applied: &[Applied], known: &[Migration]) -> Result<()> {
     for (n, applied) in applied.iter().enumerate() {
         match known.get(n) {

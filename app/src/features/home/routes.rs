@@ -1,13 +1,59 @@
 //! The address of the first page after signing in.
-use super::{READ, views::HomePage};
-use crate::foundation::{Cx, Error, Route, show};
+use super::{
+    permissions::{ACT, READ},
+    store,
+    views::{Figures, HomePage, Waiting},
+    week::Week,
+};
+use crate::foundation::{Cx, Error, Route, journal, places, show};
 use axum::response::Response;
+use chrono::{Datelike, Duration};
+use kit_db::ReadTx;
 
 pub fn routes() -> Vec<Route> {
     vec![Route::get("/", READ, home)]
 }
 
+/// How many of a kind wait on the page; the rest is in its list.
+const MOST: i64 = 10;
+
 async fn home(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
-    show(&HomePage { frame: cx.frame(&tx).await? })
+    let mut page = HomePage::new(cx.frame(&tx).await?, cx.today());
+    page.acts = cx.may(ACT);
+    page.is_new = !store::has_sessions(&cx, &tx).await?;
+    if page.acts {
+        let waiting = Waiting {
+            unclosed: store::unclosed(&cx, &tx, MOST).await?,
+            unwritten: store::unwritten(&cx, &tx, MOST).await?,
+            uncertified: store::uncertified(&cx, &tx, MOST).await?,
+        };
+        page.show_waiting(&waiting);
+    }
+    let week = Week::of(cx.today());
+    page.show_week(&store::in_week(&cx, &tx, week).await?);
+    if page.week.is_empty() {
+        page.show_next(&store::after(&cx, &tx, week.to, 3).await?);
+    }
+    if let Some(figures) = figures(&cx, &tx).await? {
+        page.show_figures(&figures);
+    }
+    if cx.may(journal::READ) {
+        let yesterday = cx.now - Duration::days(1);
+        page.show_changes(&journal::since(&cx, &tx, yesterday, 12).await?);
+    }
+    show(&page)
+}
+
+/// The year of the place that the reader acts for.
+async fn figures(cx: &Cx, tx: &ReadTx) -> Result<Option<Figures>, Error> {
+    let Some(code) = cx.home() else { return Ok(None) };
+    let year = cx.today().year();
+    Ok(Some(Figures {
+        code: code.to_owned(),
+        place: places::name_of(tx, code, cx.lang).await?,
+        year,
+        months: store::months(tx, code, year).await?,
+        persons: store::persons(tx, code, year).await?,
+    }))
 }

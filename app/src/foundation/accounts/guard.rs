@@ -165,10 +165,11 @@ impl Cx {
                 Some(code) => crate::foundation::places::name_of(tx, code, self.lang).await?,
                 None => String::new(),
             };
+            let place_href = format!("/places/{}", self.home().unwrap_or_default());
             let role = actor.grants.iter().map(|grant| grant.role).max().unwrap_or(Role::Visitor);
             let role_key = role.key();
-            frame.actor =
-                Some(crate::layout::ActorView { name: actor.name.clone(), role_key, place });
+            let name = actor.name.clone();
+            frame.actor = Some(crate::layout::ActorView { name, role_key, place, place_href });
             frame.menu = crate::app::menu(self);
         }
         Ok(frame)

@@ -12,6 +12,7 @@ mod role;
 mod permissions;
 mod store;
 mod views;
+mod jobs;
 pub mod guard;
 #[cfg(test)]
 mod tests;
@@ -19,9 +20,10 @@ mod tests;
 pub use self::{
     account::{Account, AccountId, NewAccount},
     actions::{found, grant},
-    password::Password,
+    jobs::sweep,
+    password::{Password, SHORTEST},
     role::Role,
-    store::by_login,
+    store::{by_login, is_empty},
 };
 use super::{Slice, messages};
 

@@ -21,6 +21,11 @@ impl Password {
         Self(text.into())
     }
 
+    /// Whether it may be given to a new account.
+    pub fn is_long_enough(&self) -> bool {
+        self.0.chars().count() >= SHORTEST
+    }
+
     /// The hash to keep; some 25 ms of one core on purpose.
     pub fn hash(&self) -> Result<String, argon2::password_hash::Error> {
         Ok(Argon2::default().hash_password(self.0.as_bytes())?.to_string())

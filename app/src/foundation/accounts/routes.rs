@@ -2,10 +2,11 @@
 use super::{
     actions, forms,
     guard::{LANG, SESSION, cookie, set_cookie},
-    permissions::{SIGN_IN, SIGN_OUT, SPEAK},
-    views::SignInPage,
+    permissions::{READ, SIGN_IN, SIGN_OUT, SPEAK},
+    store,
+    views::{MePage, SignInPage},
 };
-use crate::foundation::{Cx, Error, Form, Route, show, unprocessable};
+use crate::foundation::{Cx, Error, Form, Route, places, show, unprocessable};
 use axum::{
     extract::Path,
     http::HeaderMap,
@@ -19,6 +20,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/sign-in", SIGN_IN, sign_in),
         Route::post("/sign-out", SIGN_OUT, sign_out),
         Route::post("/language/{lang}", SPEAK, speak),
+        Route::get("/me", READ, me),
     ]
 }
 
@@ -67,4 +69,16 @@ async fn speak(cx: Cx, Path(lang): Path<String>, form: Form) -> Result<Response,
     let mut response = Redirect::to(forms::back(form.value("back"))).into_response();
     set_cookie(&mut response, &cx.server, LANG, lang.code(), 365 * 86_400);
     Ok(response)
+}
+
+async fn me(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let account = cx.account().ok_or(Error::NotFound)?;
+    let login = store::login(&tx, account).await?.ok_or(Error::NotFound)?;
+    let mut roles = Vec::new();
+    for grant in cx.actor.iter().flat_map(|actor| &actor.grants) {
+        let place = places::name_of(&tx, &grant.place, cx.lang).await?;
+        roles.push((grant.clone(), place));
+    }
+    show(&MePage::new(cx.frame(&tx).await?, login, &roles))
 }

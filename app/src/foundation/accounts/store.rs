@@ -15,6 +15,15 @@ pub async fn by_login(tx: &impl Reads, login: &str) -> Result<Option<Account>> {
     .await
 }
 
+/// Whether nobody has an account yet: a new installation.
+pub async fn is_empty(tx: &impl Reads) -> Result<bool> {
+    Ok(tx.value::<AccountId>(sql!("select id from accounts limit 1")).await?.is_none())
+}
+
+pub async fn login(tx: &impl Reads, account: AccountId) -> Result<Option<String>> {
+    tx.value(sql!("select login from accounts where id = $1", account)).await
+}
+
 pub async fn insert(
     tx: &mut WriteTx,
     id: AccountId,
@@ -119,7 +128,7 @@ pub async fn insert_session(
     .await
 }
 
-/// Moves the end of a session that is in use, and forgets those that ended.
+/// Moves the end of a session that is in use.
 pub async fn touch_session(
     tx: &mut WriteTx,
     token: Vec<u8>,
@@ -133,8 +142,11 @@ pub async fn touch_session(
         ends_at,
     ))
     .await?;
-    tx.run(sql!("delete from web_sessions where ends_at <= $1", now)).await?;
     Ok(())
+}
+
+pub async fn delete_ended_sessions(tx: &mut WriteTx, now: DateTime<Utc>) -> Result<u64> {
+    tx.run(sql!("delete from web_sessions where ends_at <= $1", now)).await
 }
 
 pub async fn delete_session(tx: &mut WriteTx, token: Vec<u8>) -> Result<u64> {
@@ -166,4 +178,8 @@ pub async fn count_failure(tx: &mut WriteTx, who: &str, now: DateTime<Utc>) -> R
 
 pub async fn forget_failures(tx: &mut WriteTx, who: &str) -> Result<u64> {
     tx.run(sql!("delete from sign_in_failures where who = $1", who)).await
+}
+
+pub async fn delete_failures(tx: &mut WriteTx, before: DateTime<Utc>) -> Result<u64> {
+    tx.run(sql!("delete from sign_in_failures where last_at < $1", before)).await
 }

@@ -1,6 +1,23 @@
 //! What people do with jobs.
-use crate::foundation::{Verb, accounts::Role};
+//!
+//! Jobs belong to the installation, not to a province: only who administers the nation meets them.
+use super::store::{self, JobRow};
+use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use kit_db::Reads;
+use kit_queue::JobId;
 
 pub const READ: Verb = Verb::new("job.read", Role::Administrator);
+pub const RETRY: Verb = Verb::new("job.retry", Role::Administrator);
+pub const DROP: Verb = Verb::new("job.drop", Role::Administrator);
 
-pub const VERBS: &[Verb] = &[READ];
+pub const VERBS: &[Verb] = &[READ, RETRY, DROP];
+
+/// Where jobs are.
+pub const PLACE: &str = "MA";
+
+/// The job, for who may do `verb` to it.
+pub async fn find_for(cx: &Cx, tx: &impl Reads, verb: Verb, id: &str) -> Result<JobRow, Error> {
+    cx.allow_at(tx, READ, verb, PLACE).await?;
+    let id: JobId = id.parse().map_err(|_| Error::NotFound)?;
+    store::find(tx, id).await?.ok_or(Error::NotFound)
+}

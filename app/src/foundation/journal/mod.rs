@@ -14,8 +14,8 @@ mod tests;
 pub use self::{
     entry::{Change, Entry, Subject},
     permissions::READ,
-    store::{of, record, record_many},
-    views::line,
+    store::{of, record, record_many, since},
+    views::{Line, line, lines},
 };
 use super::{Slice, messages};
 

@@ -1,10 +1,11 @@
 //! Every SQL statement about the journal.
 
 use super::{Change, Entry, Subject, permissions::READ};
-use crate::foundation::{Cx, Error, Verb};
+use crate::foundation::{Cx, Error, Verb, jobs};
+use chrono::{DateTime, Utc};
 use kit_db::{Reads, Result, Sql, WriteTx, new_uuid, sql};
 
-/// Notes that the actor did `verb` to `subject`, in the transaction of the change.
+/// Notes that the actor did `verb` to `subject`, in the transaction of the change, with the jobs that follow it.
 pub async fn record(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -22,13 +23,13 @@ pub async fn record(
         cx.actor.as_ref().map_or("", |actor| actor.name.as_str()),
         verb.name,
         subject.kind,
-        subject.id,
+        subject.id.as_str(),
         subject.place,
         subject.title,
         detail,
     ))
     .await?;
-    Ok(())
+    jobs::follow(tx, crate::app::FOLLOWS, verb, &subject, cx.now).await
 }
 
 /// Notes that the actor did `verb` to each of many subjects, by few statements.
@@ -103,4 +104,22 @@ pub async fn page(
     let mut rows = filter("select at, actor_name, verb, kind, subject, title, detail from journal");
     rows.with("order by id desc limit ? offset ?", [asked.per.into(), asked.offset.into()]);
     Ok((total, tx.all(rows.query()).await?))
+}
+
+/// The latest lines since a moment in the reader's scope, newest first.
+///
+/// Identifiers are in the order of time, so years of earlier lines cost nothing.
+pub async fn since(
+    cx: &Cx,
+    tx: &impl Reads,
+    moment: DateTime<Utc>,
+    most: i64,
+) -> std::result::Result<Vec<Entry>, Error> {
+    let (scope, args) = cx.within(READ, "place");
+    let mut sql =
+        Sql::new("select at, actor_name, verb, kind, subject, title, detail from journal");
+    sql.with("where id >= ?", [new_uuid(moment).into()]);
+    sql.with(&format!("and {scope}"), args);
+    sql.with("order by id desc limit ?", [most.into()]);
+    Ok(tx.all(sql.query()).await?)
 }

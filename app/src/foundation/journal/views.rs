@@ -31,13 +31,18 @@ pub struct Line {
 impl JournalPage {
     pub fn new(mut frame: Frame, list: ListQuery, pager: Pager, entries: &[Entry]) -> Self {
         frame.crumbs = vec![Crumb::here(frame.t("journal-title"))];
-        let lines = entries.iter().map(|entry| Line {
-            line: line(&frame, entry),
-            title: entry.title.clone(),
-            href: href(&entry.kind, &entry.subject),
-        });
-        Self { lines: lines.collect(), frame, list, pager }
+        Self { lines: lines(&frame, entries), frame, list, pager }
     }
+}
+
+/// Lines with the things they are about.
+pub fn lines(frame: &Frame, entries: &[Entry]) -> Vec<Line> {
+    let lines = entries.iter().map(|entry| Line {
+        line: line(frame, entry),
+        title: entry.title.clone(),
+        href: href(&entry.kind, &entry.subject),
+    });
+    lines.collect()
 }
 
 /// A line as people read it: the side column of every thing shows these.
@@ -82,6 +87,7 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "organisation" => "organisations",
         "place" => "places",
         "import" => "imports",
+        "job" => return Some("/jobs".into()),
         _ => return None,
     };
     Some(format!("/{folder}/{id}"))

@@ -1,1 +1,37 @@
-verb-home-read = Read
+verb-home-read = Read one’s work
+verb-home-act = Do what waits
+home-plan = Plan a session
+home-waiting = Waiting for you
+home-waiting-none = Nothing waits for you today.
+home-close = Close the session
+home-confirm = Check and confirm
+home-certify = Issue the certificates
+home-ended = { $count ->
+    [0] Ended today, not closed yet
+    [one] Ended yesterday, not closed yet
+   *[other] Ended { $count } days ago, not closed yet
+}
+home-import-people = { $count ->
+    [one] { $count } row not written yet
+   *[other] { $count } rows not written yet
+}
+home-read-at = List read on { $when }
+home-no-certificates = Closed without certificates
+home-where-when = { $place } · { $when }
+home-week = This week
+home-week-none = No session this week. The next ones:
+home-state-planned = Planned
+home-state-open = Open
+home-state-closed = Closed
+home-year = { $place } in { $year }
+home-sessions = Sessions
+home-participations = Participations
+home-persons = Different persons
+home-by-month = Month by month
+home-changes = Since yesterday
+home-all-changes = The whole journal
+home-first-title = Begin by planning a session
+home-first-text = Give its title, place and dates, then load the list of participants and print the attendance sheet. The week’s sessions, what waits for you and the figures of the year will appear here.
+home-see-people = Look through the people known
+home-nothing-title = No session is planned yet
+home-nothing-text = As soon as a training officer plans one in your area, it appears here with the figures of the year.

@@ -1,1 +1,37 @@
-verb-home-read = Consulter
+verb-home-read = Consulter son travail
+verb-home-act = Faire ce qui attend
+home-plan = Programmer une session
+home-waiting = Ce qui vous attend
+home-waiting-none = Rien ne vous attend aujourd’hui.
+home-close = Clore la session
+home-confirm = Vérifier et confirmer
+home-certify = Émettre les attestations
+home-ended = { $count ->
+    [0] Terminée aujourd’hui, pas encore close
+    [one] Terminée hier, pas encore close
+   *[other] Terminée depuis { $count } jours, pas encore close
+}
+home-import-people = { $count ->
+    [one] { $count } ligne pas encore inscrite
+   *[other] { $count } lignes pas encore inscrites
+}
+home-read-at = Liste lue le { $when }
+home-no-certificates = Close sans attestations
+home-where-when = { $place } · { $when }
+home-week = Cette semaine
+home-week-none = Aucune session cette semaine. Les prochaines :
+home-state-planned = Programmée
+home-state-open = Ouverte
+home-state-closed = Close
+home-year = { $place } en { $year }
+home-sessions = Sessions
+home-participations = Participations
+home-persons = Personnes différentes
+home-by-month = Mois par mois
+home-changes = Depuis hier
+home-all-changes = Tout le journal
+home-first-title = Commencez par programmer une session
+home-first-text = Donnez son titre, son lieu et ses dates, puis chargez la liste des participants et imprimez la feuille de présence. Les sessions de la semaine, ce qui vous attend et les chiffres de l’année paraîtront ici.
+home-see-people = Parcourir les personnes connues
+home-nothing-title = Aucune session n’est encore programmée
+home-nothing-text = Dès qu’un chargé de formation en programme une sur votre territoire, elle paraît ici avec les chiffres de l’année.

@@ -30,8 +30,8 @@ pub async fn sign_in(
 ) -> Result<Option<SignedIn>, Error> {
     let login = login.trim().to_lowercase();
     let counters = [format!("login {login}"), format!("address {}", cx.asked.address)];
-    for who in &counters {
-        refuse_if_waiting(cx, tx, who).await?;
+    for (who, free) in counters.iter().zip(FREE) {
+        refuse_if_waiting(cx, tx, who, free).await?;
     }
     let account = store::by_login(tx, &login).await?.filter(|found| found.disabled_at.is_none());
     if !matches(password.clone(), account.clone()).await? {
@@ -55,18 +55,21 @@ async fn matches(password: Password, account: Option<Account>) -> Result<bool, E
     work.await.map_err(|error| Error::Internal(error.to_string()))
 }
 
-async fn refuse_if_waiting(cx: &Cx, tx: &WriteTx, who: &str) -> Result<(), Error> {
+async fn refuse_if_waiting(cx: &Cx, tx: &WriteTx, who: &str, free: i64) -> Result<(), Error> {
     match store::failures(tx, who).await? {
-        Some(known) if known.last_at + delay(known.failures) > cx.now => Err(Error::TooMany),
+        Some(known) if known.last_at + delay(known.failures - free) > cx.now => Err(Error::TooMany),
         _ => Ok(()),
     }
 }
 
-/// How long to wait after so many failures: nothing for the first four, then 1, 2, 4… seconds, up to a quarter of an hour.
+/// Failures that delay nobody, by login and by address: a person mistypes, and a whole province may share one address.
+const FREE: [i64; 2] = [4, 40];
+
+/// How long to wait after so many failures beyond the free ones: 1, 2, 4… seconds, up to a quarter of an hour.
 pub fn delay(failures: i64) -> Duration {
     match failures {
-        ..5 => Duration::zero(),
-        5..15 => Duration::seconds(1 << (failures - 5)),
+        ..1 => Duration::zero(),
+        1..=10 => Duration::seconds(1 << (failures - 1)),
         _ => Duration::minutes(15),
     }
 }

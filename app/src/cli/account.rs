@@ -1,0 +1,93 @@
+//! `qurb account add`: opens an account, for the first administrator above all. The password is typed or piped, never an
+//! argument: arguments stand in the list of processes and in the shell's history.
+
+use super::{DatabaseArgs, serve, tell};
+use crate::foundation::{
+    Error,
+    accounts::{self, NewAccount, Password, Role, SHORTEST},
+};
+use anyhow::{Context, bail};
+use kit_lang::Lang;
+use std::io::{BufRead, IsTerminal};
+
+#[derive(clap::Subcommand)]
+pub enum Command {
+    /// Opens an account with one role in one place; the password is read from the terminal or from standard input
+    Add(Args),
+}
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    database: DatabaseArgs,
+    /// What the person types to sign in: an address or a word
+    #[arg(long)]
+    login: String,
+    /// The name that others see
+    #[arg(long)]
+    name: String,
+    /// reader, officer, coordinator or administrator
+    #[arg(long, value_parser = role)]
+    role: Role,
+    /// The code of the place, such as 05.081; MA is the nation
+    #[arg(long)]
+    place: String,
+    /// ar, fr or en
+    #[arg(long, default_value = "ar", value_parser = lang)]
+    lang: Lang,
+}
+
+pub async fn account(command: Command) -> anyhow::Result<()> {
+    let Command::Add(args) = command;
+    let password = Password::new(password()?);
+    if !password.is_long_enough() {
+        bail!("a password has at least {SHORTEST} characters; a short sentence is a good one");
+    }
+    let server = serve::open(&args.database.database, String::new()).await?;
+    let cx = server.system("qurb account add");
+    let Args { login, name, role, place, lang, .. } = args;
+    let login = login.trim().to_lowercase();
+    let new = NewAccount { login, name, password, lang, role, place };
+    let mut tx = cx.write().await?;
+    match accounts::found(&cx, &mut tx, &new).await {
+        Err(Error::Conflict(_)) => bail!("the login {} is taken", new.login),
+        Err(Error::NotFound) => bail!("there is no place {}", new.place),
+        other => other?,
+    };
+    tx.commit().await?;
+    server.db.close().await?;
+    tell(&format!("{} may sign in as {} in {}", new.login, new.role.as_str(), new.place))?;
+    Ok(())
+}
+
+fn role(text: &str) -> Result<Role, String> {
+    let role = Role::parse(text).filter(|role| *role != Role::Visitor);
+    role.ok_or_else(|| "reader, officer, coordinator or administrator".into())
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    Lang::from_code(text).ok_or_else(|| "ar, fr or en".into())
+}
+
+/// One line: typed without being seen, or piped.
+fn password() -> anyhow::Result<String> {
+    let typed = std::io::stdin().is_terminal();
+    if typed {
+        eprint!("Password: ");
+        echo(false);
+    }
+    let mut line = String::new();
+    let read = std::io::stdin().lock().read_line(&mut line);
+    if typed {
+        echo(true);
+        eprintln!();
+    }
+    read.context("no password could be read")?;
+    Ok(line.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+/// Whether the terminal shows what is typed. A terminal without `stty` shows it.
+fn echo(shown: bool) {
+    let word = if shown { "echo" } else { "-echo" };
+    let _ = std::process::Command::new("stty").arg(word).status();
+}

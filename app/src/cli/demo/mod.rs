@@ -1,0 +1,48 @@
+//! `qurb demo`: the demonstration, loaded into an empty database through the same actions that people use.
+//!
+//! Every person in it is invented. One transaction holds it all: a demonstration that fails half-way leaves nothing.
+
+pub mod accounts;
+
+use super::{DatabaseArgs, serve, tell};
+use crate::foundation::{Cx, Error, accounts::is_empty};
+use anyhow::bail;
+use kit_db::WriteTx;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    database: DatabaseArgs,
+    /// Only the accounts, without any content
+    #[arg(long)]
+    accounts: bool,
+}
+
+pub async fn demo(args: Args) -> anyhow::Result<()> {
+    let server = serve::open(&args.database.database, String::new()).await?;
+    let cx = server.system("qurb demo");
+    let mut tx = cx.write().await?;
+    if !is_empty(&tx).await? {
+        bail!(
+            "{} holds accounts already; the demonstration goes into an empty database only",
+            serve::told(&args.database.database)
+        );
+    }
+    accounts::load(&cx, &mut tx).await?;
+    if !args.accounts {
+        content(&cx, &mut tx).await?;
+    }
+    tx.commit().await?;
+    server.db.close().await?;
+    tell("The demonstration is loaded. Everybody in it is invented. One may sign in as")?;
+    for person in accounts::PEOPLE {
+        tell(&format!("  {:28}{:15}{}", person.login, person.role.as_str(), person.place))?;
+    }
+    tell(&format!("with the password: {}", accounts::PASSWORD))?;
+    Ok(())
+}
+
+/// What the people of the demonstration did, step by step, in the order in which they would do it.
+async fn content(_: &Cx, _: &mut WriteTx) -> Result<(), Error> {
+    Ok(())
+}

@@ -1,0 +1,115 @@
+//! `qurb doctor`: examines this installation, says what is wrong and what to do about it.
+//!
+//! Each examination is a function that answers with one [`Finding`]; the report is a line for each. What must be mended
+//! ends the command with 1, so that a script may ask; what may be better does not.
+
+mod database;
+mod host;
+
+use super::{DatabaseArgs, serve, tell};
+use crate::foundation::Server;
+use std::net::SocketAddr;
+
+#[derive(clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    database: DatabaseArgs,
+    /// The address that `qurb serve` answers at
+    #[arg(long, env = "QURB_LISTEN", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The address that the public types
+    #[arg(long, env = "QURB_PUBLIC_URL")]
+    public_url: Option<String>,
+}
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    Well,
+    /// It works, and could be better.
+    Note,
+    /// It does not work, or is not safe.
+    Wrong,
+}
+
+/// What one examination found, and what to do.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    pub about: &'static str,
+    pub level: Level,
+    pub text: String,
+}
+
+impl Finding {
+    pub fn well(about: &'static str, text: impl Into<String>) -> Self {
+        Self { about, level: Level::Well, text: text.into() }
+    }
+
+    pub fn note(about: &'static str, text: impl Into<String>) -> Self {
+        Self { about, level: Level::Note, text: text.into() }
+    }
+
+    pub fn wrong(about: &'static str, text: impl Into<String>) -> Self {
+        Self { about, level: Level::Wrong, text: text.into() }
+    }
+
+    fn line(&self) -> String {
+        let mark = match self.level {
+            Level::Well => "well ",
+            Level::Note => "note ",
+            Level::Wrong => "WRONG",
+        };
+        format!("{mark}  {:12}{}", self.about, self.text)
+    }
+}
+
+pub async fn doctor(args: Args) -> anyhow::Result<()> {
+    let findings = examine(&args).await;
+    for finding in &findings {
+        tell(&finding.line())?;
+    }
+    let wrong = findings.iter().filter(|finding| finding.level == Level::Wrong).count();
+    match wrong {
+        0 => Ok(()),
+        some => anyhow::bail!("{some} of {} examinations found something to mend", findings.len()),
+    }
+}
+
+async fn examine(args: &Args) -> Vec<Finding> {
+    let database = &args.database.database;
+    let mut findings = vec![
+        host::address(args.public_url.as_deref()),
+        host::disk(database),
+        host::permissions(database),
+        host::paper().await,
+    ];
+    match database::open(database).await {
+        Ok(db) => {
+            let url = args.public_url.clone().unwrap_or_else(|| format!("http://{}", args.listen));
+            match serve::server(db, url) {
+                Ok(server) => findings.extend(inside(&server).await),
+                Err(error) => findings.push(Finding::wrong("texts", format!("{error:#}"))),
+            }
+        }
+        Err(finding) => findings.push(finding),
+    }
+    findings
+}
+
+/// What can be examined once the database is open. The rest says nothing while the schema is not the program's.
+async fn inside(server: &Server) -> Vec<Finding> {
+    let schema = database::schema(server).await;
+    let stop = schema.level == Level::Wrong;
+    let mut findings = vec![schema];
+    if !stop {
+        findings.push(database::writing(server).await);
+        findings.push(database::clock(server).await);
+        findings.push(database::accounts(server).await);
+        findings.push(database::jobs(server).await);
+    }
+    let _ = server.db.clone().close().await;
+    findings
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,12 @@
+verb-search-read = ابحث
+search-title = البحث
+search-words = اسم شخص أو هيئة أو دورة أو مكان
+search-people = الأشخاص
+search-organisations = الهيئات والجمعيات
+search-sessions = الدورات التكوينية
+search-places = المجالات الترابية
+search-all = اعرض الكل
+search-begin-title = اكتب اسما أو جزءا منه
+search-begin-text = بالعربية أو بالحروف اللاتينية، كما تسمعه: فاطمة و Fatima يعطيان النتيجة نفسها.
+search-nothing-title = لا نتيجة عن « { $words } »
+search-nothing-text = جرب كلمة واحدة، أو الاسم بالخط الآخر. يشمل البحث مجالك الترابي وحده.

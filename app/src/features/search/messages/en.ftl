@@ -1,0 +1,12 @@
+verb-search-read = Search
+search-title = Search
+search-words = Name of a person, an organisation, a session or a place
+search-people = People
+search-organisations = Organisations
+search-sessions = Training sessions
+search-places = Places
+search-all = Show all
+search-begin-title = Type a name or the beginning of one
+search-begin-text = In Arabic or in Latin letters, as you hear it: فاطمة and Fatima find the same.
+search-nothing-title = Nothing for “{ $words }”
+search-nothing-text = Try one word, or the name in the other script. Only your own area is searched.

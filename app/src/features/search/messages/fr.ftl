@@ -1,0 +1,12 @@
+verb-search-read = Rechercher
+search-title = Recherche
+search-words = Nom d’une personne, d’un organisme, d’une session ou d’un lieu
+search-people = Personnes
+search-organisations = Organismes et associations
+search-sessions = Sessions de formation
+search-places = Territoires
+search-all = Voir tout
+search-begin-title = Écrivez un nom ou son début
+search-begin-text = En arabe ou en lettres latines, comme vous l’entendez : فاطمة et Fatima donnent la même chose.
+search-nothing-title = Rien pour « { $words } »
+search-nothing-text = Essayez un seul mot, ou le nom dans l’autre écriture. La recherche porte sur votre territoire.

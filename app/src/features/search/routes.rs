@@ -1,0 +1,40 @@
+//! The address of search.
+use super::{
+    permissions::READ,
+    store,
+    views::{Kind, SearchPage},
+};
+use crate::{
+    features::training,
+    foundation::{Cx, Error, Route, organisations, people, places, show},
+    layout::{ListQuery, ListSpec},
+};
+use axum::response::Response;
+
+pub const LIST: ListSpec =
+    ListSpec { sorts: &["name"], filters: &[], default_sort: "name", default_desc: false, per: 10 };
+
+pub fn routes() -> Vec<Route> {
+    vec![Route::get("/search", READ, search)]
+}
+
+async fn search(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let list = ListQuery::parse(&cx.asked.query, &LIST);
+    let q = list.q.clone();
+    let mut page = SearchPage::new(cx.frame(&tx).await?, list);
+    if cx.may(people::READ) {
+        page.add(Kind::People, &store::people(&cx, &tx, people::READ, &q).await?);
+    }
+    if cx.may(organisations::READ) {
+        let found = store::organisations(&cx, &tx, organisations::READ, &q).await?;
+        page.add(Kind::Organisations, &found);
+    }
+    if cx.may(training::READ) {
+        page.add(Kind::Sessions, &store::sessions(&cx, &tx, training::READ, &q).await?);
+    }
+    if cx.may(places::READ) {
+        page.add(Kind::Places, &store::places(&tx, &q).await?);
+    }
+    show(&page)
+}

@@ -1,0 +1,145 @@
+//! The statements of search: a few of each kind, within the reader's scope.
+
+use crate::foundation::{Cx, Error, Verb, search};
+use chrono::NaiveDate;
+use kit_db::{FromRow, Reads, Sql, Value};
+use kit_lang::Lang;
+
+/// Rows of a kind that are shown.
+pub const SHOWN: usize = 10;
+/// One more is asked for, to know whether there is more.
+const ASKED: i64 = SHOWN as i64 + 1;
+
+/// Anything that was found.
+#[derive(Debug, Clone, FromRow)]
+pub struct Found {
+    /// What stands in its address.
+    pub key: String,
+    pub name_ar: String,
+    pub name_fr: String,
+    /// Where it is; for a place, what it lies in.
+    pub place_ar: String,
+    pub place_fr: String,
+    /// When, for what has dates.
+    pub starts_on: Option<NaiveDate>,
+    pub ends_on: Option<NaiveDate>,
+}
+
+/// The identifier as text, which both engines write differently, comes from a row of its own type.
+#[derive(FromRow)]
+struct Row {
+    id: uuid::Uuid,
+    name_ar: String,
+    name_fr: String,
+    place_ar: String,
+    place_fr: String,
+    starts_on: Option<NaiveDate>,
+    ends_on: Option<NaiveDate>,
+}
+
+impl From<Row> for Found {
+    fn from(row: Row) -> Self {
+        Self {
+            key: row.id.to_string(),
+            name_ar: row.name_ar,
+            name_fr: row.name_fr,
+            place_ar: row.place_ar,
+            place_fr: row.place_fr,
+            starts_on: row.starts_on,
+            ends_on: row.ends_on,
+        }
+    }
+}
+
+const NO_DATES: &str = "cast(null as date) as starts_on, cast(null as date) as ends_on";
+
+pub async fn people(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    named(cx, tx, verb, ("people", "person"), q).await
+}
+
+pub async fn organisations(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    q: &str,
+) -> Result<Vec<Found>, Error> {
+    named(cx, tx, verb, ("organisations", "organisation"), q).await
+}
+
+/// What has a name in both scripts, a place and sorting keys.
+async fn named(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    (table, kind): (&str, &'static str),
+    q: &str,
+) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, kind, "t.id", q) else {
+        return Ok(Vec::new());
+    };
+    let (scope, args) = cx.within(verb, "t.place");
+    let mut sql = Sql::new("select t.id, t.name_ar, t.name_fr,");
+    sql.push("p.name_ar as place_ar, p.name_fr as place_fr,").push(NO_DATES);
+    sql.push("from").push(table).push("t join places p on p.code = t.place");
+    sql.with(&format!("where {matching}"), words);
+    sql.with(&format!("and {scope}"), args);
+    sql.push("order by").push(sorted(cx.lang));
+    sql.with("limit ?", [ASKED.into()]);
+    let rows: Vec<Row> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(Found::from).collect())
+}
+
+fn sorted(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Ar => "t.sort_ar, t.id",
+        Lang::Fr | Lang::En => "t.sort_fr, t.id",
+    }
+}
+
+/// Sessions, the latest first.
+pub async fn sessions(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, "event", "e.id", q) else {
+        return Ok(Vec::new());
+    };
+    let (scope, args) = cx.within(verb, "e.place");
+    let mut sql = Sql::new(
+        "select e.id, e.title_ar as name_ar, e.title_fr as name_fr,
+                p.name_ar as place_ar, p.name_fr as place_fr, e.starts_on, e.ends_on
+           from events e
+           join training_sessions t on t.event = e.id
+           join places p on p.code = e.place",
+    );
+    sql.with(&format!("where {matching}"), words);
+    sql.with(&format!("and {scope}"), args);
+    sql.with("order by e.starts_on desc, e.id limit ?", [ASKED.into()]);
+    let rows: Vec<Row> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(Found::from).collect())
+}
+
+/// Places whose words begin as those of the query, or sound like them; the larger first. Everybody may read them all.
+pub async fn places(tx: &impl Reads, q: &str) -> Result<Vec<Found>, Error> {
+    let words = kit_words::query_words(q);
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut sql = Sql::new(&format!(
+        "select l.code as key, l.name_ar, l.name_fr,
+                coalesce(u.name_ar, '') as place_ar, coalesce(u.name_fr, '') as place_fr, {NO_DATES}
+           from places l
+           left join places u on u.code = l.parent
+          where 1 = 1"
+    ));
+    for word in &words {
+        // Folded words hold letters and digits only: nothing in them means something to `like`.
+        let mut args: Vec<Value> = vec![format!("% {}%", word.prefix).into()];
+        match &word.skeleton {
+            Some(key) => {
+                args.push(format!("% {key} %").into());
+                sql.with("and (l.words like ? or l.words like ?)", args)
+            }
+            None => sql.with("and l.words like ?", args),
+        };
+    }
+    sql.with("order by length(l.code), l.rank, l.code limit ?", [ASKED.into()]);
+    Ok(tx.all(sql.query()).await?)
+}

@@ -1,0 +1,146 @@
+//! What the page of search shows.
+use super::{
+    routes::LIST,
+    store::{Found, SHOWN},
+};
+use crate::{
+    foundation::{Page, Sample},
+    layout::{Crumb, Frame, ListQuery},
+};
+use askama::Template;
+use kit_lang::Lang;
+
+pub fn samples() -> Vec<Sample> {
+    vec![Sample::of::<SearchPage>()]
+}
+
+/// The kinds of things that search finds, in the order of the page.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    People,
+    Organisations,
+    Sessions,
+    Places,
+}
+
+/// What was found, by kind.
+#[derive(Template)]
+#[template(path = "features/search/templates/search.html")]
+pub struct SearchPage {
+    pub frame: Frame,
+    pub list: ListQuery,
+    pub groups: Vec<Group>,
+}
+
+/// The things of one kind.
+pub struct Group {
+    pub title: String,
+    pub lines: Vec<Line>,
+    /// The list with all of them, when there are more than shown.
+    pub more: Option<String>,
+}
+
+pub struct Line {
+    pub href: String,
+    pub name: String,
+    /// The name in the other script.
+    pub other: String,
+    pub place: String,
+    pub when: String,
+}
+
+impl Kind {
+    fn key(self) -> &'static str {
+        match self {
+            Self::People => "search-people",
+            Self::Organisations => "search-organisations",
+            Self::Sessions => "search-sessions",
+            Self::Places => "search-places",
+        }
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::People => "people",
+            Self::Organisations => "organisations",
+            Self::Sessions => "sessions",
+            Self::Places => "places",
+        }
+    }
+}
+
+impl SearchPage {
+    pub fn new(mut frame: Frame, list: ListQuery) -> Self {
+        frame.crumbs = vec![Crumb::here(frame.t("search-title"))];
+        Self { frame, list, groups: Vec::new() }
+    }
+
+    /// Adds what was found of a kind; nothing is shown of a kind without any.
+    pub fn add(&mut self, kind: Kind, found: &[Found]) {
+        if found.is_empty() {
+            return;
+        }
+        let lines = found.iter().take(SHOWN).map(|one| line(&self.frame, kind, one));
+        let query = url::form_urlencoded::byte_serialize(self.list.q.as_bytes());
+        let all = format!("/{}?q={}", kind.folder(), query.collect::<String>());
+        self.groups.push(Group {
+            title: self.frame.t(kind.key()).into_owned(),
+            lines: lines.collect(),
+            more: (found.len() > SHOWN).then_some(all),
+        });
+    }
+}
+
+fn line(frame: &Frame, kind: Kind, found: &Found) -> Line {
+    let (name, other, place) = match frame.lang {
+        Lang::Ar => (&found.name_ar, &found.name_fr, &found.place_ar),
+        Lang::Fr | Lang::En => (&found.name_fr, &found.name_ar, &found.place_fr),
+    };
+    let (name, other) = if name.is_empty() { (other, name) } else { (name, other) };
+    let dates = found.starts_on.zip(found.ends_on);
+    Line {
+        href: format!("/{}/{}", kind.folder(), found.key),
+        name: name.clone(),
+        other: other.clone(),
+        place: place.clone(),
+        when: dates.map_or(String::new(), |(from, to)| frame.date_range(from, to)),
+    }
+}
+
+impl Page for SearchPage {
+    const NAME: &'static str = "search/search";
+
+    fn sample(frame: Frame) -> Self {
+        let mut page = Self::new(frame, ListQuery::parse("q=fatima%20ait", &LIST));
+        let found = |name_ar: &str, name_fr: &str| Found {
+            key: "0".into(),
+            name_ar: name_ar.into(),
+            name_fr: name_fr.into(),
+            place_ar: "تبانت".into(),
+            place_fr: "Tabant".into(),
+            starts_on: None,
+            ends_on: None,
+        };
+        let people = [
+            found("فاطمة أيت أوملال", "Fatima Aït Oumlal"),
+            found(
+                "لالة فاطمة الزهراء بنت مولاي عبد الرحمان أيت القاضي أوتغبالوت",
+                "Lalla Fatima-Zahra Bent Moulay Abderrahmane Aït El Kadi Outaghbalout",
+            ),
+        ];
+        page.add(Kind::People, &vec![people; 6].concat());
+        page.add(
+            Kind::Organisations,
+            &[found("تعاونية فاطمة للنسيج", "Coopérative Fatima de tissage")],
+        );
+        let day = chrono::NaiveDate::from_ymd_opt(2011, 7, 14);
+        let (starts_on, ends_on) = (day, chrono::NaiveDate::from_ymd_opt(2011, 7, 17));
+        let session = found(
+            "إعداد المشاريع الصغرى داخل مراكز TC",
+            "Préparer de petits projets dans les centres TC",
+        );
+        page.add(Kind::Sessions, &[Found { starts_on, ends_on, ..session }]);
+        page.add(Kind::Places, &[found("أيت بوكماز", "Aït Bouguemmez")]);
+        page
+    }
+}

@@ -1,0 +1,96 @@
+//! Passwords that are wrong, and how long one waits after them.
+
+use crate::{
+    foundation::accounts::actions::delay,
+    testing::{Browser, PASSWORD, on_both_engines},
+};
+use chrono::Duration;
+
+const WRONG: [(&str, &str); 2] = [("login", "amina"), ("password", "azilal2026")];
+const RIGHT: [(&str, &str); 2] = [("login", "amina"), ("password", PASSWORD)];
+
+/// Tries until the answer is that one must wait; how many tries were answered otherwise.
+async fn until_refused(browser: &Browser) -> usize {
+    for tries in 0..50 {
+        if browser.post("/sign-in", &WRONG).await.status == 429 {
+            return tries;
+        }
+    }
+    panic!("nobody was ever refused");
+}
+
+#[tokio::test]
+async fn a_wrong_password_comes_back_with_the_login_and_without_the_password() {
+    on_both_engines(async |app| {
+        let stranger = app.browser("").await;
+        let answer = stranger.post("/sign-in", &WRONG).await;
+        answer.is(422).has("value=\"amina\"").lacks("azilal2026");
+        // Somebody who does not exist gets the same page: it does not tell who has an account.
+        let nobody = [("login", "nobody"), ("password", "azilal2026")];
+        let other = stranger.post("/sign-in", &nobody).await;
+        other.is(422);
+        assert_eq!(other.text().replace("nobody", "amina"), answer.text());
+        stranger.post("/sign-in", &[("login", ""), ("password", "")]).await.is(422);
+        assert!(stranger.get("/").await.location().starts_with("/sign-in?back"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn twenty_wrong_passwords_are_answered_slower_and_slower() {
+    on_both_engines(async |app| {
+        let stranger = app.browser("").await;
+        assert_eq!(until_refused(&stranger).await, 5, "a person mistypes a few times");
+        let mut waited = Duration::zero();
+        for beyond in 1..=16 {
+            let wait = delay(beyond);
+            assert!(wait >= delay(beyond - 1));
+            app.pass(wait - Duration::seconds(1));
+            stranger.post("/sign-in", &WRONG).await.is(429).has("dir=\"rtl\"");
+            app.pass(Duration::seconds(1));
+            stranger.post("/sign-in", &WRONG).await.is(422);
+            waited = waited + wait;
+        }
+        assert!(waited > Duration::hours(1), "trying twenty times takes {waited}");
+        // Even the right one waits, or guessing would be free.
+        stranger.post("/sign-in", &RIGHT).await.is(429);
+        app.pass(delay(20));
+        stranger.post("/sign-in", &RIGHT).await.is(303);
+        stranger.get("/").await.is(200);
+        // Who got in has not to wait for the failures before it.
+        let other = app.browser("").await;
+        other.post("/sign-in", &WRONG).await.is(422);
+        other.post("/sign-in", &RIGHT).await.is(303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_failures_of_one_person_do_not_lock_out_their_office() {
+    on_both_engines(async |app| {
+        let stranger = app.browser("").await;
+        until_refused(&stranger).await;
+        // The same address, another account.
+        app.browser("karim").await.get("/").await.is(200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_address_cannot_try_every_account() {
+    on_both_engines(async |app| {
+        let stranger = app.browser("").await;
+        let mut tried = 0;
+        loop {
+            let login = format!("officer{tried}");
+            let fields = [("login", login.as_str()), ("password", "123456789")];
+            match stranger.post("/sign-in", &fields).await.status {
+                422 => tried += 1,
+                429 => break,
+                other => panic!("{other}"),
+            }
+        }
+        assert_eq!(tried, 41);
+    })
+    .await;
+}
