@@ -74,6 +74,7 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "organisation" => "organisations",
         "place" => "places",
         "import" => "imports",
+        "certificate" => "certificates",
         _ => return None,
     };
     Some(format!("/{folder}/{id}"))
