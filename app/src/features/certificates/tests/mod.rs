@@ -68,7 +68,7 @@ async fn session(
     let day = |day| NaiveDate::from_ymd_opt(2026, 7, day).unwrap();
     tx.run(sql!(
         "insert into events (id, kind, title_ar, title_fr, place, starts_on, ends_on, made_at)
-         values ($1, 'session', $2, $3, '05.081.03.13', $4, $5, $6)",
+         values ($1, 'session', $2, $3, '05.081.03.09', $4, $5, $6)",
         event,
         "إعداد المشاريع الصغرى",
         "Préparer des micro-projets",

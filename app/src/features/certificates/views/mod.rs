@@ -78,7 +78,7 @@ mod sample {
             state: SessionState::Closed,
             title_ar: "دورة تكوينية حول إعداد المشاريع الصغرى داخل مراكز TC".into(),
             title_fr: "Préparer des micro-projets au sein des centres TC".into(),
-            place: "05.081.03.13".into(),
+            place: "05.081.03.09".into(),
             venue_ar: "مركز TC بتبانت".into(),
             venue_fr: "Centre TC de Tabant".into(),
             starts_on: day(14),
