@@ -6,6 +6,11 @@ mod permissions;
 use crate::foundation::{Slice, messages};
 pub use permissions::READ;
 
+kit_db::id!(
+    /// An organisation.
+    OrganisationId
+);
+
 pub const SLICE: Slice = Slice {
     name: "organisations",
     verbs: permissions::VERBS,

@@ -6,6 +6,11 @@ mod permissions;
 use crate::foundation::{Slice, messages};
 pub use permissions::READ;
 
+kit_db::id!(
+    /// A person.
+    PersonId
+);
+
 pub const SLICE: Slice = Slice {
     name: "people",
     verbs: permissions::VERBS,
