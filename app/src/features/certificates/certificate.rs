@@ -66,9 +66,12 @@ impl Certificate {
         }
     }
 
-    /// What the paper says. `None` only for what this program did not write.
-    pub fn says(&self) -> Option<Content> {
-        serde_json::from_str(&self.content).ok()
+    /// What the paper says.
+    ///
+    /// Fails with [`Error::Internal`] when it is not what this program writes.
+    pub fn says(&self) -> Result<Content, Error> {
+        let unreadable = |error| Error::Internal(format!("certificate {}: {error}", self.number));
+        serde_json::from_str(&self.content).map_err(unreadable)
     }
 
     /// Only what is in force can be revoked.

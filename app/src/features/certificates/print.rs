@@ -13,7 +13,7 @@ pub const MOST_PAGES: usize = 150;
 ///
 /// Fails with [`Error::NotFound`] when there are none.
 pub fn papers(certificates: &[Certificate], title: String) -> Result<Paper, Error> {
-    let says: Vec<Content> = certificates.iter().filter_map(Certificate::says).collect();
+    let says = certificates.iter().map(Certificate::says).collect::<Result<Vec<Content>, _>>()?;
     let date = says.iter().map(|content| content.issued_on).max().ok_or(Error::NotFound)?;
     let mut pages = Vec::new();
     let mut files = Vec::new();

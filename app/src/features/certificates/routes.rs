@@ -160,7 +160,8 @@ async fn one(cx: Cx, Path(certificate): Path<String>) -> Result<Response, Error>
     let may_change = cx.may_at(&tx, REVOKE, &session.place).await?;
     let entries = journal::of(&tx, "certificate", certificate.id, 50).await?;
     let around = Around { session: &session, may_change, entries: &entries };
-    show(&CertificatePage::new(cx.frame(&tx).await?, &certificate, &around)?)
+    let says = certificate.says()?;
+    show(&CertificatePage::new(cx.frame(&tx).await?, &certificate, &says, &around))
 }
 
 async fn ask_to_revoke(cx: Cx, Path(certificate): Path<String>) -> Result<Response, Error> {
@@ -235,9 +236,10 @@ async fn verify(cx: Cx, Path(typed): Path<String>) -> Result<Response, Error> {
     let Some(code) = Code::read(&typed) else { return unknown(&cx, typed) };
     let tx = cx.read().await?;
     let found = store::by_code(&tx, code).await?;
-    let said = found.and_then(|certificate| certificate.says().map(|says| (certificate, says)));
-    match said {
-        Some((certificate, says)) => show(&PublicPage::new(cx.bare_frame(), &certificate, &says)),
+    match found {
+        Some(certificate) => {
+            show(&PublicPage::new(cx.bare_frame(), &certificate, &certificate.says()?))
+        }
         None => unknown(&cx, typed),
     }
 }

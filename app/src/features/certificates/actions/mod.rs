@@ -55,7 +55,7 @@ async fn note_kept(
     (certificate, session): (&Certificate, &Session),
     changes: &[Change],
 ) -> Result<(), Error> {
-    let name = certificate.says().map(|content| content.ar.name).unwrap_or_default();
+    let name = certificate.says()?.ar.name;
     let what = (certificate.id, certificate.number.as_str(), name.as_str(), &*session.place);
     note(cx, tx, verb, what, changes).await
 }

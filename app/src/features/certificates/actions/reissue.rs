@@ -32,7 +32,7 @@ pub async fn reissue(cx: &Cx, tx: &mut WriteTx, id: CertificateId) -> Result<Cer
     let new = [new];
     store::insert(cx, tx, session.id, &new).await?;
     let [new] = new;
-    let name_before = old.says().map(|content| content.ar.name).unwrap_or_default();
+    let name_before = old.says()?.ar.name;
     let changes = Change::differing([
         Change::new("certificate-number", &old.number, &new.content.number),
         Change::new("certificate-name", &name_before, &new.content.ar.name),

@@ -46,28 +46,27 @@ pub struct Around<'a> {
 }
 
 impl CertificatePage {
-    /// Fails with [`Error::Internal`] when the content is not what this program writes.
     pub fn new(
         mut frame: Frame,
         certificate: &Certificate,
+        content: &Content,
         around: &Around<'_>,
-    ) -> Result<Self, Error> {
-        let content = said(certificate)?;
-        let facing = facing(frame.lang, &content);
+    ) -> Self {
+        let facing = facing(frame.lang, content);
         frame.crumbs = crumbs(&frame, around.session);
         frame.crumbs.push(Crumb::here(certificate.number.clone()));
         let session = around.session;
         let may = around.may_change;
         let state = certificate.state();
         let code = certificate.code.printed();
-        Ok(Self {
+        Self {
             number: certificate.number.clone(),
             name: facing.name.to_owned(),
             other: facing.other_name.to_owned(),
             tone: state.tone(),
             state: frame.t(state.key()).into_owned(),
             why: revoked(&frame, certificate),
-            facts: facts(&frame, &content),
+            facts: facts(&frame, content),
             session: (
                 in_script(frame.lang, &session.title_ar, &session.title_fr),
                 format!("/sessions/{}", session.id),
@@ -83,13 +82,15 @@ impl CertificatePage {
             may_replace: may && state != State::Replaced,
             lines: around.entries.iter().map(|entry| journal::line(&frame, entry)).collect(),
             frame,
-        })
+        }
     }
 }
 
-fn said(certificate: &Certificate) -> Result<Content, Error> {
-    let number = &certificate.number;
-    certificate.says().ok_or_else(|| Error::Internal(format!("certificate {number} is unreadable")))
+impl CertificatePage {
+    /// The address of what is done to it, or shown of it.
+    fn at(&self, part: &str) -> String {
+        format!("{}/{part}", self.home)
+    }
 }
 
 /// When and why, in a sentence.
@@ -117,7 +118,7 @@ pub fn replacement(
     (certificate, session): (&Certificate, &Session),
     (name_ar, name_fr): (&str, &str),
 ) -> Result<ConfirmPage, Error> {
-    let content = said(certificate)?;
+    let content = certificate.says()?;
     let home = format!("/certificates/{}", certificate.id);
     frame.crumbs = crumbs(&frame, session);
     frame.crumbs.push(Crumb::link(certificate.number.clone(), home.clone()));
@@ -153,7 +154,7 @@ impl RevocationPage {
         (certificate, session): (&Certificate, &Session),
         form: Form,
     ) -> Result<Self, Error> {
-        let content = said(certificate)?;
+        let content = certificate.says()?;
         let home = format!("/certificates/{}", certificate.id);
         frame.crumbs = crumbs(&frame, session);
         frame.crumbs.push(Crumb::link(certificate.number.clone(), home.clone()));
@@ -185,28 +186,7 @@ impl Page for CertificatePage {
         };
         let entries = [line("certificate.revoke"), line("certificate.issue")];
         let around = Around { session: &session, may_change: true, entries: &entries };
-        let content = sample::content();
-        Self::new(frame.clone(), &certificate, &around).unwrap_or_else(|_| Self {
-            number: content.number,
-            name: content.ar.name,
-            other: content.fr.name,
-            tone: State::Valid.tone(),
-            state: String::new(),
-            why: None,
-            facts: Vec::new(),
-            session: Default::default(),
-            person: String::new(),
-            home: String::new(),
-            public: String::new(),
-            address: String::new(),
-            before: None,
-            after: None,
-            may_revoke: false,
-            may_restore: false,
-            may_replace: false,
-            lines: Vec::new(),
-            frame,
-        })
+        Self::new(frame, &certificate, &sample::content(), &around)
     }
 }
 
