@@ -34,12 +34,17 @@ pub async fn by_code(tx: &impl Reads, code: Code) -> Result<Option<Certificate>>
 
 /// Every certificate that a person ever got, the oldest first: the lifetime record of what they learnt.
 pub async fn of_person(tx: &impl Reads, person: PersonId) -> Result<Vec<Certificate>> {
-    tx.all(certificates("where c.person = ? order by c.issued_at, c.id", person)).await
+    tx.all(certificates(
+        "where c.person = ? order by c.issued_at, length(c.number), c.number",
+        person,
+    ))
+    .await
 }
 
 /// Those of a session that are in force, in the order of their numbers.
 pub async fn in_force(tx: &impl Reads, event: EventId) -> Result<Vec<Certificate>> {
-    let rest = "where c.event = ? and c.revoked_at is null and n.id is null order by c.id";
+    let rest = "where c.event = ? and c.revoked_at is null and n.id is null
+                order by c.issued_at, length(c.number), c.number";
     tx.all(certificates(rest, event)).await
 }
 

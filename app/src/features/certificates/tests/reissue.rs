@@ -15,6 +15,7 @@ async fn a_corrected_name_gets_a_new_paper_in_place_of_the_old_one() {
         tx.run(correct).await.unwrap();
         tx.commit().await.unwrap();
 
+        app.pass(chrono::Duration::minutes(1));
         let amina = app.browser("amina").await;
         let home = format!("/certificates/{}", old.id);
         let question = amina.get(&format!("{home}/replacement")).await;

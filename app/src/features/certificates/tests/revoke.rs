@@ -15,6 +15,7 @@ async fn a_certificate_is_revoked_for_a_reason_and_restored() {
         asked_again.is(422).has("هذه الخانة ضرورية");
         app.get(&public).await.has("شهادة صحيحة");
 
+        app.pass(chrono::Duration::minutes(1));
         let why = [("why", "سُجل حضورها سهوا")];
         amina.post(&format!("{home}/revocation"), &why).await.is(303);
         amina.get(&home).await.has("سُجل حضورها سهوا").has("ملغاة");
@@ -23,6 +24,7 @@ async fn a_certificate_is_revoked_for_a_reason_and_restored() {
         amina.post(&held.page(), &[]).await.is(303);
         assert_eq!(held.certificates(app, 0).await.len(), 1, "issuing all does not undo it");
 
+        app.pass(chrono::Duration::minutes(1));
         amina.post(&format!("{home}/restoration"), &[]).await.is(303);
         app.get(&public).await.has("شهادة صحيحة");
         amina.post(&format!("{home}/restoration"), &[]).await.is(409).has("هذه الشهادة سارية");
