@@ -134,7 +134,7 @@ certificate-paper-signer = { $kind ->
 certificate-paper-opening = { $sex ->
     [f] { $signer } atteste que Madame
     [m] { $signer } atteste que Monsieur
-   *[unknown] { $signer } atteste que Madame ou Monsieur
+   *[unknown] { $signer } atteste que Mme ou M.
 }
 certificate-paper-attended = { $sex ->
    *[unknown] a participé à la session de formation
