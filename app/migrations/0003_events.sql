@@ -125,6 +125,14 @@ create table certificates (
 create index certificates_event on certificates (event);
 create index certificates_registration on certificates (registration);
 create index certificates_person on certificates (person);
+create unique index certificates_replaces on certificates (replaces);
+
+-- The last number given for a place and a year: `05.081/2026`. Taking the next one holds the row until the end of the
+-- transaction, so that no number is given twice and none is left out.
+create table certificate_numbers (
+    prefix text primary key,
+    last   bigint not null
+);
 
 -- What was to be reached, as written and as understood.
 create table targets (

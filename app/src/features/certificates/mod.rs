@@ -1,15 +1,41 @@
 //! Certificates: what a person takes home from a session, and the public page that says it is genuine.
+//!
+//! Whoever was there for the session's share of half-days, present or late, has a right to a certificate once the session
+//! is closed. What the paper says is written down on the day of issue and never changes, so that it can be printed again
+//! for ever, the same to the last byte. It bears a number of its province and year and, as a square code, the address of
+//! a public page. A certificate can be revoked, restored, and replaced by another one, as when a name was corrected; each
+//! of these leaves its trace.
 
 mod routes;
+mod forms;
+mod actions;
+mod certificate;
+mod code;
+mod roll;
+mod paper;
+mod print;
 mod permissions;
+mod store;
+mod views;
+mod exchange;
+#[cfg(test)]
+mod tests;
 
+pub use self::{
+    actions::{issue, reissue, restore, revoke},
+    certificate::{Certificate, CertificateId, State},
+    code::Code,
+    paper::{Content, Side},
+    permissions::READ,
+    print::papers,
+    store::of_person,
+};
 use crate::foundation::{Slice, messages};
-pub use permissions::READ;
 
 pub const SLICE: Slice = Slice {
     name: "certificates",
     verbs: permissions::VERBS,
     routes: routes::routes,
-    samples: Vec::new,
+    samples: views::samples,
     messages: messages!(),
 };

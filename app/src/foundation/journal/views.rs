@@ -87,6 +87,7 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "organisation" => "organisations",
         "place" => "places",
         "import" => "imports",
+        "certificate" => "certificates",
         "job" => return Some("/jobs".into()),
         _ => return None,
     };
