@@ -14,7 +14,7 @@ mod tests;
 pub use self::{
     entry::{Change, Entry, Subject},
     permissions::READ,
-    store::{of, record},
+    store::{of, record, record_many},
     views::line,
 };
 use super::{Slice, messages};

@@ -31,6 +31,33 @@ pub async fn record(
     Ok(())
 }
 
+/// Notes that the actor did `verb` to each of many subjects, by few statements.
+pub async fn record_many(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    verb: Verb,
+    subjects: &[Subject<'_>],
+) -> Result<()> {
+    let actor = cx.actor.as_ref().map_or("", |actor| actor.name.as_str());
+    let row = |subject: &Subject<'_>| {
+        vec![
+            new_uuid(cx.now).into(),
+            cx.now.into(),
+            cx.account().into(),
+            actor.into(),
+            verb.name.into(),
+            subject.kind.into(),
+            subject.id.as_str().into(),
+            subject.place.into(),
+            subject.title.into(),
+            "[]".into(),
+        ]
+    };
+    let columns =
+        ["id", "at", "actor", "actor_name", "verb", "kind", "subject", "place", "title", "detail"];
+    tx.insert_rows("journal", &columns, subjects.iter().map(row).collect()).await
+}
+
 /// What happened to one thing, newest first. Whoever may see the thing may see its lines.
 pub async fn of(tx: &impl Reads, kind: &str, id: impl ToString, most: i64) -> Result<Vec<Entry>> {
     tx.all(sql!(

@@ -1,10 +1,24 @@
 //! Organisations: committees, services, associations, cooperatives, and who belongs to them since when.
+//!
+//! The programme works through them: a session invites associations of a province, a committee approves a plan, a
+//! cooperative carries a project. Each is written down once, with its name in both scripts, its kind and its place; its
+//! people are its members.
 
 mod routes;
+mod actions;
+mod organisation;
 mod permissions;
+mod store;
+#[cfg(test)]
+mod tests;
 
-use crate::foundation::{Slice, messages};
-pub use permissions::READ;
+pub use self::{
+    actions::{edit, found},
+    organisation::{Nameless, NewOrganisation, Organisation, OrganisationId, OrganisationKind},
+    permissions::{EDIT, FOUND, READ, find_for},
+    store::{by_name, find},
+};
+use super::{Slice, journal::Subject, messages};
 
 pub const SLICE: Slice = Slice {
     name: "organisations",
@@ -13,3 +27,8 @@ pub const SLICE: Slice = Slice {
     samples: Vec::new,
     messages: messages!(),
 };
+
+/// What the journal says a line is about.
+fn subject<'a>(id: OrganisationId, place: &'a str, title: &'a str) -> Subject<'a> {
+    Subject { kind: "organisation", id: id.to_string(), place, title }
+}

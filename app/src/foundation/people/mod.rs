@@ -1,10 +1,30 @@
 //! People: one record a person across the years, in both scripts.
+//!
+//! Whoever takes part in something is written down once, with the name in Arabic and in Latin letters, and found again the
+//! next year however the sheet of that year spells it. Before a name goes in, those that resemble it are shown; a person
+//! decides, never the program. A person belongs to a commune, and to organisations since a day.
 
 mod routes;
+mod actions;
+mod person;
+mod phone;
+mod likeness;
+mod alike;
 mod permissions;
+mod store;
+#[cfg(test)]
+mod tests;
 
-use crate::foundation::{Slice, messages};
-pub use permissions::READ;
+pub use self::{
+    actions::{edit, join, join_many, register, register_many},
+    alike::{alike, alike_many},
+    likeness::{ASK, Candidate, PROBABLE},
+    permissions::{EDIT, JOIN, READ, REGISTER, find_for},
+    person::{Nameless, NewPerson, Person, PersonId, Sex, in_other_script, in_script_of},
+    phone::{normal_phone, shown_phone},
+    store::find,
+};
+use super::{Slice, journal::Subject, messages};
 
 pub const SLICE: Slice = Slice {
     name: "people",
@@ -13,3 +33,8 @@ pub const SLICE: Slice = Slice {
     samples: Vec::new,
     messages: messages!(),
 };
+
+/// What the journal says a line is about.
+fn subject<'a>(id: PersonId, place: &'a str, title: &'a str) -> Subject<'a> {
+    Subject { kind: "person", id: id.to_string(), place, title }
+}

@@ -1,6 +1,8 @@
 //! The statements about the index of words. Two engines, two bodies, nowhere else.
 
-use kit_db::{Engine, Reads, Result, Value, WriteTx, sql};
+use kit_db::{Engine, FromRow, Reads, Result, Sql, Value, WriteTx, sql};
+use std::collections::HashMap;
+use uuid::Uuid;
 
 /// Puts the words of a thing into the index, in place of those that it had.
 pub async fn index(
@@ -39,6 +41,51 @@ async fn index_sqlite(tx: &mut WriteTx, kind: &str, id: Value, words: String) ->
     tx.run(sql!("insert or replace into search_words (rowid, words) values ($1, $2)", no, words))
         .await?;
     Ok(())
+}
+
+/// Puts the words of many things that are not in the index yet into it, by few statements.
+pub async fn index_many(tx: &mut WriteTx, kind: &str, things: &[(Uuid, Vec<&str>)]) -> Result<()> {
+    for batch in things.chunks(100) {
+        match tx.engine() {
+            Engine::Sqlite => index_batch_sqlite(tx, kind, batch).await?,
+            Engine::Postgres => {
+                let mut sql = Sql::new("insert into searchable (kind, id, words) values");
+                for (n, (id, names)) in batch.iter().enumerate() {
+                    let words = kit_words::index_words(names).into();
+                    sql.push(if n > 0 { "," } else { "" });
+                    sql.with(
+                        "(?, ?, to_tsvector('simple', ?))",
+                        [kind.into(), (*id).into(), words],
+                    );
+                }
+                tx.run(sql.query()).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[derive(FromRow)]
+struct Numbered {
+    no: i64,
+    id: Uuid,
+}
+
+async fn index_batch_sqlite(
+    tx: &mut WriteTx,
+    kind: &str,
+    batch: &[(Uuid, Vec<&str>)],
+) -> Result<()> {
+    let mut sql = Sql::new("insert into searchable (kind, id) values");
+    for (n, (id, _)) in batch.iter().enumerate() {
+        sql.push(if n > 0 { "," } else { "" }).with("(?, ?)", [kind.into(), (*id).into()]);
+    }
+    sql.push("returning no, id");
+    let numbered: Vec<Numbered> = tx.all(sql.query()).await?;
+    let names: HashMap<&Uuid, &Vec<&str>> = batch.iter().map(|(id, names)| (id, names)).collect();
+    let words = |id| names.get(id).map(|names| kit_words::index_words(names)).unwrap_or_default();
+    let rows = numbered.iter().map(|row| vec![row.no.into(), words(&row.id).into()]);
+    tx.insert_rows("search_words", &["rowid", "words"], rows.collect()).await
 }
 
 /// Takes a thing out of the index.

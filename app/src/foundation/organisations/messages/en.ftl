@@ -1,1 +1,3 @@
-verb-organisation-read = Read
+verb-organisation-read = Read about organisations
+verb-organisation-found = Add an organisation
+verb-organisation-edit = Change an organisation

@@ -1,0 +1,26 @@
+use crate::foundation::{
+    Cx, Error,
+    journal::record,
+    organisations::{
+        NewOrganisation, OrganisationId,
+        permissions::{FOUND, READ},
+        store, subject,
+    },
+};
+use kit_db::WriteTx;
+
+/// Writes down an organisation. Whether it is there already is asked before, with [`super::super::by_name`].
+///
+/// Fails with [`Error::Unreadable`] without any name.
+pub async fn found(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    new: &NewOrganisation,
+) -> Result<OrganisationId, Error> {
+    cx.allow_at(tx, READ, FOUND, &new.place).await?;
+    let new = new.clone().tidied().map_err(|_| Error::Unreadable("organisation-nameless"))?;
+    let id = OrganisationId::new(cx.now);
+    store::insert(tx, id, &new, cx.now).await?;
+    record(cx, tx, FOUND, subject(id, &new.place, new.title()), &[]).await?;
+    Ok(id)
+}

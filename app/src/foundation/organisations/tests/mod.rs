@@ -1,0 +1,2 @@
+//! Stories about organisations, over HTTP, on both engines.
+#![allow(clippy::unwrap_used, clippy::expect_used)]

@@ -1,0 +1,37 @@
+use crate::foundation::{
+    Cx, Error,
+    journal::record,
+    people::{
+        NewPerson, PersonId,
+        permissions::{EDIT, READ, find_for},
+        store, subject,
+    },
+};
+use kit_db::WriteTx;
+
+/// Changes what is known of a person; `version` is the one that the page was made from.
+///
+/// Fails with [`Error::Stale`] when somebody saved in between, and asks for the right at the new place too.
+pub async fn edit(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    id: PersonId,
+    new: &NewPerson,
+    version: i64,
+) -> Result<(), Error> {
+    let person = find_for(cx, tx, EDIT, id).await?;
+    cx.allow_at(tx, READ, EDIT, &new.place).await?;
+    let new = new.clone().tidied().map_err(|_| Error::Unreadable("person-nameless"))?;
+    let changes = person.changes(&new);
+    if person.version != version {
+        return Err(Error::Stale);
+    }
+    if changes.is_empty() {
+        return Ok(());
+    }
+    if !store::update(tx, id, &new, version).await? {
+        return Err(Error::Stale);
+    }
+    record(cx, tx, EDIT, subject(id, &new.place, new.title()), &changes).await?;
+    Ok(())
+}
