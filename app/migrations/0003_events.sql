@@ -22,6 +22,8 @@ create table events (
     doubt      text,
     series     uuid references series (id),
     ordinal    bigint,
+    sort_ar    bytea not null default '',
+    sort_fr    bytea not null default '',
     version    bigint not null default 1,
     made_at    timestamptz not null,
     made_by    uuid references accounts (id)
@@ -81,6 +83,8 @@ create index registrations_by_ar on registrations (event, capacity, sort_ar, id)
 create index registrations_by_fr on registrations (event, capacity, sort_fr, id);
 create index registrations_by_sex_ar on registrations (event, capacity, sex, sort_ar, id);
 create index registrations_by_sex_fr on registrations (event, capacity, sex, sort_fr, id);
+create index registrations_by_group on registrations (event_group, sort_ar, id);
+create index registrations_by_organisation on registrations (organisation, event);
 create index registrations_person on registrations (person);
 
 create table training_sessions (

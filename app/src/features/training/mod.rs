@@ -1,10 +1,27 @@
 //! Training: a session from its first date to its closing, who is in it and who was there.
+//!
+//! An officer plans a session: what, where, from when to when, which half-days, the agenda day by day, the groups, the
+//! facilitators. She enrols people one by one or from a sheet, opens the session, marks each half-day of each participant,
+//! and closes it; certificates are issued from what was marked. Every step is a verb with its file in `actions/`.
 
 mod routes;
+mod forms;
+mod session;
+mod mark;
+mod tabs;
 mod permissions;
+mod store;
 
 use crate::foundation::{Slice, messages};
-pub use permissions::READ;
+
+pub use self::{
+    forms::Draft,
+    mark::Mark,
+    permissions::{CLOSE, ENROL, MARK, OPEN, PLAN, READ, find_for},
+    session::{Session, SessionError, SessionState, Share},
+    store::shares,
+    tabs::{TabName, tabs},
+};
 
 pub const SLICE: Slice = Slice {
     name: "training",

@@ -1,0 +1,15 @@
+half-morning = صباحا
+half-afternoon = مساء
+half-morning-short = ص
+half-afternoon-short = م
+capacity-participant = مشارك
+capacity-facilitator = منشط
+capacity-trainer = مؤطر
+capacity-observer = ملاحظ
+capacity-speaker = متدخل
+capacity-rapporteur = مقرر
+event-doubt-reversed = كُتب التاريخ من نهايته إلى بدايته. قرأناه من اليوم الأول إلى الأخير، فتحقق منه.
+event-doubt-weekday = اسم اليوم المكتوب لا يوافق التاريخ. تحقق منه.
+event-doubt-century = كُتبت السنة برقمين. تحقق من القرن.
+event-doubt-new-year = تمتد الدورة على سنتين، ولم تُكتب السنة الأولى. تحقق منها.
+event-doubt-differs = التاريخ المحفوظ يخالف ما في الوثيقة.

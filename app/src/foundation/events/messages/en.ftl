@@ -1,0 +1,15 @@
+half-morning = morning
+half-afternoon = afternoon
+half-morning-short = am
+half-afternoon-short = pm
+capacity-participant = Participant
+capacity-facilitator = Facilitator
+capacity-trainer = Trainer
+capacity-observer = Observer
+capacity-speaker = Speaker
+capacity-rapporteur = Rapporteur
+event-doubt-reversed = The dates were written end first. We read them from the first day to the last: please check.
+event-doubt-weekday = The weekday that was written is not that of the date. Please check.
+event-doubt-century = The year had two digits. Please check the century.
+event-doubt-new-year = The session runs over the new year and the first year was not written. Please check.
+event-doubt-differs = The dates kept here are not those of the document.

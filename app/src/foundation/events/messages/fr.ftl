@@ -1,0 +1,15 @@
+half-morning = matin
+half-afternoon = après-midi
+half-morning-short = mat.
+half-afternoon-short = a.-m.
+capacity-participant = Participant
+capacity-facilitator = Facilitateur
+capacity-trainer = Formateur
+capacity-observer = Observateur
+capacity-speaker = Intervenant
+capacity-rapporteur = Rapporteur
+event-doubt-reversed = Les dates étaient écrites de la fin au début. Nous les avons lues du premier au dernier jour : vérifiez.
+event-doubt-weekday = Le jour de la semaine écrit n’est pas celui de la date. Vérifiez.
+event-doubt-century = L’année était écrite avec deux chiffres. Vérifiez le siècle.
+event-doubt-new-year = La session s’étend sur deux années et la première n’était pas écrite. Vérifiez.
+event-doubt-differs = Les dates enregistrées ne sont pas celles du document.

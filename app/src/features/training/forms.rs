@@ -1,0 +1,155 @@
+//! What people type about a session.
+
+use crate::foundation::{
+    Form,
+    events::{HalfDay, NewItem, Period, WrongPeriod, half_days_of, numbered},
+};
+use chrono::NaiveDate;
+
+/// A session as it is planned or edited.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub title_ar: String,
+    pub title_fr: String,
+    pub place: String,
+    pub venue_ar: String,
+    pub venue_fr: String,
+    pub period: Period,
+    /// The title of its series; empty for none.
+    pub series: String,
+    pub ordinal: Option<i64>,
+    pub module_ar: String,
+    pub module_fr: String,
+    /// From 0 to 1.
+    pub certificate_share: f64,
+    pub half_days: Vec<HalfDay>,
+}
+
+/// The fields, in the order of the page; what a conflict compares.
+pub const FIELDS: [&str; 13] = [
+    "title_ar",
+    "title_fr",
+    "place",
+    "venue_ar",
+    "venue_fr",
+    "starts_on",
+    "ends_on",
+    "as_written",
+    "module_ar",
+    "module_fr",
+    "series",
+    "ordinal",
+    "certificate_percent",
+];
+
+impl Draft {
+    /// The draft, unless a field is refused.
+    pub fn read(form: &mut Form) -> Option<Self> {
+        let period = period(form);
+        let series = form.optional("series", 200).unwrap_or_default();
+        let draft = |form: &mut Form, period: Period| Self {
+            title_ar: form.required("title_ar", 300),
+            title_fr: form.required("title_fr", 300),
+            place: form.required("place", 20),
+            venue_ar: form.optional("venue_ar", 200).unwrap_or_default(),
+            venue_fr: form.optional("venue_fr", 200).unwrap_or_default(),
+            half_days: half_days(form, &period),
+            period,
+            ordinal: form.integer("ordinal", 1..=999).or((!series.is_empty()).then_some(1)),
+            series: series.clone(),
+            module_ar: form.optional("module_ar", 300).unwrap_or_default(),
+            module_fr: form.optional("module_fr", 300).unwrap_or_default(),
+            certificate_share: share(form),
+        };
+        // Every field is read even when the dates are wrong, so that all errors are shown at once.
+        let known = period.is_some();
+        let stand_in =
+            Period { from: NaiveDate::MIN, to: NaiveDate::MIN, as_written: None, doubt: None };
+        let draft = draft(form, period.unwrap_or(stand_in));
+        (known && !form.is_wrong()).then_some(draft)
+    }
+}
+
+fn share(form: &mut Form) -> f64 {
+    let percent = form.integer("certificate_percent", 1..=100).unwrap_or(80);
+    f64::from(i32::try_from(percent).unwrap_or(80)) / 100.0
+}
+
+fn period(form: &mut Form) -> Option<Period> {
+    let (from, to) = (day(form, "starts_on"), day(form, "ends_on"));
+    let text = form.optional("as_written", 200).unwrap_or_default();
+    if form.error("starts_on").is_some() || form.error("ends_on").is_some() {
+        return None;
+    }
+    let wrong = match Period::of(from, to, &text) {
+        Ok(period) => return Some(period),
+        Err(wrong) => wrong,
+    };
+    match wrong {
+        WrongPeriod::EndsBeforeItStarts => form.refuse("ends_on", "session-ends-before", []),
+        WrongPeriod::TooLong => form.refuse("ends_on", "session-too-long", []),
+        WrongPeriod::Missing => form.refuse("starts_on", "field-required", []),
+        WrongPeriod::Unreadable => {
+            form.refuse("as_written", "session-dates-unreadable", [("found", text.into())]);
+        }
+    }
+    None
+}
+
+fn day(form: &mut Form, name: &str) -> Option<NaiveDate> {
+    if form.value(name).is_empty() { None } else { form.date(name) }
+}
+
+/// The half-days that are ticked; both of each day when the page could not show their boxes yet, or of days that are new.
+fn half_days(form: &Form, period: &Period) -> Vec<HalfDay> {
+    let all = half_days_of(period);
+    let shown: Vec<NaiveDate> =
+        form.values("shown_day").iter().filter_map(|day| day.parse().ok()).collect();
+    let ticked = |half: &HalfDay| {
+        let name = half_name(half);
+        !shown.contains(&half.held_on) || form.has("half", &name)
+    };
+    numbered(all.iter().filter(|half| ticked(half)).map(|half| (half.held_on, half.half)))
+}
+
+/// The value of the box of a half-day: `2011-07-14-morning`.
+pub fn half_name(half: &HalfDay) -> String {
+    format!("{}-{}", half.held_on, half.half.as_str())
+}
+
+/// A line of the agenda.
+pub fn item(form: &mut Form) -> Option<NewItem> {
+    let held_on = form.date("held_on");
+    let item = NewItem {
+        held_on: held_on.unwrap_or_default(),
+        starts_at: time(form, "starts_at"),
+        title_ar: form.required("item_ar", 300),
+        title_fr: form.required("item_fr", 300),
+        speaker: form.optional("speaker", 200).unwrap_or_default(),
+        method: form.optional("method", 200).unwrap_or_default(),
+    };
+    (!form.is_wrong()).then_some(item)
+}
+
+/// An hour such as 9:30, kept as 09:30 so that hours sort as texts.
+fn time(form: &mut Form, name: &str) -> Option<String> {
+    let text = form.optional(name, 5)?;
+    match chrono::NaiveTime::parse_from_str(&text, "%H:%M") {
+        Ok(time) => Some(time.format("%H:%M").to_string()),
+        Err(_) => {
+            form.refuse(name, "session-time", [("found", text.into())]);
+            None
+        }
+    }
+}
+
+/// The two names of a group.
+pub fn group(form: &mut Form) -> Option<(String, String)> {
+    let names = (form.required("group_ar", 200), form.required("group_fr", 200));
+    (!form.is_wrong()).then_some(names)
+}
+
+/// A half-day by its number.
+pub fn half_day(text: &str) -> Option<i64> {
+    text.parse().ok().filter(|no| (1..=366).contains(no))
+}

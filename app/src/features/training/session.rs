@@ -1,0 +1,200 @@
+//! A training session and its life: planned, open, closed. Nothing here touches the outside.
+
+use crate::foundation::{
+    Error,
+    events::{EventId, HalfDay, SeriesId},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use kit_db::{FromRow, text_column};
+use kit_lang::Lang;
+
+/// Where a session is in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SessionState {
+    /// It has dates and an agenda; people are being enrolled.
+    Planned,
+    /// It takes place: attendance is marked.
+    Open,
+    /// It is over and marked: certificates are issued from it.
+    Closed,
+}
+
+/// A training session: an event with a module, a state, and the share of half-days that earns a certificate.
+#[derive(Debug, Clone, FromRow)]
+pub struct Session {
+    pub id: EventId,
+    pub state: SessionState,
+    pub title_ar: String,
+    pub title_fr: String,
+    pub place: String,
+    pub venue_ar: String,
+    pub venue_fr: String,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    pub as_written: Option<String>,
+    pub doubt: Option<String>,
+    pub series: Option<SeriesId>,
+    pub ordinal: Option<i64>,
+    pub module_ar: String,
+    pub module_fr: String,
+    /// From 0 to 1.
+    pub certificate_share: f64,
+    pub opened_at: Option<DateTime<Utc>>,
+    pub closed_at: Option<DateTime<Utc>>,
+    pub version: i64,
+}
+
+/// How much of a session somebody was there for.
+#[derive(Debug, Clone, FromRow)]
+pub struct Share {
+    pub registration: crate::foundation::events::RegistrationId,
+    pub person: crate::foundation::people::PersonId,
+    /// Half-days present, late ones included.
+    pub attended: i64,
+    /// Half-days of the session.
+    pub of: i64,
+}
+
+/// Why a session does not go on to its next state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum SessionError {
+    #[error("only a planned session is opened")]
+    NotPlanned,
+    #[error("only an open session can be marked and closed")]
+    NotOpen,
+    #[error("only a closed session is reopened")]
+    NotClosed,
+    #[error("nobody has been marked yet")]
+    NotMarked,
+    #[error("it has no half-day")]
+    NoHalfDay,
+    #[error("half-days that are marked cannot change")]
+    HalfDaysMarked,
+    #[error("who has been marked cannot leave")]
+    PersonMarked,
+    #[error("a closed session does not change")]
+    Closed,
+    #[error("a certificate was issued from it")]
+    Certified,
+}
+
+impl SessionState {
+    pub const ALL: [Self; 3] = [Self::Planned, Self::Open, Self::Closed];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Open => "open",
+            Self::Closed => "closed",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text)
+    }
+
+    /// The key of its word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Planned => "session-state-planned",
+            Self::Open => "session-state-open",
+            Self::Closed => "session-state-closed",
+        }
+    }
+
+    /// The shape and colour of its badge.
+    pub fn tone(self) -> &'static str {
+        match self {
+            Self::Planned => "draft",
+            Self::Open => "live",
+            Self::Closed => "done",
+        }
+    }
+}
+
+text_column!(SessionState);
+
+impl Session {
+    /// The title in the reader's script.
+    pub fn title(&self, lang: Lang) -> &str {
+        if lang == Lang::Ar { &self.title_ar } else { &self.title_fr }
+    }
+
+    /// It begins: attendance may be marked from now on.
+    pub fn open(self, now: DateTime<Utc>) -> Result<Self, SessionError> {
+        match self.state {
+            SessionState::Planned => {
+                Ok(Self { state: SessionState::Open, opened_at: Some(now), ..self })
+            }
+            _ => Err(SessionError::NotPlanned),
+        }
+    }
+
+    /// It is over. A session in which nobody was marked is not over but forgotten.
+    pub fn close(self, marks: i64, now: DateTime<Utc>) -> Result<Self, SessionError> {
+        match (self.state, marks) {
+            (SessionState::Open, 0) => Err(SessionError::NotMarked),
+            (SessionState::Open, _) => {
+                Ok(Self { state: SessionState::Closed, closed_at: Some(now), ..self })
+            }
+            _ => Err(SessionError::NotOpen),
+        }
+    }
+
+    /// It was closed too early: marks may be mended, unless certificates say what they were.
+    pub fn reopen(self, certificates: i64) -> Result<Self, SessionError> {
+        match (self.state, certificates) {
+            (SessionState::Closed, 0) => {
+                Ok(Self { state: SessionState::Open, closed_at: None, ..self })
+            }
+            (SessionState::Closed, _) => Err(SessionError::Certified),
+            _ => Err(SessionError::NotClosed),
+        }
+    }
+
+    /// Whether people and agenda may still change.
+    pub fn changeable(&self) -> Result<(), SessionError> {
+        if self.state == SessionState::Closed { Err(SessionError::Closed) } else { Ok(()) }
+    }
+
+    /// Whether attendance may be marked.
+    pub fn markable(&self) -> Result<(), SessionError> {
+        if self.state == SessionState::Open { Ok(()) } else { Err(SessionError::NotOpen) }
+    }
+}
+
+/// Whether half-days may change from `old` to `new` when those up to number `marked` have marks.
+pub fn may_replace(old: &[HalfDay], new: &[HalfDay], marked: i64) -> Result<(), SessionError> {
+    if new.is_empty() {
+        return Err(SessionError::NoHalfDay);
+    }
+    let kept = old.iter().filter(|half| half.no <= marked);
+    if kept.clone().zip(new).all(|(old, new)| old == new) && kept.count() <= new.len() {
+        Ok(())
+    } else {
+        Err(SessionError::HalfDaysMarked)
+    }
+}
+
+impl SessionError {
+    /// The key of the sentence that tells a person why.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::NotPlanned => "session-not-planned",
+            Self::NotOpen => "session-not-open",
+            Self::NotClosed => "session-not-closed",
+            Self::NotMarked => "session-not-marked",
+            Self::NoHalfDay => "session-no-half-day",
+            Self::HalfDaysMarked => "session-half-days-marked",
+            Self::PersonMarked => "session-person-marked",
+            Self::Closed => "session-is-closed",
+            Self::Certified => "session-certified",
+        }
+    }
+}
+
+impl From<SessionError> for Error {
+    fn from(error: SessionError) -> Self {
+        Self::Conflict(error.key())
+    }
+}

@@ -1,0 +1,122 @@
+//! Every SQL statement about training sessions: one session here, then the list of sessions, its people, its attendance.
+
+mod attendance;
+mod list;
+mod people;
+
+pub use self::{
+    attendance::{
+        Cell, Marked, Marking, certificates, last_marked, marking, marks, marks_of, put,
+        put_column, shares,
+    },
+    list::{SessionRow, counted, rows},
+    people::{
+        Asked, Found, Guide, ListedPerson, Named, Sexes, enrollable, guides, listed,
+        organisation_of, organisations_in, registration, sexes, to_enrol,
+    },
+};
+
+use super::{Session, SessionState, forms::Draft};
+use crate::foundation::{Cx, Verb, events::EventId};
+use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
+
+pub async fn find(tx: &impl Reads, id: EventId) -> Result<Option<Session>> {
+    tx.optional(sql!(
+        "select e.id, t.state, e.title_ar, e.title_fr, e.place, e.venue_ar, e.venue_fr, e.starts_on, e.ends_on,
+                e.as_written, e.doubt, e.series, e.ordinal, t.module_ar, t.module_fr, t.certificate_share,
+                t.opened_at, t.closed_at, e.version
+           from events e
+           join training_sessions t on t.event = e.id
+          where e.id = $1",
+        id,
+    ))
+    .await
+}
+
+/// Adds what makes an event a training session.
+pub async fn insert(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64> {
+    tx.run(sql!(
+        "insert into training_sessions (event, state, module_ar, module_fr, certificate_share)
+         values ($1, $2, $3, $4, $5)",
+        id,
+        SessionState::Planned,
+        draft.module_ar.as_str(),
+        draft.module_fr.as_str(),
+        draft.certificate_share,
+    ))
+    .await
+}
+
+pub async fn update(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64> {
+    tx.run(sql!(
+        "update training_sessions
+            set module_ar = $2, module_fr = $3, certificate_share = $4
+          where event = $1",
+        id,
+        draft.module_ar.as_str(),
+        draft.module_fr.as_str(),
+        draft.certificate_share,
+    ))
+    .await
+}
+
+/// Moves a session from the state `from`, which it may have left in the meantime; says whether it was still there.
+pub async fn set_state(tx: &mut WriteTx, session: &Session, from: SessionState) -> Result<bool> {
+    let touched = tx
+        .run(sql!(
+            "update training_sessions
+                set state = $3, opened_at = $4, closed_at = $5
+              where event = $1 and state = $2",
+            session.id,
+            from,
+            session.state,
+            session.opened_at,
+            session.closed_at,
+        ))
+        .await?;
+    Ok(touched == 1)
+}
+
+/// A place to choose or to show.
+#[derive(Debug, Clone, FromRow)]
+pub struct PlaceName {
+    pub code: String,
+    pub name_ar: String,
+    pub name_fr: String,
+}
+
+/// Where the actor may hold a session by `verb`: communes and arrondissements, and the provinces above them.
+pub async fn places(cx: &Cx, tx: &impl Reads, verb: Verb) -> Result<Vec<PlaceName>> {
+    let (scope, args) = cx.within(verb, "code");
+    let mut sql = Sql::new("select code, name_ar, name_fr from places");
+    sql.push("where kind in ('province', 'prefecture', 'commune', 'arrondissement')");
+    sql.with(&format!("and {scope}"), args);
+    sql.push("order by rank, code");
+    tx.all(sql.query()).await
+}
+
+/// The places below which sessions take place that the actor may see, for the filter of the list.
+pub async fn places_with_sessions(cx: &Cx, tx: &impl Reads, verb: Verb) -> Result<Vec<PlaceName>> {
+    let (scope, args) = cx.within(verb, "p.code");
+    let mut sql = Sql::new(
+        "select p.code, p.name_ar, p.name_fr from places p
+          where p.kind in ('region', 'province', 'prefecture', 'commune', 'arrondissement')
+            and exists (select 1 from place_above a join events e on e.place = a.place
+                         where a.above = p.code and e.kind = 'session')",
+    );
+    sql.with(&format!("and {scope}"), args);
+    sql.push("order by p.rank, p.code limit 300");
+    tx.all(sql.query()).await
+}
+
+/// The years in which there are sessions that the actor may see: their first and last days.
+pub async fn span(cx: &Cx, tx: &impl Reads, verb: Verb) -> Result<Vec<chrono::NaiveDate>> {
+    let (scope, args) = cx.within(verb, "place");
+    let mut found = Vec::new();
+    for end in ["min", "max"] {
+        let mut sql = Sql::new(&format!("select {end}(starts_on) from events"));
+        sql.with(&format!("where kind = 'session' and {scope}"), args.clone());
+        found.extend(tx.value::<Option<chrono::NaiveDate>>(sql.query()).await?.flatten());
+    }
+    Ok(found)
+}

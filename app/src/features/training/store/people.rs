@@ -1,0 +1,261 @@
+//! Statements about the people of a session. The list holds ten thousand: each filter has its index.
+
+use crate::{
+    features::training::ENROL,
+    foundation::{
+        Cx,
+        events::{Capacity, EventId, RegistrationId},
+        people::{self, PersonId},
+        search,
+    },
+    layout::ListQuery,
+};
+use kit_db::{FromRow, Reads, Result, Sql, sql};
+use kit_lang::Lang;
+
+/// Somebody in the list.
+#[derive(Debug, Clone, FromRow)]
+pub struct ListedPerson {
+    pub registration: RegistrationId,
+    pub person: PersonId,
+    pub name_ar: String,
+    pub name_fr: String,
+    pub sex: Option<String>,
+    pub birth_year: Option<i64>,
+    pub phone: Option<String>,
+    pub place_ar: String,
+    pub place_fr: String,
+    pub organisation_ar: Option<String>,
+    pub organisation_fr: Option<String>,
+    pub group_ar: Option<String>,
+    pub group_fr: Option<String>,
+}
+
+/// Which of the people of a session.
+pub struct Asked<'a> {
+    pub event: EventId,
+    pub capacity: Capacity,
+    pub list: &'a ListQuery,
+    pub lang: Lang,
+}
+
+/// How many of each sex, and of whom it is not known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sexes {
+    pub women: i64,
+    pub men: i64,
+    pub unknown: i64,
+}
+
+impl Sexes {
+    pub fn all(&self) -> i64 {
+        self.women + self.men + self.unknown
+    }
+}
+
+/// A page of the list in the order of the reader's script, `limit` people from `offset`.
+///
+/// The page is taken from one index of `registrations` before anything is joined to it.
+pub async fn listed(
+    tx: &impl Reads,
+    asked: &Asked<'_>,
+    (limit, offset): (i64, i64),
+) -> Result<Vec<ListedPerson>> {
+    let order = order(asked);
+    let mut sql = Sql::new(
+        "select r.id as registration, r.person, p.name_ar, p.name_fr, r.sex, p.birth_year, p.phone,
+                c.name_ar as place_ar, c.name_fr as place_fr,
+                o.name_ar as organisation_ar, o.name_fr as organisation_fr,
+                g.name_ar as group_ar, g.name_fr as group_fr
+           from (select id, person, sex, organisation, event_group, sort_ar, sort_fr from registrations",
+    );
+    narrow(tx, asked, &mut sql);
+    sql.push(&order);
+    sql.with("limit ? offset ?) r", [limit.into(), offset.into()]);
+    sql.push(
+        "join people p on p.id = r.person
+         join places c on c.code = p.place
+         left join organisations o on o.id = r.organisation
+         left join event_groups g on g.id = r.event_group",
+    );
+    sql.push(&order.replace("sort_", "r.sort_").replace(", id", ", r.id"));
+    tx.all(sql.query()).await
+}
+
+fn order(asked: &Asked<'_>) -> String {
+    let turn = if asked.list.desc { "desc" } else { "asc" };
+    let script = if asked.lang == Lang::Ar { "ar" } else { "fr" };
+    format!("order by sort_{script} {turn}, id {turn}")
+}
+
+/// How many there are in the list, by sex.
+pub async fn sexes(tx: &impl Reads, asked: &Asked<'_>) -> Result<Sexes> {
+    #[derive(FromRow)]
+    struct Counted {
+        sex: Option<String>,
+        count: i64,
+    }
+    let mut sql = Sql::new("select sex, count(*) as count from registrations");
+    narrow(tx, asked, &mut sql);
+    sql.push("group by sex");
+    let mut sexes = Sexes::default();
+    for row in tx.all::<Counted>(sql.query()).await? {
+        match row.sex.as_deref() {
+            Some("f") => sexes.women = row.count,
+            Some(_) => sexes.men = row.count,
+            None => sexes.unknown = row.count,
+        }
+    }
+    Ok(sexes)
+}
+
+fn narrow(tx: &impl Reads, asked: &Asked<'_>, sql: &mut Sql) {
+    sql.with("where event = ? and capacity = ?", [asked.event.into(), asked.capacity.into()]);
+    match asked.list.filter("sex") {
+        "" => {}
+        "unknown" => {
+            sql.push("and sex is null");
+        }
+        sex => {
+            sql.with("and sex = ?", [sex.to_owned().into()]);
+        }
+    }
+    for (filter, column) in [("group", "event_group"), ("organisation", "organisation")] {
+        if let Ok(id) = asked.list.filter(filter).parse::<PersonId>() {
+            sql.with(&format!("and {column} = ?"), [id.into()]);
+        }
+    }
+    if let Some((matching, args)) = search::matching(tx, "person", "person", &asked.list.q) {
+        sql.with(&format!("and {matching}"), args);
+    }
+}
+
+/// A name to choose.
+#[derive(Debug, Clone, FromRow)]
+pub struct Named {
+    pub id: PersonId,
+    pub name_ar: String,
+    pub name_fr: String,
+}
+
+/// The organisations that people of the session came from.
+pub async fn organisations_in(tx: &impl Reads, event: EventId) -> Result<Vec<Named>> {
+    tx.all(sql!(
+        "select o.id, o.name_ar, o.name_fr
+           from organisations o
+          where exists (select 1 from registrations r where r.organisation = o.id and r.event = $1)
+          order by o.sort_ar, o.id
+          limit 200",
+        event,
+    ))
+    .await
+}
+
+/// Somebody who may be enrolled.
+#[derive(Debug, Clone, FromRow)]
+pub struct Found {
+    pub id: PersonId,
+    pub name_ar: String,
+    pub name_fr: String,
+    pub sex: Option<String>,
+    pub birth_year: Option<i64>,
+    pub place_ar: String,
+    pub place_fr: String,
+    /// 1 when this person is in the session in that capacity already.
+    pub there: i64,
+}
+
+/// People whom the actor sees and who have every word of `words` in their names, twenty at most.
+pub async fn to_enrol(
+    cx: &Cx,
+    tx: &impl Reads,
+    event: EventId,
+    capacity: Capacity,
+    words: &str,
+) -> Result<Vec<Found>> {
+    let Some((matching, args)) = search::matching(tx, "person", "p.id", words) else {
+        return Ok(Vec::new());
+    };
+    let mut sql = Sql::new(
+        "select p.id, p.name_ar, p.name_fr, p.sex, p.birth_year, c.name_ar as place_ar, c.name_fr as place_fr,",
+    );
+    sql.with(
+        "(select count(*) from registrations r
+           where r.event = ? and r.person = p.id and r.capacity = ?) as there",
+        [event.into(), capacity.into()],
+    );
+    sql.push("from people p join places c on c.code = p.place");
+    sql.with(&format!("where {matching}"), args);
+    let (scope, args) = cx.within(people::READ, "p.place");
+    sql.with(&format!("and {scope}"), args);
+    sql.push(if cx.lang == Lang::Ar { "order by p.sort_ar" } else { "order by p.sort_fr" });
+    sql.push(", p.id limit 20");
+    tx.all(sql.query()).await
+}
+
+/// The name of a person whom the actor may enrol: one they can see.
+pub async fn enrollable(cx: &Cx, tx: &impl Reads, person: PersonId) -> Result<Option<String>> {
+    let mut sql = Sql::new("select name_ar from people");
+    sql.with("where id = ?", [person.into()]);
+    let (scope, args) = cx.within(ENROL, "place");
+    sql.with(&format!("and {scope}"), args);
+    tx.value(sql.query()).await
+}
+
+/// The latest organisation that somebody belongs to.
+pub async fn organisation_of(
+    tx: &impl Reads,
+    person: PersonId,
+) -> Result<Option<crate::foundation::organisations::OrganisationId>> {
+    tx.value(sql!(
+        "select organisation from memberships where person = $1 order by id desc limit 1",
+        person,
+    ))
+    .await
+}
+
+/// A registration of the session, and whether it is marked.
+#[derive(Debug, Clone, FromRow)]
+pub struct Registered {
+    pub name_ar: String,
+    pub marks: i64,
+}
+
+pub async fn registration(
+    tx: &impl Reads,
+    event: EventId,
+    id: RegistrationId,
+) -> Result<Option<Registered>> {
+    tx.optional(sql!(
+        "select p.name_ar, (select count(*) from attendance a where a.registration = r.id) as marks
+           from registrations r
+           join people p on p.id = r.person
+          where r.id = $1 and r.event = $2",
+        id,
+        event,
+    ))
+    .await
+}
+
+/// Somebody who makes the session happen.
+#[derive(Debug, Clone, FromRow)]
+pub struct Guide {
+    pub person: PersonId,
+    pub name_ar: String,
+    pub name_fr: String,
+    pub capacity: Capacity,
+}
+
+/// Those who are in the session in another capacity than participant.
+pub async fn guides(tx: &impl Reads, event: EventId) -> Result<Vec<Guide>> {
+    tx.all(sql!(
+        "select r.person, p.name_ar, p.name_fr, r.capacity
+           from registrations r
+           join people p on p.id = r.person
+          where r.event = $1 and r.capacity in ('facilitator', 'trainer', 'observer', 'speaker', 'rapporteur')
+          order by r.capacity desc, r.sort_ar, r.id
+          limit 50",
+        event,
+    ))
+    .await
+}

@@ -1,0 +1,60 @@
+//! An event. Nothing here touches the outside.
+
+use super::Period;
+use chrono::NaiveDate;
+use kit_db::{FromRow, id};
+use kit_lang::Lang;
+
+id!(
+    /// An event of any kind.
+    EventId
+);
+id!(
+    /// A series of events that belong together, one after the other.
+    SeriesId
+);
+
+/// Something that takes place somewhere, from a day to a day.
+#[derive(Debug, Clone, FromRow)]
+pub struct Event {
+    pub id: EventId,
+    /// `session` for a training session; other features bring their own word.
+    pub kind: String,
+    pub title_ar: String,
+    pub title_fr: String,
+    pub place: String,
+    pub venue_ar: String,
+    pub venue_fr: String,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    /// The dates as a document wrote them, when they were not typed as dates.
+    pub as_written: Option<String>,
+    /// What is doubtful about them: a word of [`super::Doubtful`].
+    pub doubt: Option<String>,
+    pub series: Option<SeriesId>,
+    /// The how manieth of its series, counted from 1.
+    pub ordinal: Option<i64>,
+    /// Counts the times it was saved.
+    pub version: i64,
+}
+
+/// What an event is made or changed to.
+#[derive(Debug, Clone)]
+pub struct NewEvent {
+    pub kind: &'static str,
+    pub title_ar: String,
+    pub title_fr: String,
+    pub place: String,
+    pub venue_ar: String,
+    pub venue_fr: String,
+    pub period: Period,
+    pub series: Option<SeriesId>,
+    pub ordinal: Option<i64>,
+}
+
+impl Event {
+    /// The title in the reader's script.
+    pub fn title(&self, lang: Lang) -> &str {
+        if lang == Lang::Ar { &self.title_ar } else { &self.title_fr }
+    }
+}
