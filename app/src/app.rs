@@ -6,7 +6,7 @@ mod router;
 pub use router::router;
 
 use crate::{
-    features::{certificates, home, reports, training},
+    features::{certificates, home, imports, reports, training},
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
@@ -35,6 +35,7 @@ pub const SLICES: &[Slice] = &[
     people::SLICE,
     events::SLICE,
     training::SLICE,
+    imports::SLICE,
     certificates::SLICE,
     reports::SLICE,
     journal::SLICE,

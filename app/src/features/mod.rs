@@ -2,5 +2,6 @@
 
 pub mod home;
 pub mod training;
+pub mod imports;
 pub mod certificates;
 pub mod reports;

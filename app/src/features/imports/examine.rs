@@ -2,8 +2,8 @@
 //! Nothing is written here; twenty thousand rows take a handful of statements.
 
 use super::{
-    found::{Doubt, Expected, Fault, Found, Twin},
     fields::Field,
+    found::{Doubt, Expected, Fault, Found, Twin},
     import::{Fate, ImportRow},
     likeness::{Who, earlier_twins, judge},
     organisations, places, reading,
@@ -66,17 +66,20 @@ fn read_rows(cx: &Cx, sheet: &Sheet) -> Vec<Reading> {
         let said = reading::read(cells, fields, this_year);
         let group = said.group.clone();
         let found = Found::said(said);
-        let row = ImportRow { no: *no, fate: Fate::New, cells: cells.clone(), found, person: None, decision: None };
+        let row = ImportRow {
+            no: *no,
+            fate: Fate::New,
+            cells: cells.clone(),
+            found,
+            person: None,
+            decision: None,
+        };
         Reading { row, group, columns: columns.clone() }
     });
     rows.collect()
 }
 
-async fn find_places(
-    tx: &impl Reads,
-    rows: &mut [Reading],
-    around: &Around,
-) -> Result<(), Error> {
+async fn find_places(tx: &impl Reads, rows: &mut [Reading], around: &Around) -> Result<(), Error> {
     let mut book = places::Book::new(store::place_entries(tx).await?, &around.place);
     for Reading { row, columns, .. } in rows {
         let written = row.found.place_as_written.clone();

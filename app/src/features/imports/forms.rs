@@ -3,10 +3,9 @@
 use super::{
     fields::Field,
     found::{Decision, Doubt, Found},
-    sheet::FileError,
+    sheet::{FileError, MOST_ROWS},
 };
 use crate::foundation::{Error, Form, Upload};
-use kit_lang::Arg;
 use kit_sheets::{Measure, ReadError};
 
 /// The file that was chosen.
@@ -21,35 +20,36 @@ pub fn file(form: &mut Form) -> Result<Upload, Error> {
 
 /// Tells in the reader's words what is wrong with the file and what to do.
 pub fn refuse_file(form: &mut Form, error: &FileError) {
-    let (key, args): (&'static str, Vec<(&'static str, Arg)>) = match error {
-        FileError::NoRows => ("import-file-no-rows", Vec::new()),
+    let key = match error {
+        FileError::NoRows => "import-file-no-rows",
         FileError::Unread(error) => match error {
-            ReadError::Empty => ("import-file-empty", Vec::new()),
+            ReadError::Empty => "import-file-empty",
             ReadError::Unknown { looks_like: Some(kind) } => {
-                ("import-file-is-other", vec![("kind", (*kind).into())])
+                return form.refuse("file", "import-file-is-other", [("kind", (*kind).into())]);
             }
-            ReadError::Unknown { looks_like: None } => ("import-file-unknown", Vec::new()),
-            ReadError::Encrypted => ("import-file-encrypted", Vec::new()),
-            ReadError::TooLarge { what, limit, .. } => too_large(*what, *limit),
-            ReadError::Damaged { .. } => ("import-file-damaged", Vec::new()),
-            ReadError::NoSheet => ("import-file-no-sheet", Vec::new()),
+            ReadError::Unknown { looks_like: None } => "import-file-unknown",
+            ReadError::Encrypted => "import-file-encrypted",
+            ReadError::TooLarge { what, limit, .. } => return refuse_large(form, *what, *limit),
+            ReadError::Damaged { .. } => "import-file-damaged",
+            ReadError::NoSheet => "import-file-no-sheet",
         },
     };
-    form.refuse_with("file", key, args);
+    form.refuse("file", key, []);
 }
 
-fn too_large(what: Measure, limit: u64) -> (&'static str, Vec<(&'static str, Arg)>) {
-    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+fn refuse_large(form: &mut Form, what: Measure, limit: u64) {
+    let megabytes = i64::try_from(limit / (1 << 20)).unwrap_or(i64::MAX);
+    let rows = i64::try_from(MOST_ROWS).unwrap_or(i64::MAX);
     match what {
-        Measure::Rows => ("import-file-too-many-rows", vec![("limit", (limit - 50).into())]),
+        Measure::Rows => form.refuse("file", "import-file-too-many-rows", [("limit", rows.into())]),
         Measure::Columns | Measure::Sheets | Measure::Cells => {
-            ("import-file-too-wide", Vec::new())
+            form.refuse("file", "import-file-too-wide", []);
         }
         Measure::FileBytes => {
-            ("import-file-too-large", vec![("limit", (limit / (1 << 20)).into())])
+            form.refuse("file", "import-file-too-large", [("limit", megabytes.into())]);
         }
         Measure::UnpackedBytes | Measure::Ratio | Measure::CellChars | Measure::TextBytes => {
-            ("import-file-unfolds", Vec::new())
+            form.refuse("file", "import-file-unfolds", []);
         }
     }
 }

@@ -142,11 +142,8 @@ impl Found {
 
     /// One name is enough; the page shows which it is.
     pub fn name(&self, arabic: bool) -> &str {
-        let (wanted, other) = if arabic {
-            (&self.name_ar, &self.name_fr)
-        } else {
-            (&self.name_fr, &self.name_ar)
-        };
+        let (wanted, other) =
+            if arabic { (&self.name_ar, &self.name_fr) } else { (&self.name_fr, &self.name_ar) };
         if wanted.is_empty() { other } else { wanted }
     }
 

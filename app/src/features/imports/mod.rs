@@ -44,5 +44,10 @@ pub const SLICE: Slice = Slice {
 
 /// What the journal says a line is about.
 fn subject(import: &Import) -> Subject<'_> {
-    Subject { kind: "import", id: import.id.to_string(), place: &import.place, title: &import.file_name }
+    Subject {
+        kind: "import",
+        id: import.id.to_string(),
+        place: &import.place,
+        title: &import.file_name,
+    }
 }

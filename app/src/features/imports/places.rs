@@ -49,7 +49,8 @@ impl Book {
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, entry) in entries.iter().enumerate() {
             let aliases = entry.aliases.lines();
-            for name in [entry.name_ar.as_str(), entry.name_fr.as_str()].into_iter().chain(aliases) {
+            for name in [entry.name_ar.as_str(), entry.name_fr.as_str()].into_iter().chain(aliases)
+            {
                 let places = by_name.entry(key(name)).or_default();
                 if !places.contains(&at) {
                     places.push(at);

@@ -9,7 +9,7 @@ use super::{
     permissions::{ASSIGN, CHECK, DROP, READ, RESOLVE, UNDO, WRITE, find_for},
     sheet::Sheet,
     store,
-    views::{ImportPage, Seen, UploadPage, export},
+    views::{Format, ImportPage, Seen, UploadPage, export},
 };
 use crate::{
     features::training::{self, Session},
@@ -55,12 +55,7 @@ fn id(text: &str) -> Result<ImportId, Error> {
     text.parse().map_err(|_| Error::NotFound)
 }
 
-async fn session_for(
-    cx: &Cx,
-    tx: &impl Reads,
-    verb: Verb,
-    text: &str,
-) -> Result<Session, Error> {
+async fn session_for(cx: &Cx, tx: &impl Reads, verb: Verb, text: &str) -> Result<Session, Error> {
     let event = text.parse().map_err(|_| Error::NotFound)?;
     training::find_for(cx, tx, verb, event).await
 }
@@ -113,13 +108,16 @@ async fn upload(cx: Cx, Path(session): Path<String>, mut form: Form) -> Result<R
 
 async fn page(cx: Cx, Path(import): Path<String>) -> Result<Response, Error> {
     let list = ListQuery::parse(&cx.asked.query, &ROWS);
-    let wanted = crate::foundation::format_asked(&cx.asked.query);
+    let wanted = Format::wanted(&cx.asked.query);
     let tx = cx.read().await?;
     let import = id(&import)?;
-    if wanted.is_some() {
+    if let Some(format) = wanted {
         let import = find_for(&cx, &tx, READ, import).await?;
         let rows = store::rows_of(&tx, import.id, Fate::parse(list.filter("fate"))).await?;
-        return export(&cx, &cx.frame(&tx).await?, &import, &rows, wanted);
+        let codes: Vec<String> = rows.iter().filter_map(|row| row.found.place.clone()).collect();
+        let places = store::place_names(&tx, &codes).await?;
+        let frame = cx.frame(&tx).await?;
+        return Ok(export(&cx, &frame, &import, (&rows, &places), format)?.into_response());
     }
     show(&seen(&cx, &tx, import, list, Form::default(), None).await?)
 }
@@ -267,11 +265,13 @@ async fn drop(cx: Cx, Path(import): Path<String>, _: Form) -> Result<Response, E
 }
 
 async fn ask_undo(cx: Cx, Path(import): Path<String>) -> Result<Response, Error> {
-    ask(&cx, &import, UNDO, ["import-undo-title", "import-undo-text", "import-undo"], "undoing").await
+    ask(&cx, &import, UNDO, ["import-undo-title", "import-undo-text", "import-undo"], "undoing")
+        .await
 }
 
 async fn ask_drop(cx: Cx, Path(import): Path<String>) -> Result<Response, Error> {
-    ask(&cx, &import, DROP, ["import-drop-title", "import-drop-text", "import-drop"], "dropping").await
+    ask(&cx, &import, DROP, ["import-drop-title", "import-drop-text", "import-drop"], "dropping")
+        .await
 }
 
 /// The question before a step back, for browsers without scripts.

@@ -1,7 +1,7 @@
 use crate::features::imports::{
     found::Decision,
-    permissions::{RESOLVE, find_for},
     import::Fate,
+    permissions::{RESOLVE, find_for},
     store, subject,
 };
 use crate::foundation::{

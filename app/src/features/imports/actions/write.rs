@@ -144,7 +144,8 @@ async fn write_rows(
     let wide = with_those_from_elsewhere(cx, tx, &lines).await?;
     let registered = register(&wide, tx, import.id, &mut lines).await?;
     let organisations = found_organisations(cx, tx, import, &mut lines).await?;
-    let pairs: Vec<_> = lines.iter().filter_map(|line| line.person.zip(line.organisation)).collect();
+    let pairs: Vec<_> =
+        lines.iter().filter_map(|line| line.person.zip(line.organisation)).collect();
     people::join_many(&wide, tx, &pairs).await?;
     let enrolled = match import.event {
         Some(event) => events::enrol(tx, event, &enrolments(import.id, &lines), cx.now).await?,
@@ -213,7 +214,8 @@ async fn found_organisations(
 ) -> Result<usize, Error> {
     let mut made: HashMap<String, OrganisationId> = HashMap::new();
     let without = |line: &&mut Line| line.organisation.is_none();
-    for line in lines.iter_mut().filter(without).filter(|line| !line.found.organisation.is_empty()) {
+    for line in lines.iter_mut().filter(without).filter(|line| !line.found.organisation.is_empty())
+    {
         let name = key(&line.found.organisation);
         let id = match made.get(&name) {
             Some(id) => *id,

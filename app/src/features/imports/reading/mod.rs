@@ -136,7 +136,10 @@ mod tests {
     #[test]
     fn both_scripts_in_one_cell_are_two_names() {
         let said = said(&[(Field::Name, "خديجة أوحدو / Khadija OUHADDOU"), (Field::Sex, "F")]);
-        assert_eq!((said.name_ar.as_str(), said.name_fr.as_str()), ("خديجة أوحدو", "Khadija Ouhaddou"));
+        assert_eq!(
+            (said.name_ar.as_str(), said.name_fr.as_str()),
+            ("خديجة أوحدو", "Khadija Ouhaddou")
+        );
         assert_eq!(said.sex, Some("f"));
     }
 
@@ -178,7 +181,8 @@ mod tests {
 
     #[test]
     fn a_dash_is_nothing_and_no_fault() {
-        let said = said(&[(Field::Name, "Brahim Ouzine"), (Field::Phone, "-"), (Field::Place, "Néant")]);
+        let said =
+            said(&[(Field::Name, "Brahim Ouzine"), (Field::Phone, "-"), (Field::Place, "Néant")]);
         assert!(said.faults.is_empty() && said.phone.is_none() && said.place.is_empty());
     }
 }

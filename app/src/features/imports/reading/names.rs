@@ -11,7 +11,8 @@ pub fn by_script(text: &str) -> (String, String) {
 
 /// Blanks, and what stands between two writings of a name; apostrophes, dots and hyphens are within names.
 fn separates(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '/' | '|' | '(' | ')' | '[' | ']' | ',' | ';' | '،' | '؛')
+    letter.is_whitespace()
+        || matches!(letter, '/' | '|' | '(' | ')' | '[' | ']' | ',' | ';' | '،' | '؛')
 }
 
 fn is_arabic(letter: char) -> bool {
@@ -39,8 +40,7 @@ fn is_unseen(letter: char) -> bool {
 fn capitalised(word: &str) -> String {
     let mut first = true;
     let letters = word.chars().flat_map(|letter| {
-        let cased: Vec<char> =
-            if first { vec![letter] } else { letter.to_lowercase().collect() };
+        let cased: Vec<char> = if first { vec![letter] } else { letter.to_lowercase().collect() };
         first = !letter.is_alphabetic();
         cased
     });

@@ -33,7 +33,9 @@ pub fn phone(text: &str) -> Option<String> {
 pub fn email(text: &str) -> Option<String> {
     let text = text.trim().to_lowercase();
     let (name, host) = text.split_once('@')?;
-    let sound = |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '@' || c == ',');
+    let sound = |part: &str| {
+        !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '@' || c == ',')
+    };
     let dotted = host.split('.').count() > 1 && host.split('.').all(|part| !part.is_empty());
     (sound(name) && sound(host) && dotted).then_some(text)
 }
@@ -66,7 +68,8 @@ mod tests {
 
     #[test]
     fn a_birth_is_a_year_a_date_or_a_serial() {
-        for text in ["1985", "14/07/1985", "1985-07-14", "14 يوليوز 1985", "31242", "١٩٨٥"] {
+        for text in ["1985", "14/07/1985", "1985-07-14", "14 يوليوز 1985", "31242", "١٩٨٥"]
+        {
             assert_eq!(birth(text, 2026), Some(1985), "{text}");
         }
         for text in ["1785", "2025", "14/07", "85 ans", "n"] {

@@ -135,7 +135,8 @@ pub async fn relayout(tx: &mut WriteTx, import: &Import, layout: &Layout) -> Res
 
 /// Holds a checked import while one of its rows changes; false when it is no longer checked.
 pub async fn touch(tx: &mut WriteTx, id: ImportId) -> Result<bool> {
-    let held = sql!("update imports set file_name = file_name where id = $1 and state = 'checked'", id);
+    let held =
+        sql!("update imports set file_name = file_name where id = $1 and state = 'checked'", id);
     Ok(tx.run(held).await? == 1)
 }
 

@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 /// Every place with its names: some two thousand.
 pub async fn place_entries(tx: &impl Reads) -> Result<Vec<places::Entry>> {
-    tx.all(sql!("select code, kind, name_ar, name_fr, aliases from places order by rank, code")).await
+    tx.all(sql!("select code, kind, name_ar, name_fr, aliases from places order by rank, code"))
+        .await
 }
 
 /// The names of these places, in Arabic and in French.
@@ -71,7 +72,10 @@ pub async fn group_entries(tx: &impl Reads, event: EventId) -> Result<Vec<GroupE
 /// The widest place around `place` in which the actor may do `verb`; the place itself for nobody.
 pub async fn reach(cx: &Cx, tx: &impl Reads, verb: Verb, place: &str) -> Result<String> {
     let above: Vec<String> = tx
-        .column(sql!("select above from place_above where place = $1 order by distance desc", place))
+        .column(sql!(
+            "select above from place_above where place = $1 order by distance desc",
+            place
+        ))
         .await?;
     let scope = cx.scope(verb);
     let widest = above.into_iter().find(|one| scope.contains(one));
