@@ -22,6 +22,7 @@ async fn a_sheet_is_taken_back_as_one() {
         assert_eq!(register(app).await, [3, 1, 2, 3]);
 
         amina.get(&format!("/imports/{id}/undoing")).await.is(200).has("liste.xlsx");
+        app.pass(chrono::Duration::seconds(1));
         amina.post(&format!("/imports/{id}/undoing"), &[]).await.is(303);
         assert_eq!(register(app).await, [1, 0, 0, 0], "Khadija was there before");
         amina.get(&format!("/imports/{id}")).await.is(200).has("تُراجع عن هذه اللائحة");
@@ -86,6 +87,7 @@ async fn a_dropped_sheet_keeps_nobodys_name() {
         let amina = app.browser("amina").await;
         let id = sent(&amina, session, HEADINGS, &ROWS).await;
         amina.get(&format!("/imports/{id}/dropping")).await.is(200).has("liste.xlsx");
+        app.pass(chrono::Duration::seconds(1));
         amina.post(&format!("/imports/{id}/dropping"), &[]).await.is(303);
         amina.post(&format!("/imports/{id}/dropping"), &[]).await.is(409);
         confirm(app, &amina, id).await.is(409);
