@@ -35,6 +35,7 @@ create index people_place on people (place);
 create index people_sort_ar on people (sort_ar);
 create index people_sort_fr on people (sort_fr);
 create index people_phone on people (phone);
+create index people_birth_year on people (coalesce(birth_year, 0), id);
 
 -- Short keys by which people who may be the same are found without comparing everybody with everybody.
 create table person_keys (

@@ -6,9 +6,11 @@
 
 mod routes;
 mod actions;
+mod forms;
 mod organisation;
 mod permissions;
 mod store;
+mod views;
 #[cfg(test)]
 mod tests;
 
@@ -16,7 +18,7 @@ pub use self::{
     actions::{edit, found},
     organisation::{Nameless, NewOrganisation, Organisation, OrganisationId, OrganisationKind},
     permissions::{EDIT, FOUND, READ, find_for},
-    store::{by_name, find},
+    store::{by_name, choices, find},
 };
 use super::{Slice, journal::Subject, messages};
 
@@ -24,7 +26,7 @@ pub const SLICE: Slice = Slice {
     name: "organisations",
     verbs: permissions::VERBS,
     routes: routes::routes,
-    samples: Vec::new,
+    samples: views::samples,
     messages: messages!(),
 };
 

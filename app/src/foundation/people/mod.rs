@@ -6,15 +6,19 @@
 
 mod routes;
 mod actions;
+mod forms;
 mod person;
 mod phone;
 mod likeness;
 mod alike;
+mod told;
 mod permissions;
 mod store;
+mod views;
 #[cfg(test)]
 mod tests;
 
+pub(in crate::foundation) use self::forms::{email, names, phone};
 pub use self::{
     actions::{edit, join, join_many, register, register_many},
     alike::{alike, alike_many},
@@ -22,7 +26,9 @@ pub use self::{
     permissions::{EDIT, JOIN, READ, REGISTER, find_for},
     person::{Nameless, NewPerson, Person, PersonId, Sex, in_other_script, in_script_of},
     phone::{normal_phone, shown_phone},
-    store::find,
+    store::{find, places_within},
+    told::told,
+    views::reason_key,
 };
 use super::{Slice, journal::Subject, messages};
 
@@ -30,7 +36,7 @@ pub const SLICE: Slice = Slice {
     name: "people",
     verbs: permissions::VERBS,
     routes: routes::routes,
-    samples: Vec::new,
+    samples: views::samples,
     messages: messages!(),
 };
 

@@ -6,6 +6,7 @@ use crate::foundation::{
         permissions::{EDIT, READ, find_for},
         store, subject,
     },
+    people::told,
 };
 use kit_db::WriteTx;
 
@@ -32,6 +33,7 @@ pub async fn edit(
     if !store::update(tx, id, &new, version).await? {
         return Err(Error::Stale);
     }
+    let changes = told(cx, tx, changes).await?;
     record(cx, tx, EDIT, subject(id, &new.place, new.title()), &changes).await?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use crate::foundation::{
     people::{
         NewPerson, PersonId,
         permissions::{EDIT, READ, find_for},
-        store, subject,
+        store, subject, told,
     },
 };
 use kit_db::WriteTx;
@@ -32,6 +32,7 @@ pub async fn edit(
     if !store::update(tx, id, &new, version).await? {
         return Err(Error::Stale);
     }
+    let changes = told(cx, tx, changes).await?;
     record(cx, tx, EDIT, subject(id, &new.place, new.title()), &changes).await?;
     Ok(())
 }

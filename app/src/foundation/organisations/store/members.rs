@@ -1,0 +1,85 @@
+use crate::foundation::{
+    Cx,
+    organisations::{OrganisationId, READ},
+    people::PersonId,
+};
+use chrono::NaiveDate;
+use kit_db::{FromRow, Reads, Result, Sql, sql};
+use kit_lang::Lang;
+use uuid::Uuid;
+
+/// Somebody who belongs to an organisation.
+#[derive(Debug, Clone, FromRow)]
+pub struct Member {
+    pub person: PersonId,
+    pub name_ar: String,
+    pub name_fr: String,
+    pub place_ar: String,
+    pub place_fr: String,
+    pub from_on: Option<NaiveDate>,
+}
+
+pub async fn member_count(tx: &impl Reads, id: OrganisationId) -> Result<i64> {
+    tx.count(
+        sql!("select count(*) from memberships where organisation = $1 and to_on is null", id,),
+    )
+    .await
+}
+
+/// Members of today, by name, so many after so many.
+pub async fn members(
+    tx: &impl Reads,
+    id: OrganisationId,
+    lang: Lang,
+    (per, offset): (i64, i64),
+) -> Result<Vec<Member>> {
+    let mut sql = Sql::new(
+        "select p.id as person, p.name_ar, p.name_fr, w.name_ar as place_ar, w.name_fr as place_fr,
+                m.from_on
+           from memberships m
+           join people p on p.id = m.person
+           join places w on w.code = p.place",
+    );
+    sql.with("where m.organisation = ? and m.to_on is null", [id.into()]);
+    sql.push(if lang == Lang::Ar {
+        "order by p.sort_ar, p.id"
+    } else {
+        "order by p.sort_fr, p.id"
+    });
+    sql.with("limit ? offset ?", [per.into(), offset.into()]);
+    tx.all(sql.query()).await
+}
+
+/// A session that members were in, with how many of them.
+#[derive(Debug, Clone, FromRow)]
+pub struct Attended {
+    pub event: Uuid,
+    pub title_ar: String,
+    pub title_fr: String,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    pub people: i64,
+    /// Whether the reader may open it.
+    pub near: i64,
+}
+
+/// The fifty newest events that people of the organisation were in.
+pub async fn sessions(cx: &Cx, tx: &impl Reads, id: OrganisationId) -> Result<Vec<Attended>> {
+    let (within, args) = cx.within(READ, "e.place");
+    let mut sql = Sql::new(
+        "with attended as (
+           select r.event, count(distinct r.person) as people
+             from memberships m
+             join registrations r on r.person = m.person",
+    );
+    sql.with("where m.organisation = ? group by r.event )", [id.into()]);
+    sql.push("select e.id as event, e.title_ar, e.title_fr, e.starts_on, e.ends_on, a.people,");
+    sql.with(&format!("cast(case when {within} then 1 else 0 end as bigint) as near"), args);
+    sql.push(
+        "from attended a
+           join events e on e.id = a.event
+          order by e.starts_on desc, e.id desc
+          limit 50",
+    );
+    tx.all(sql.query()).await
+}

@@ -1,0 +1,153 @@
+use super::invented;
+use crate::{
+    foundation::{
+        Page,
+        journal::{self, Entry},
+        organisations::{
+            Organisation,
+            routes::MEMBERS,
+            store::{Attended, Member},
+        },
+        people::{PersonId, in_other_script, in_script_of, shown_phone},
+    },
+    layout::{Crumb, Frame, JournalLine, ListQuery, Pager},
+};
+use askama::Template;
+use chrono::{DateTime, NaiveDate};
+
+/// What the page of an organisation is made from.
+pub struct Shown {
+    pub organisation: Organisation,
+    pub place: String,
+    pub members: Vec<Member>,
+    pub sessions: Vec<Attended>,
+    pub journal: Vec<Entry>,
+    pub may_edit: bool,
+}
+
+/// One organisation.
+#[derive(Template)]
+#[template(path = "foundation/organisations/templates/organisation.html")]
+pub struct OrganisationPage {
+    pub frame: Frame,
+    pub list: ListQuery,
+    pub pager: Pager,
+    /// Where it is edited.
+    pub edit: String,
+    /// Where a new member is registered.
+    pub add: String,
+    pub name: String,
+    pub other: String,
+    pub kind: String,
+    pub place: String,
+    pub phone: String,
+    pub email: String,
+    pub members: Vec<Belonging>,
+    pub sessions: Vec<Held>,
+    pub journal: Vec<JournalLine>,
+    pub may_edit: bool,
+}
+
+pub struct Belonging {
+    pub href: String,
+    pub name: String,
+    pub other: String,
+    pub place: String,
+    pub since: String,
+}
+
+pub struct Held {
+    pub href: Option<String>,
+    pub title: String,
+    pub when: String,
+    pub people: String,
+}
+
+impl OrganisationPage {
+    pub fn new(mut frame: Frame, list: ListQuery, pager: Pager, shown: Shown) -> Self {
+        let one = &shown.organisation;
+        let name = one.name(frame.lang).to_owned();
+        let above = Crumb::link(frame.t("organisation-list-title"), "/organisations");
+        frame.crumbs = vec![above, Crumb::here(name.clone())];
+        Self {
+            edit: format!("/organisations/{}/edit", one.id),
+            add: format!("/people/new?organisation={}", one.id),
+            other: one.other_name(frame.lang).to_owned(),
+            kind: frame.t(&one.kind.key()).into_owned(),
+            place: shown.place,
+            phone: one.phone.as_deref().map(shown_phone).unwrap_or_default(),
+            email: one.email.clone().unwrap_or_default(),
+            members: shown.members.iter().map(|member| belonging(&frame, member)).collect(),
+            sessions: shown.sessions.iter().map(|session| held(&frame, session)).collect(),
+            journal: shown.journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
+            may_edit: shown.may_edit,
+            name,
+            list,
+            pager,
+            frame,
+        }
+    }
+}
+
+fn belonging(frame: &Frame, member: &Member) -> Belonging {
+    Belonging {
+        href: format!("/people/{}", member.person),
+        name: in_script_of(frame.lang, &member.name_ar, &member.name_fr).to_owned(),
+        other: in_other_script(frame.lang, &member.name_ar, &member.name_fr).to_owned(),
+        place: in_script_of(frame.lang, &member.place_ar, &member.place_fr).to_owned(),
+        since: member.from_on.map(|day| frame.date(day)).unwrap_or_default(),
+    }
+}
+
+fn held(frame: &Frame, session: &Attended) -> Held {
+    Held {
+        href: (session.near == 1).then(|| format!("/sessions/{}", session.event)),
+        title: in_script_of(frame.lang, &session.title_ar, &session.title_fr).to_owned(),
+        when: frame.date_range(session.starts_on, session.ends_on),
+        people: frame.number(session.people),
+    }
+}
+
+impl Page for OrganisationPage {
+    const NAME: &'static str = "organisations/organisation";
+
+    fn sample(frame: Frame) -> Self {
+        let organisation = invented().swap_remove(0);
+        let day = |day| NaiveDate::from_ymd_opt(2011, 7, day).unwrap_or_default();
+        let member = Member {
+            person: PersonId(uuid::Uuid::nil()),
+            name_ar: "فاطمة الزهراء أيت بن حدو".into(),
+            name_fr: "Fatima Zahra Ait Ben Haddou".into(),
+            place_ar: "تبانت".into(),
+            place_fr: "Tabant".into(),
+            from_on: Some(day(1)),
+        };
+        let session = Attended {
+            event: uuid::Uuid::nil(),
+            title_ar: "دورة تكوينية حول إعداد المشاريع الصغرى".into(),
+            title_fr: "Formation au montage des micro-projets".into(),
+            starts_on: day(14),
+            ends_on: day(17),
+            people: 12,
+            near: 1,
+        };
+        let entry = Entry {
+            at: DateTime::UNIX_EPOCH,
+            actor_name: "أمينة بنعلي".into(),
+            verb: "organisation.found".into(),
+            kind: "organisation".into(),
+            subject: String::new(),
+            title: organisation.name_ar.clone(),
+            detail: "[]".into(),
+        };
+        let shown = Shown {
+            place: "Azilal".into(),
+            members: vec![member; 9],
+            sessions: vec![session; 3],
+            journal: vec![entry],
+            may_edit: true,
+            organisation,
+        };
+        Self::new(frame, ListQuery::parse("", &MEMBERS), Pager::new(1, 50, 61), shown)
+    }
+}

@@ -1,0 +1,84 @@
+//! What people type about a person.
+use super::{NewPerson, Person, Sex, normal_phone, shown_phone};
+use crate::foundation::{Form, organisations::OrganisationId};
+
+/// A person with the organisation to join, when one was chosen.
+pub struct PersonInput {
+    pub new: NewPerson,
+    pub organisation: Option<OrganisationId>,
+}
+
+impl PersonInput {
+    /// Reads the fields; `year` is the present one, after which nobody is born.
+    pub fn read(form: &mut Form, year: i64) -> Self {
+        let (name_ar, name_fr) = names(form, "person-nameless");
+        let sex = match form.value("sex") {
+            "" => None,
+            _ => form.choice("sex", Sex::parse),
+        };
+        let birth_year = form.integer("birth_year", 1900..=year);
+        let place = form.required("place", 40);
+        let phone = phone(form);
+        let email = email(form);
+        let organisation = match form.value("organisation") {
+            "" => None,
+            _ => form.choice("organisation", |text| text.parse().ok()),
+        };
+        let new = NewPerson { name_ar, name_fr, sex, birth_year, place, phone, email };
+        Self { new, organisation }
+    }
+}
+
+/// Two names of which one may be empty: `nameless` says that both are.
+pub fn names(form: &mut Form, nameless: &'static str) -> (String, String) {
+    let name_ar = form.optional("name_ar", 200).unwrap_or_default();
+    let name_fr = form.optional("name_fr", 200).unwrap_or_default();
+    if name_ar.is_empty() && name_fr.is_empty() {
+        form.refuse("name_ar", nameless, []);
+    }
+    let arabic = |c: char| ('\u{0621}'..='\u{064a}').contains(&c);
+    if !name_ar.is_empty() && !name_ar.contains(arabic) {
+        form.refuse("name_ar", "person-name-not-arabic", []);
+    }
+    if name_fr.contains(arabic) {
+        form.refuse("name_fr", "person-name-not-latin", []);
+    }
+    (name_ar, name_fr)
+}
+
+/// A telephone number in its one form.
+pub fn phone(form: &mut Form) -> Option<String> {
+    let typed = form.optional("phone", 40)?;
+    let normal = normal_phone(&typed);
+    if normal.is_none() {
+        form.refuse("phone", "person-phone-wrong", [("found", typed.into())]);
+    }
+    normal
+}
+
+/// An address that a letter can be sent to, as far as its shape tells.
+pub fn email(form: &mut Form) -> Option<String> {
+    let typed = form.optional("email", 200)?;
+    let whole = typed.split_once('@').is_some_and(|(who, at)| {
+        !who.is_empty() && at.contains('.') && !at.starts_with('.') && !at.ends_with('.')
+    });
+    if whole && !typed.contains(char::is_whitespace) && typed.matches('@').count() == 1 {
+        return Some(typed);
+    }
+    form.refuse("email", "person-email-wrong", [("found", typed.into())]);
+    None
+}
+
+/// The form of a person who is there.
+pub fn filled(person: &Person) -> Form {
+    let year = person.birth_year.map(|year| year.to_string());
+    Form::filled([
+        ("name_ar", person.name_ar.clone()),
+        ("name_fr", person.name_fr.clone()),
+        ("sex", person.sex.map_or("", Sex::as_str).to_owned()),
+        ("birth_year", year.unwrap_or_default()),
+        ("place", person.place.clone()),
+        ("phone", person.phone.as_deref().map(shown_phone).unwrap_or_default()),
+        ("email", person.email.clone().unwrap_or_default()),
+    ])
+}
