@@ -6,7 +6,7 @@ mod router;
 pub use router::router;
 
 use crate::{
-    features::{certificates, home, reports, search, training},
+    features::{certificates, home, imports, reports, search, training},
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
@@ -36,6 +36,7 @@ pub const SLICES: &[Slice] = &[
     people::SLICE,
     events::SLICE,
     training::SLICE,
+    imports::SLICE,
     certificates::SLICE,
     reports::SLICE,
     journal::SLICE,

@@ -3,5 +3,6 @@
 pub mod home;
 pub mod search;
 pub mod training;
+pub mod imports;
 pub mod certificates;
 pub mod reports;

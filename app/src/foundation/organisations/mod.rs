@@ -22,11 +22,6 @@ pub use self::{
 };
 use super::{Slice, journal::Subject, messages};
 
-kit_db::id!(
-    /// An organisation.
-    OrganisationId
-);
-
 pub const SLICE: Slice = Slice {
     name: "organisations",
     verbs: permissions::VERBS,

@@ -32,11 +32,6 @@ pub use self::{
 };
 use super::{Slice, journal::Subject, messages};
 
-kit_db::id!(
-    /// A person.
-    PersonId
-);
-
 pub const SLICE: Slice = Slice {
     name: "people",
     verbs: permissions::VERBS,

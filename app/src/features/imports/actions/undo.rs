@@ -1,0 +1,80 @@
+use crate::features::{
+    imports::{
+        import::{Import, Outcome},
+        permissions::{UNDO, find_for},
+        store, subject,
+    },
+    training,
+};
+use crate::foundation::{
+    Cx, Error,
+    events::ImportId,
+    journal::{Change, record},
+};
+use kit_db::WriteTx;
+use std::collections::HashSet;
+
+/// How much was taken back, and how much stays because something else stands on it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Undone {
+    /// Registrations in the session.
+    pub unregistered: usize,
+    /// People whom the import had registered.
+    pub removed: usize,
+    /// People whom the import had registered and who stay.
+    pub stayed: usize,
+    pub organisations: usize,
+}
+
+/// Takes a written import back as one: enrolments, the people it registered, the organisations it founded.
+///
+/// What something else stands on stays: a registration that was marked; a person who is in another session, was edited
+/// since, or is meant by another sheet. Fails with [`Error::Conflict`] when the session is closed.
+pub async fn undo(cx: &Cx, tx: &mut WriteTx, id: ImportId) -> Result<Undone, Error> {
+    let import = find_for(cx, tx, UNDO, id).await?;
+    import.may_be_undone().map_err(|refusal| Error::Conflict(refusal.key()))?;
+    if let Some(event) = import.event {
+        training::find_for(cx, tx, UNDO, event).await?.changeable()?;
+    }
+    if !store::close(tx, &import).await? {
+        return Err(Error::Conflict("import-is-dropped"));
+    }
+    let mut undone = take_people_back(tx, &import).await?;
+    for organisation in &import.layout.made {
+        if let Ok(organisation) = organisation.parse() {
+            let gone = store::remove_organisation(tx, organisation).await?;
+            undone.organisations += usize::from(gone);
+        }
+    }
+    let changes = [
+        Change::new("import-unregistered", "", undone.unregistered),
+        Change::new("import-removed", "", undone.removed),
+        Change::new("import-stayed", "", undone.stayed),
+    ];
+    record(cx, tx, UNDO, subject(&import), &changes).await?;
+    Ok(undone)
+}
+
+async fn take_people_back(tx: &mut WriteTx, import: &Import) -> Result<Undone, Error> {
+    let rows = store::with_person(tx, import.id).await?;
+    let registered: HashSet<_> = rows
+        .iter()
+        .filter(|row| row.outcome() == Outcome::Register)
+        .filter_map(|row| row.person)
+        .collect();
+    let mut undone = Undone::default();
+    for made in store::made(tx, import.id).await? {
+        let gone = store::unregister(tx, import.id, made.person).await?;
+        undone.unregistered += usize::try_from(gone).unwrap_or(0);
+        if !registered.contains(&made.person) {
+            continue;
+        }
+        if made.ties().is_none() {
+            store::remove_person(tx, import.id, made.person).await?;
+            undone.removed += 1;
+        } else {
+            undone.stayed += 1;
+        }
+    }
+    Ok(undone)
+}

@@ -1,0 +1,241 @@
+//! The check of a whole sheet: each row is read, everybody and everything it names is looked up, and its fate is decided.
+//! Nothing is written here; twenty thousand rows take a handful of statements.
+
+use super::{
+    fields::Field,
+    found::{Doubt, Expected, Fault, Found, Twin},
+    import::{Fate, ImportRow},
+    likeness::{Who, earlier_twins, judge},
+    organisations, places, reading,
+    sheet::Sheet,
+    store,
+};
+use crate::foundation::{
+    Cx, Error,
+    events::EventId,
+    people::{self, Candidate},
+};
+use chrono::Datelike;
+use kit_db::Reads;
+use kit_words::{Named, Reason, fold};
+use std::collections::HashMap;
+
+/// Where a sheet belongs: a session and its place, or a place only.
+#[derive(Debug, Clone)]
+pub struct Around {
+    pub event: Option<EventId>,
+    pub place: String,
+}
+
+/// Checks every row of a sheet.
+pub async fn examine(
+    cx: &Cx,
+    tx: &impl Reads,
+    sheet: &Sheet,
+    around: &Around,
+) -> Result<Vec<ImportRow>, Error> {
+    let mut rows = read_rows(cx, sheet);
+    let reach = store::reach(cx, tx, people::REGISTER, &around.place).await?;
+    find_places(tx, &mut rows, around).await?;
+    find_organisations(tx, &mut rows, &reach).await?;
+    if let Some(event) = around.event {
+        find_groups(tx, &mut rows, event).await?;
+    }
+    find_people(tx, &mut rows, &reach).await?;
+    find_twins(&mut rows);
+    for row in &mut rows {
+        row.row.fate = fate(&row.row);
+    }
+    Ok(rows.into_iter().map(|row| row.row).collect())
+}
+
+/// A row on its way to its fate.
+struct Reading {
+    row: ImportRow,
+    group: String,
+    columns: HashMap<Field, usize>,
+}
+
+/// What each row says.
+fn read_rows(cx: &Cx, sheet: &Sheet) -> Vec<Reading> {
+    let fields = &sheet.layout.fields;
+    let this_year = i64::from(cx.today().year());
+    let columns: HashMap<Field, usize> =
+        fields.iter().enumerate().filter_map(|(at, field)| Some(((*field)?, at))).collect();
+    let rows = sheet.rows.iter().map(|(no, cells)| {
+        let said = reading::read(cells, fields, this_year);
+        let group = said.group.clone();
+        let found = Found::said(said);
+        let row = ImportRow {
+            no: *no,
+            fate: Fate::New,
+            cells: cells.clone(),
+            found,
+            person: None,
+            decision: None,
+        };
+        Reading { row, group, columns: columns.clone() }
+    });
+    rows.collect()
+}
+
+async fn find_places(tx: &impl Reads, rows: &mut [Reading], around: &Around) -> Result<(), Error> {
+    let mut book = places::Book::new(store::place_entries(tx).await?, &around.place);
+    for Reading { row, columns, .. } in rows {
+        let written = row.found.place_as_written.clone();
+        if written.is_empty() {
+            row.found.place = Some(around.place.clone());
+            continue;
+        }
+        match book.meant(&written) {
+            places::Meant::Place(code) => row.found.place = Some(code),
+            places::Meant::OneOf(places) => row.found.doubts.push(Doubt::Place(places)),
+            places::Meant::Unknown => row.found.faults.push(Fault {
+                column: columns.get(&Field::Place).copied(),
+                field: Field::Place,
+                found: written,
+                expected: Expected::Place,
+            }),
+        }
+    }
+    Ok(())
+}
+
+async fn find_organisations(
+    tx: &impl Reads,
+    rows: &mut [Reading],
+    reach: &str,
+) -> Result<(), Error> {
+    let mut book = organisations::Book::new(store::organisation_entries(tx, reach).await?);
+    let named = rows.iter_mut().filter(|row| !row.row.found.organisation.is_empty());
+    for Reading { row, .. } in named {
+        match book.meant(&row.found.organisation) {
+            organisations::Meant::Known(id) => row.found.organisation_known = Some(id),
+            organisations::Meant::OneOf(near) => row.found.doubts.push(Doubt::Organisation(near)),
+            organisations::Meant::New => {}
+        }
+    }
+    Ok(())
+}
+
+/// Groups are written by name or by number; a session without groups takes no notice of them.
+async fn find_groups(tx: &impl Reads, rows: &mut [Reading], event: EventId) -> Result<(), Error> {
+    let groups = store::group_entries(tx, event).await?;
+    let named = rows.iter_mut().filter(|row| !row.group.is_empty() && !groups.is_empty());
+    for Reading { row, group, columns } in named {
+        let wanted = fold(group);
+        let number: String = wanted.chars().filter(char::is_ascii_digit).collect();
+        let by_name = groups
+            .iter()
+            .find(|entry| [&entry.name_ar, &entry.name_fr].iter().any(|name| fold(name) == wanted));
+        let by_number = || groups.iter().find(|entry| entry.position.to_string() == number);
+        match by_name.or_else(by_number) {
+            Some(entry) => row.found.group = Some(entry.id.to_string()),
+            None => row.found.faults.push(Fault {
+                column: columns.get(&Field::Group).copied(),
+                field: Field::Group,
+                found: group.clone(),
+                expected: Expected::Group,
+            }),
+        }
+    }
+    Ok(())
+}
+
+/// Asks the register once for all rows that can be read.
+async fn find_people(tx: &impl Reads, rows: &mut [Reading], reach: &str) -> Result<(), Error> {
+    let sound: Vec<usize> =
+        (0..rows.len()).filter(|at| rows[*at].row.found.faults.is_empty()).collect();
+    let names: Vec<(String, String)> = sound
+        .iter()
+        .map(|at| (rows[*at].row.found.name_ar.clone(), rows[*at].row.found.name_fr.clone()))
+        .collect();
+    let names: Vec<Named<'_>> = names.iter().map(|(ar, fr)| Named { ar, fr }).collect();
+    let candidates = people::alike_many(tx, &names, reach).await?;
+    let places: Vec<String> =
+        candidates.iter().flatten().map(|candidate| candidate.person.place.clone()).collect();
+    let places = store::place_names(tx, &places).await?;
+    for (at, candidates) in sound.into_iter().zip(candidates) {
+        let row = &mut rows[at].row;
+        let twins = candidates.into_iter().map(|candidate| twin(candidate, &places)).collect();
+        match judge(&row.found, twins) {
+            Who::Known(person) => row.found.known = Some(person),
+            Who::OneOf(twins) => row.found.doubts.push(Doubt::Person(twins)),
+            Who::Nobody => {}
+        }
+        if row.found.known.is_none() && row.found.sex.is_none() {
+            row.found.doubts.push(Doubt::Sex);
+        }
+    }
+    Ok(())
+}
+
+fn twin(candidate: Candidate, places: &HashMap<String, (String, String)>) -> Twin {
+    let person = candidate.person;
+    let (place_ar, place_fr) = places.get(&person.place).cloned().unwrap_or_default();
+    Twin {
+        person: person.id.to_string(),
+        name_ar: person.name_ar,
+        name_fr: person.name_fr,
+        sex: person.sex.map(|sex| sex.as_str().to_owned()),
+        birth_year: person.birth_year,
+        place_ar,
+        place_fr,
+        phone: person.phone,
+        score: candidate.score,
+        reasons: candidate.reasons.iter().map(|reason| reason_key(*reason).to_owned()).collect(),
+    }
+}
+
+/// Somebody alike, without the place's name.
+pub fn bare_twin(candidate: Candidate) -> Twin {
+    twin(candidate, &HashMap::new())
+}
+
+fn reason_key(reason: Reason) -> &'static str {
+    match reason {
+        Reason::SameArabic => "import-reason-same-arabic",
+        Reason::SameLatin => "import-reason-same-latin",
+        Reason::SameAcrossScripts => "import-reason-across-scripts",
+        Reason::SameSound => "import-reason-same-sound",
+        Reason::OneLetter => "import-reason-one-letter",
+        Reason::SomeLetters => "import-reason-some-letters",
+        Reason::ArticleDiffers => "import-reason-article",
+        Reason::SpacingDiffers => "import-reason-spacing",
+        Reason::OrderDiffers => "import-reason-order",
+        Reason::WordMissing => "import-reason-word-missing",
+        Reason::FeminineEnding => "import-reason-feminine",
+    }
+}
+
+/// Two rows that are one person, by their names or because the same person is known behind both.
+fn find_twins(rows: &mut [Reading]) {
+    let sound: Vec<usize> =
+        (0..rows.len()).filter(|at| rows[*at].row.found.faults.is_empty()).collect();
+    let founds: Vec<&Found> = sound.iter().map(|at| &rows[*at].row.found).collect();
+    let by_name = earlier_twins(&founds);
+    let mut first_of = HashMap::new();
+    let mut doubts = Vec::new();
+    for (nth, at) in sound.iter().enumerate() {
+        let row = &rows[*at].row;
+        let by_person = row.found.known.clone().and_then(|person| {
+            let first = *first_of.entry(person).or_insert(*at);
+            (first != *at).then_some(first)
+        });
+        if let Some(first) = by_person.or_else(|| by_name[nth].map(|earlier| sound[earlier])) {
+            doubts.push((*at, rows[first].row.no));
+        }
+    }
+    for (at, no) in doubts {
+        rows[at].row.found.doubts.push(Doubt::Row(no));
+    }
+}
+
+fn fate(row: &ImportRow) -> Fate {
+    match (row.found.faults.is_empty(), row.found.doubts.is_empty(), &row.found.known) {
+        (false, _, _) => Fate::Wrong,
+        (_, false, _) => Fate::Doubtful,
+        (_, _, Some(_)) => Fate::Known,
+        (_, _, None) => Fate::New,
+    }
+}

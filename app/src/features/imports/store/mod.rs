@@ -1,0 +1,13 @@
+//! Every SQL statement about imports: the imports themselves, their rows, what a check looks up, and what is taken back.
+
+mod imports;
+mod lookup;
+mod rows;
+mod undo;
+
+pub use imports::{
+    anybody_since, are_there, claim, close, find, insert, of_event, relayout, set_made, touch,
+};
+pub use lookup::{group_entries, organisation_entries, place_entries, place_names, reach};
+pub use rows::{counts, decide, page, replace, row, rows_of, set_person, with_person};
+pub use undo::{Made, made, remove_organisation, remove_person, unregister};

@@ -1,0 +1,176 @@
+//! Statements about the rows of an import.
+
+use crate::features::imports::{
+    found::{Decision, Found},
+    import::{Counts, Fate, ImportRow},
+};
+use crate::foundation::{events::ImportId, people::PersonId};
+use kit_db::{FromRow, Reads, Result, Sql, Value, WriteTx, sql};
+
+#[derive(FromRow)]
+struct Kept {
+    row_no: i64,
+    fate: Fate,
+    cells: String,
+    found: String,
+    person: Option<PersonId>,
+    decision: Option<String>,
+}
+
+impl From<Kept> for ImportRow {
+    fn from(kept: Kept) -> Self {
+        let decision = kept.decision.as_deref().map(decision_of);
+        Self {
+            no: kept.row_no,
+            fate: kept.fate,
+            cells: serde_json::from_str(&kept.cells).unwrap_or_default(),
+            found: serde_json::from_str::<Found>(&kept.found).unwrap_or_default(),
+            person: kept.person,
+            decision,
+        }
+    }
+}
+
+/// Rows that stay out are counted without reading the document.
+const LEAVE: &str = "leave";
+
+fn decision_of(text: &str) -> Decision {
+    if text == LEAVE {
+        return Decision { leave: true, ..Decision::default() };
+    }
+    serde_json::from_str(text).unwrap_or_default()
+}
+
+fn text_of(decision: &Decision) -> String {
+    if decision.leave {
+        return LEAVE.to_owned();
+    }
+    serde_json::to_string(decision).unwrap_or_default()
+}
+
+/// Puts these rows in place of those that were.
+pub async fn replace(tx: &mut WriteTx, import: ImportId, rows: &[ImportRow]) -> Result<()> {
+    tx.run(sql!("delete from import_rows where import = $1", import)).await?;
+    let columns = ["import", "row_no", "fate", "cells", "found", "person", "decision"];
+    let values = |row: &ImportRow| -> Vec<Value> {
+        vec![
+            import.into(),
+            row.no.into(),
+            row.fate.into(),
+            serde_json::to_string(&row.cells).unwrap_or_default().into(),
+            serde_json::to_string(&row.found).unwrap_or_default().into(),
+            row.person.into(),
+            row.decision.as_ref().map(text_of).into(),
+        ]
+    };
+    tx.insert_rows("import_rows", &columns, rows.iter().map(values).collect()).await
+}
+
+pub async fn counts(tx: &impl Reads, import: ImportId) -> Result<Counts> {
+    #[derive(FromRow)]
+    struct Count {
+        fate: Fate,
+        rows: i64,
+        undecided: i64,
+        left_out: i64,
+    }
+    let rows: Vec<Count> = tx
+        .all(sql!(
+            "select fate, count(*) as rows,
+                    count(*) filter (where decision is null) as undecided,
+                    count(*) filter (where decision = $2) as left_out
+               from import_rows
+              where import = $1
+              group by fate",
+            import,
+            LEAVE,
+        ))
+        .await?;
+    let of = |fate| rows.iter().find(|row| row.fate == fate);
+    let doubtful = of(Fate::Doubtful);
+    let number = |fate| of(fate).map_or(0, |row| row.rows);
+    Ok(Counts {
+        new: number(Fate::New),
+        known: number(Fate::Known),
+        doubtful: number(Fate::Doubtful),
+        undecided: doubtful.map_or(0, |row| row.undecided),
+        left: doubtful.map_or(0, |row| row.left_out),
+        wrong: number(Fate::Wrong),
+    })
+}
+
+const SELECT: &str =
+    "select row_no, fate, cells, found, person, decision from import_rows where import =";
+
+/// A page of the rows of one fate, or of all, in the order of the sheet.
+pub async fn page(
+    tx: &impl Reads,
+    import: ImportId,
+    fate: Option<Fate>,
+    (offset, most): (i64, i64),
+) -> Result<Vec<ImportRow>> {
+    let mut sql = Sql::new(SELECT);
+    sql.with("?", [import.into()]);
+    if let Some(fate) = fate {
+        sql.with("and fate = ?", [fate.into()]);
+    }
+    sql.with("order by row_no limit ? offset ?", [most.into(), offset.into()]);
+    let kept: Vec<Kept> = tx.all(sql.query()).await?;
+    Ok(kept.into_iter().map(ImportRow::from).collect())
+}
+
+/// Every row of one fate, or of all.
+pub async fn rows_of(
+    tx: &impl Reads,
+    import: ImportId,
+    fate: Option<Fate>,
+) -> Result<Vec<ImportRow>> {
+    page(tx, import, fate, (0, i64::from(i32::MAX))).await
+}
+
+pub async fn row(tx: &impl Reads, import: ImportId, no: i64) -> Result<Option<ImportRow>> {
+    let mut sql = Sql::new(SELECT);
+    sql.with("? and row_no = ?", [import.into(), no.into()]);
+    let kept: Option<Kept> = tx.optional(sql.query()).await?;
+    Ok(kept.map(ImportRow::from))
+}
+
+/// Keeps what a person decided about a row; `None` takes it back.
+pub async fn decide(
+    tx: &mut WriteTx,
+    import: ImportId,
+    no: i64,
+    decision: Option<&Decision>,
+) -> Result<u64> {
+    tx.run(sql!(
+        "update import_rows set decision = $3 where import = $1 and row_no = $2",
+        import,
+        no,
+        decision.map(text_of),
+    ))
+    .await
+}
+
+/// Keeps whom a row became.
+pub async fn set_person(
+    tx: &mut WriteTx,
+    import: ImportId,
+    no: i64,
+    person: PersonId,
+) -> Result<u64> {
+    tx.run(sql!(
+        "update import_rows set person = $3 where import = $1 and row_no = $2",
+        import,
+        no,
+        person,
+    ))
+    .await
+}
+
+/// The rows that became or found a person, after the writing.
+pub async fn with_person(tx: &impl Reads, import: ImportId) -> Result<Vec<ImportRow>> {
+    let mut sql = Sql::new(SELECT);
+    sql.with("? and person is not null order by row_no", [import.into()]);
+    let kept: Vec<Kept> = tx.all(sql.query()).await?;
+    Ok(kept.into_iter().map(ImportRow::from).collect())
+}
