@@ -6,7 +6,7 @@ mod router;
 pub use router::router;
 
 use crate::{
-    features::{certificates, home, reports, training},
+    features::{certificates, home, indicators, reports, training},
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
@@ -36,6 +36,7 @@ pub const SLICES: &[Slice] = &[
     events::SLICE,
     training::SLICE,
     certificates::SLICE,
+    indicators::SLICE,
     reports::SLICE,
     journal::SLICE,
     jobs::SLICE,
@@ -74,7 +75,8 @@ pub fn menu(cx: &Cx) -> Vec<MenuItem> {
         ("menu-work", "/", "work", home::READ),
         ("menu-training", "/sessions", "training", training::READ),
         ("menu-people", "/people", "people", people::READ),
-        ("menu-reports", "/reports/training", "reports", reports::READ),
+        ("menu-reports", "/reports/training", "report", reports::READ),
+        ("menu-indicators", "/targets", "indicators", indicators::READ),
         ("menu-organisations", "/organisations", "organisations", organisations::READ),
         ("menu-places", "/places", "places", places::READ),
         ("menu-journal", "/journal", "journal", journal::READ),

@@ -3,4 +3,5 @@
 pub mod home;
 pub mod training;
 pub mod certificates;
+pub mod indicators;
 pub mod reports;
