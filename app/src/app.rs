@@ -6,7 +6,7 @@ mod router;
 pub use router::router;
 
 use crate::{
-    features::{certificates, home, imports, reports, search, training},
+    features::{certificates, home, imports, indicators, reports, search, training},
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
@@ -38,6 +38,7 @@ pub const SLICES: &[Slice] = &[
     training::SLICE,
     imports::SLICE,
     certificates::SLICE,
+    indicators::SLICE,
     reports::SLICE,
     journal::SLICE,
     jobs::SLICE,
@@ -86,6 +87,7 @@ pub fn menu(cx: &Cx) -> Vec<MenuItem> {
         ("menu-training", "/sessions", "training", training::READ),
         ("menu-people", "/people", "people", people::READ),
         ("menu-reports", "/reports/training", "report", reports::READ),
+        ("menu-indicators", "/targets", "indicators", indicators::READ),
         ("menu-organisations", "/organisations", "centre", organisations::READ),
         ("menu-places", "/places", "place", places::READ),
         ("menu-journal", "/journal", "journal", journal::READ),

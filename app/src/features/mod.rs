@@ -5,4 +5,5 @@ pub mod search;
 pub mod training;
 pub mod imports;
 pub mod certificates;
+pub mod indicators;
 pub mod reports;

@@ -31,7 +31,7 @@ pub use page::{Download, Page, Sample, show, unprocessable};
 pub use pdf::{Paper, Press};
 pub use route::Route;
 pub use server::{Clock, Config, Server};
-pub use sheet::{Export, SheetFormat};
+pub use sheet::{Sheet, SheetFormat, workbook};
 pub use slice::Slice;
 pub(crate) use slice::messages;
 pub use verb::Verb;

@@ -2,7 +2,8 @@
 
 use super::{Cx, Download, Error};
 use axum::response::{IntoResponse, Response};
-use kit_sheets::{ColumnSpec, Out, Properties, SheetSpec, Workbook, WriteError};
+use kit_lang::Lang;
+use kit_sheets::{ColumnSpec, Out, Properties, SheetSpec, Workbook, WriteError, write_csv};
 
 /// The formats that lists are exported in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,21 +12,11 @@ pub enum SheetFormat {
     Csv,
 }
 
-/// A table with its words in the reader's language.
-pub struct Export {
-    /// The beginning of the file's name, in ASCII.
-    pub name: &'static str,
-    pub title: String,
-    pub headings: Vec<String>,
-    pub rows: Vec<Vec<Out>>,
-}
-
 impl SheetFormat {
     /// What `?format=` of this request asks for.
     pub fn asked(cx: &Cx) -> Option<Self> {
         let mut pairs = url::form_urlencoded::parse(cx.asked.query.as_bytes());
-        let format = pairs.find(|(name, _)| name == "format")?.1;
-        match format.as_ref() {
+        match pairs.find(|(name, _)| name == "format")?.1.as_ref() {
             "xlsx" => Some(Self::Xlsx),
             "csv" => Some(Self::Csv),
             _ => None,
@@ -33,45 +24,65 @@ impl SheetFormat {
     }
 }
 
-impl Export {
-    /// The file; made off the threads that answer requests.
+/// A table with its words in the reader's language.
+#[derive(Debug, Clone, Default)]
+pub struct Sheet {
+    /// The beginning of the file's name, in ASCII; the day is added.
+    pub file: String,
+    /// The name on the tab.
+    pub name: String,
+    /// Lines above the headings.
+    pub titles: Vec<String>,
+    pub columns: Vec<String>,
+    pub rows: Vec<Vec<Out>>,
+}
+
+impl Sheet {
+    /// The file as an answer; made off the threads that answer requests.
     pub async fn answer(self, cx: &Cx, format: SheetFormat) -> Result<Response, Error> {
-        let (day, created) = (cx.today(), cx.now.naive_utc());
-        let right_to_left = cx.lang == kit_lang::Lang::Ar;
-        let name = format!("{}-{day}", self.name);
-        let work = tokio::task::spawn_blocking(move || match format {
-            SheetFormat::Xlsx => self.xlsx(right_to_left, created),
-            SheetFormat::Csv => self.csv(),
-        });
+        let file = format!("{}-{}", self.file, cx.today());
+        let cx = cx.clone();
+        let work = tokio::task::spawn_blocking(move || self.written(&cx, file, format));
         let written = work.await.map_err(|error| Error::Internal(error.to_string()))?;
-        let bytes = written.map_err(|error| Error::Internal(format!("sheet: {error}")))?;
-        Ok(match format {
-            SheetFormat::Xlsx => Download::xlsx(format!("{name}.xlsx"), bytes),
+        Ok(written?.into_response())
+    }
+
+    fn written(&self, cx: &Cx, file: String, format: SheetFormat) -> Result<Download, Error> {
+        match format {
+            SheetFormat::Xlsx => {
+                let bytes = workbook(cx, &self.name, cx.lang, std::slice::from_ref(self))?;
+                Ok(Download::xlsx(format!("{file}.xlsx"), bytes))
+            }
             SheetFormat::Csv => {
-                let kind = "text/csv; charset=utf-8";
-                Download { name: format!("{name}.csv"), kind, bytes, inline: false }
+                let mut bytes = Vec::new();
+                let columns: Vec<&str> = self.columns.iter().map(String::as_str).collect();
+                write_csv(&mut bytes, &columns, &self.rows)?;
+                let (name, kind) = (format!("{file}.csv"), "text/csv; charset=utf-8");
+                Ok(Download { name, kind, bytes, inline: false })
             }
         }
-        .into_response())
     }
+}
 
-    fn xlsx(
-        self,
-        right_to_left: bool,
-        created: chrono::NaiveDateTime,
-    ) -> Result<Vec<u8>, WriteError> {
-        let (title, author) = (self.title.clone(), String::new());
-        let mut book = Workbook::new(&Properties { title, author, created });
-        let columns = self.headings.into_iter().map(ColumnSpec::new).collect();
-        let (name, titles) = (self.title, Vec::new());
-        book.sheet(&SheetSpec { name, right_to_left, titles, columns }, self.rows)?;
-        book.finish()
+/// Several tables in one workbook.
+pub fn workbook(cx: &Cx, title: &str, lang: Lang, sheets: &[Sheet]) -> Result<Vec<u8>, Error> {
+    let author = cx.server.words.get(lang, "product-name").into_owned();
+    let created = cx.now.naive_utc();
+    let mut book = Workbook::new(&Properties { title: title.to_owned(), author, created });
+    for sheet in sheets {
+        let spec = SheetSpec {
+            name: sheet.name.clone(),
+            right_to_left: lang.dir() == "rtl",
+            titles: sheet.titles.clone(),
+            columns: sheet.columns.iter().map(ColumnSpec::new).collect(),
+        };
+        book.sheet(&spec, &sheet.rows)?;
     }
+    Ok(book.finish()?)
+}
 
-    fn csv(self) -> Result<Vec<u8>, WriteError> {
-        let headings: Vec<&str> = self.headings.iter().map(String::as_str).collect();
-        let mut bytes = Vec::new();
-        kit_sheets::write_csv(&mut bytes, &headings, self.rows)?;
-        Ok(bytes)
+impl From<WriteError> for Error {
+    fn from(error: WriteError) -> Self {
+        Self::Internal(format!("sheet: {error}"))
     }
 }

@@ -1,15 +1,31 @@
 //! Reports: the training year of a place in figures that open down to the people behind them.
+//!
+//! A report is read from the tables once, as a [`TrainingReport`]; from it one document is made, and that document is the
+//! page, the paper and the workbook, so that a figure cannot differ between them. Each figure leads to the list behind it,
+//! which has as many rows as the figure says. Participants are counted apart from those who taught or helped; persons are
+//! counted once however often they came.
 
 mod routes;
+mod behind;
+mod actions;
+mod report;
+mod ages;
 mod permissions;
+mod store;
+mod views;
+#[cfg(test)]
+mod tests;
 
 use crate::foundation::{Slice, messages};
+pub use actions::training;
 pub use permissions::READ;
+pub use report::{Counted, Group, TrainingReport};
+pub use views::{Format, render};
 
 pub const SLICE: Slice = Slice {
     name: "reports",
     verbs: permissions::VERBS,
     routes: routes::routes,
-    samples: Vec::new,
+    samples: views::samples,
     messages: messages!(),
 };

@@ -1,6 +1,15 @@
-//! What people do with reports.
-use crate::foundation::{Verb, accounts::Role};
+//! Who may read reports, and of which places.
+use super::{report::Area, store};
+use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use kit_db::Reads;
 
 pub const READ: Verb = Verb::new("report.read", Role::Reader);
 
 pub const VERBS: &[Verb] = &[READ];
+
+/// The place of a report, for somebody who may read there; without a code the place they work for.
+pub async fn find_for(cx: &Cx, tx: &impl Reads, code: &str) -> Result<Area, Error> {
+    let code = if code.is_empty() { cx.home().unwrap_or_default() } else { code };
+    cx.allow_at(tx, READ, READ, code).await?;
+    store::area(tx, code).await?.ok_or(Error::NotFound)
+}

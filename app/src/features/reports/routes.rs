@@ -1,6 +1,145 @@
 //! Addresses of reports.
-use crate::foundation::Route;
+use super::{
+    actions::training,
+    behind::{self, PARTICIPATIONS, PEOPLE, SESSIONS, Ways},
+    permissions::{READ, find_for},
+    report::Area,
+    store::{self, Span},
+    views::{self, Format, ParticipationsPage, PeoplePage, SessionsPage, Switch, TrainingPage},
+};
+use crate::{
+    foundation::{Cx, Download, Error, Route, SheetFormat, show},
+    layout::{ListQuery, ListSpec, Pager},
+};
+use axum::response::{IntoResponse, Response};
+use chrono::Datelike;
+use kit_db::{ReadTx, Reads};
 
 pub fn routes() -> Vec<Route> {
-    Vec::new()
+    vec![
+        Route::get("/reports/training", READ, page),
+        Route::get("/reports/training.pdf", READ, pdf),
+        Route::get("/reports/training.xlsx", READ, xlsx),
+        Route::get("/reports/training/people", READ, people),
+        Route::get("/reports/training/participations", READ, participations),
+        Route::get("/reports/training/sessions", READ, sessions),
+    ]
+}
+
+/// A place and a year are all that a report asks.
+const REPORT: ListSpec = ListSpec {
+    sorts: &[],
+    filters: &["place", "year"],
+    default_sort: "",
+    default_desc: false,
+    per: 50,
+};
+
+/// The place and year of an address: the reader's own place and its latest year with sessions when it names none.
+async fn asked(cx: &Cx, tx: &impl Reads, list: &ListQuery) -> Result<(Area, i32), Error> {
+    let area = find_for(cx, tx, list.filter("place")).await?;
+    let year = match behind::year(list) {
+        Some(year) => year,
+        None => {
+            let (_, last) = store::first_and_last(tx, &area.code).await?;
+            last.map_or(cx.today().year(), |day| day.year())
+        }
+    };
+    Ok((area, year))
+}
+
+async fn page(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let (area, year) = asked(&cx, &tx, &ListQuery::parse(&cx.asked.query, &REPORT)).await?;
+    let report = training(&cx, &tx, &area.code, year).await?;
+    let frame = cx.frame(&tx).await?;
+    let document = views::write(&frame, &report);
+    let switch = switch(&cx, &tx, &area, year).await?;
+    let ways = Ways { place: area.code, year };
+    show(&TrainingPage::new(frame, document, switch, &ways))
+}
+
+/// The places above that the reader may read, the place, those below; every year from the first to the last.
+async fn switch(cx: &Cx, tx: &ReadTx, area: &Area, year: i32) -> Result<Switch, Error> {
+    let (above, below) = store::switch(tx, &area.code).await?;
+    let scope = cx.scope(READ);
+    // A right reaches down: from the first place of the scope on the way from the nation, all the rest is the reader's.
+    let mine = above.iter().position(|one| scope.contains(&one.code)).unwrap_or(above.len());
+    let (first, last) = store::first_and_last(tx, &area.code).await?;
+    let year_of = |day: Option<chrono::NaiveDate>| day.map_or(year, |day| day.year());
+    let words = (&*cx.server.words, cx.lang);
+    let years = (year_of(first), year_of(last).max(cx.today().year()));
+    Ok(Switch::new(words, (&above[mine..], &below), years, year))
+}
+
+async fn pdf(cx: Cx) -> Result<Response, Error> {
+    let (bytes, name) = file(&cx, Format::Pdf).await?;
+    Ok(Download::pdf(format!("{name}.pdf"), bytes).into_response())
+}
+
+async fn xlsx(cx: Cx) -> Result<Response, Error> {
+    let (bytes, name) = file(&cx, Format::Xlsx).await?;
+    Ok(Download::xlsx(format!("{name}.xlsx"), bytes).into_response())
+}
+
+async fn file(cx: &Cx, format: Format) -> Result<(Vec<u8>, String), Error> {
+    let tx = cx.read().await?;
+    let (area, year) = asked(cx, &tx, &ListQuery::parse(&cx.asked.query, &REPORT)).await?;
+    let report = training(cx, &tx, &area.code, year).await?;
+    drop(tx);
+    let bytes = views::render(cx, &report, format, cx.lang).await?;
+    Ok((bytes, format!("training-{}-{year}", area.code)))
+}
+
+async fn people(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let list = ListQuery::parse(&cx.asked.query, &PEOPLE);
+    let (area, year) = asked(&cx, &tx, &list).await?;
+    let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
+    let wanted = (&span, &list, cx.lang);
+    if let Some(format) = SheetFormat::asked(&cx) {
+        let rows = store::people(&tx, wanted, None).await?;
+        return views::people_sheet(&frame, &span, &rows).answer(&cx, format).await;
+    }
+    let total = store::people_count(&tx, &span, &list).await?;
+    let pager = Pager::new(list.page, list.per, total);
+    let rows = store::people(&tx, wanted, Some(&pager)).await?;
+    let attended = store::half_days_behind(&tx, &span, &list).await?;
+    let found = views::Found { area: &area, span: &span, list, pager, rows: &rows, attended };
+    show(&PeoplePage::new(frame, found))
+}
+
+async fn participations(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let list = ListQuery::parse(&cx.asked.query, &PARTICIPATIONS);
+    let (area, year) = asked(&cx, &tx, &list).await?;
+    let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
+    let wanted = (&span, &list, cx.lang);
+    if let Some(format) = SheetFormat::asked(&cx) {
+        let rows = store::participations(&tx, wanted, None).await?;
+        return views::participations_sheet(&frame, &rows).answer(&cx, format).await;
+    }
+    let total = store::participations_count(&tx, &span, &list).await?;
+    let pager = Pager::new(list.page, list.per, total);
+    let rows = store::participations(&tx, wanted, Some(&pager)).await?;
+    let attended = store::half_days_behind(&tx, &span, &list).await?;
+    let found = views::Found { area: &area, span: &span, list, pager, rows: &rows, attended };
+    show(&ParticipationsPage::new(frame, found))
+}
+
+async fn sessions(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let list = ListQuery::parse(&cx.asked.query, &SESSIONS);
+    let (area, year) = asked(&cx, &tx, &list).await?;
+    let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
+    let by = cx.today();
+    if let Some(format) = SheetFormat::asked(&cx) {
+        let rows = store::sessions_behind(&tx, (&span, &list, by), None).await?;
+        return views::sessions_sheet(&frame, &rows).answer(&cx, format).await;
+    }
+    let total = store::sessions_count(&tx, &span, &list, by).await?;
+    let pager = Pager::new(list.page, list.per, total);
+    let rows = store::sessions_behind(&tx, (&span, &list, by), Some(&pager)).await?;
+    let found = views::Found { area: &area, span: &span, list, pager, rows: &rows, attended: 0 };
+    show(&SessionsPage::new(frame, found))
 }

@@ -6,13 +6,10 @@ use super::{
     views::{self, PlacePage, PlacesPage},
 };
 use crate::{
-    foundation::{Cx, Error, Form, Route, accounts::guard::redirect_with, journal, show},
+    foundation::{Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, show},
     layout::{ListQuery, ListSpec},
 };
-use axum::{
-    extract::Path,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Path, response::Response};
 use kit_db::Reads;
 
 pub const LIST: ListSpec =
@@ -36,8 +33,8 @@ async fn list(cx: Cx) -> Result<Response, Error> {
         "" => store::children(&tx, "MA").await?,
         words => store::matching(&tx, words, 200).await?,
     };
-    if let Some(format) = cx.asked.format() {
-        return Ok(views::export(&cx, &format, "places", &places)?.into_response());
+    if let Some(format) = SheetFormat::asked(&cx) {
+        return views::sheet(&cx.frame(&tx).await?, "places", &places).answer(&cx, format).await;
     }
     show(&PlacesPage::new(cx.frame(&tx).await?, list, &places))
 }
@@ -45,8 +42,8 @@ async fn list(cx: Cx) -> Result<Response, Error> {
 async fn place(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let page = page(&cx, &tx, &code, Form::default()).await?;
-    if let Some(format) = cx.asked.format() {
-        return Ok(views::export(&cx, &format, &code, &page.places)?.into_response());
+    if let Some(format) = SheetFormat::asked(&cx) {
+        return views::sheet(&page.frame, &code, &page.places).answer(&cx, format).await;
     }
     show(&page)
 }

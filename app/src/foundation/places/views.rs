@@ -4,12 +4,12 @@ use super::{
     Level, Options, PlaceCode, PlaceRow, Shade, find, routes::LIST, shipped, store::Around, svg,
 };
 use crate::{
-    foundation::{Cx, Download, Error, Form, Page, Sample, journal},
+    foundation::{Form, Page, Sample, Sheet, journal},
     layout::{Choice, Crumb, Frame, JournalLine, ListQuery},
 };
 use askama::Template;
 use kit_lang::Lang;
-use kit_sheets::{ColumnSpec, Out};
+use kit_sheets::Out;
 
 pub fn samples() -> Vec<Sample> {
     vec![Sample::of::<PlacesPage>(), Sample::of::<PlacePage>()]
@@ -185,30 +185,29 @@ fn map(frame: &Frame, place: Option<&PlaceRow>) -> String {
 }
 
 /// The places of a list as a sheet, with the columns that an import of places would take.
-pub fn export(cx: &Cx, format: &str, name: &str, places: &[PlaceRow]) -> Result<Download, Error> {
-    let words = |key: &str| cx.server.words.get(cx.lang, key).into_owned();
+pub fn sheet(frame: &Frame, name: &str, places: &[PlaceRow]) -> Sheet {
     let heads = [
-        "place-code",
-        "place-kind",
-        "place-name-ar",
-        "place-name-fr",
-        "place-population",
-        "place-households",
-        "place-milieu",
+        "place-code", "place-kind", "place-name-ar", "place-name-fr", "place-population",
+        "place-households", "place-milieu",
     ];
-    let columns = heads.map(|key| ColumnSpec::new(words(key)));
-    let rows = places.iter().map(|place| {
+    let row = |place: &PlaceRow| {
         vec![
             Out::from(place.code.clone()),
-            Out::from(words(&place.kind_key())),
+            Out::from(frame.t(&place.kind_key()).into_owned()),
             Out::from(place.name_ar.clone()),
             Out::from(place.name_fr.clone()),
             Out::from(place.population),
             Out::from(place.households),
             Out::from(place.milieu.clone()),
         ]
-    });
-    Download::sheet(cx, format, name, &words("place-list-title"), columns.into(), rows)
+    };
+    Sheet {
+        file: name.into(),
+        name: frame.t("place-list-title").into_owned(),
+        titles: Vec::new(),
+        columns: heads.map(|key| frame.t(key).into_owned()).into(),
+        rows: places.iter().map(row).collect(),
+    }
 }
 
 impl Page for PlacesPage {

@@ -1,1 +1,218 @@
-verb-report-read = اطلع
+verb-report-read = اطلع على تقرير
+report-training-title = تقرير التكوين السنوي
+report-prepared = الأرقام كما هي في { $day }
+report-pdf = افتح الوثيقة
+report-kingdom = المملكة المغربية
+report-programme = برنامج التنمية المحلية التشاركية
+report-year = السنة
+report-place = { $kind } { $name }
+report-place-elided = { $kind } { $name }
+report-place-region = جهة
+report-place-province = إقليم
+report-place-prefecture = عمالة
+report-place-arrondissements-prefecture = عمالة مقاطعات
+report-place-cercle = دائرة
+report-place-commune = جماعة
+report-place-arrondissement = مقاطعة
+report-place-neighbourhood = حي
+report-place-douar = دوار
+report-place-name = المجال الترابي
+report-place-itself = المجال نفسه، دون تحديد ما تحته
+report-none-title = لا دورة في هذه السنة
+report-none-text = اختر سنة أخرى أو مجالا آخر، أو أضف دورات هذه السنة فيملأ التقرير نفسه.
+report-none-go = إلى الدورات
+report-figures = أرقام السنة
+report-figure = الرقم
+report-value = القيمة
+report-what-counts = ما الذي يُحسب
+report-total = المجموع
+report-share = النسبة
+report-sessions = الدورات
+report-sessions-counts = الدورات التي تبدأ في هذه السنة
+report-state = الحالة
+report-state-planned = مبرمجة
+report-state-open = مفتوحة
+report-state-closed = مختتمة
+report-state-planned-counts = لم تُفتح بعد
+report-state-open-counts = جارية أو لم تُختتم
+report-state-closed-counts = سُجل حضورها واختُتمت
+report-of-state-planned = { $count } مبرمجة
+report-of-state-open = { $count } مفتوحة
+report-of-state-closed = { $count } مختتمة
+report-of-registered = من أصل { $count } تسجيل
+report-each-once = كل شخص مرة واحدة
+report-days = أيام التكوين
+report-days-counts = أيام مرت من دورات فُتحت
+report-half-days = أنصاف الأيام
+report-half-days-counts = أنصاف أيام مرت من دورات فُتحت
+report-half-days-attended = أنصاف أيام الحضور
+report-registrations = التسجيلات
+report-registrations-counts = مشارك في دورة، حضر أم لم يحضر
+report-participations = المشاركات
+report-participations-counts = تسجيلات من حضر نصف يوم على الأقل
+report-people-registered = أشخاص مسجلون
+report-people-registered-counts = كل شخص مرة واحدة، حضر أم لم يحضر
+report-people = أشخاص استفادوا
+report-people-counts = كل من حضر نصف يوم على الأقل، مرة واحدة مهما تكررت مشاركته
+report-people-short = أشخاص
+report-rate = نسبة الحضور
+report-rate-of = من أنصاف الأيام المنتظرة
+report-rate-counts = حاضر أو متأخر، من التسجيلات مضروبة في أنصاف الأيام
+report-person-days = أيام حضور الأشخاص
+report-person-days-counts = كل نصفي يوم من الحضور يوم
+report-certificates = الشهادات المسلمة
+report-certificates-counts = شهادات سارية، دون الملغاة
+report-team-trainer = المؤطرون
+report-team-facilitator = المنشطون
+report-team-speaker = المتدخلون
+report-team-rapporteur = المقررون
+report-team-observer = الملاحظون
+report-team-participant = المشاركون
+report-team-counts = أشخاص لا يدخلون في أعداد المشاركين
+report-month = الشهر
+report-by-month = حسب الشهر
+report-by-month-chart = المشاركات حسب شهر بداية الدورة
+report-session = الدورة
+report-dates = التاريخ
+report-starts-on = البداية
+report-ends-on = النهاية
+report-half-days-short = أنصاف
+report-registered-short = مسجلون
+report-present-short = حضروا
+report-sessions-table = دورات السنة
+report-sessions-more = هذه أول { $count } دورة. باقيها في الجدول المصدر.
+report-by-sex = حسب الجنس
+report-sex = الجنس
+report-sex-f = نساء
+report-sex-m = رجال
+report-sex-unknown = غير مذكور
+report-sex-one-f = أنثى
+report-sex-one-m = ذكر
+report-sex-one-unknown = غير مذكور
+report-by-age = حسب الفئة العمرية
+report-age = السن
+report-age-under-15 = أقل من 15
+report-age-15-24 = 15–24
+report-age-25-34 = 25–34
+report-age-35-59 = 35–59
+report-age-from-60 = 60 فأكثر
+report-age-unknown = غير مذكور
+report-by-commune = حسب جماعة الإقامة
+report-commune = الجماعة
+report-by-province = حسب إقليم الإقامة
+report-province = العمالة أو الإقليم
+report-by-kind = حسب صنف الهيئة
+report-by-kind-note = من شارك باسم هيئتين من صنفين يظهر في كليهما، فلا تُجمع الأشخاص هنا.
+report-kind = صنف الهيئة
+report-kind-none = دون هيئة
+report-kind-association = جمعيات
+report-kind-cooperative = تعاونيات
+report-kind-committee-regional = لجان جهوية
+report-kind-committee-provincial = لجان إقليمية
+report-kind-committee-local = لجان محلية
+report-kind-das = أقسام العمل الاجتماعي
+report-kind-eaq = فرق التنشيط
+report-kind-external-service = مصالح خارجية
+report-kind-council = مجالس منتخبة
+report-kind-local-authority = سلطات محلية
+report-kind-centre = مراكز
+report-kind-telecentre = مراكز التيليسنتر
+report-kind-press = صحافة
+report-kind-university = جامعات
+report-kind-agency = وكالات
+report-kind-donor = مانحون
+report-kind-other = أخرى
+report-by-place = المجالات جنبا إلى جنب
+report-by-place-note = لا يساوي مجموعُ الأشخاص ما فوقه: من شارك في مجالين يُحسب في كل منهما، ومرة واحدة في المجموع.
+report-part-done = ما أُنجز
+report-part-who = من شارك
+report-part-where = أين
+report-part-sessions = الدورات واحدة واحدة
+report-sentence-done = سنة { $year }، برمج { $place } { $sessions }، أُنجز منها { $half_days }، واستفاد منها { $people }.
+report-sentence-who = بينهم { $women }، أي { $share }. وبلغت المشاركات { $participations } لأن الشخص قد يأتي أكثر من مرة، وحضر المسجلون { $rate } من أنصاف الأيام المنتظرة.
+report-sentence-unmarked = لم يُسجل أي حضور في { $sessions }: مشاركوها غائبون عن هذه الأرقام.
+report-aim = المنجز مقارنة بالهدف
+report-aim-reached = استفادوا
+report-aim-wanted = الهدف
+report-aim-share = تحقق { $share } من الهدف.
+report-aim-met = بلغ العدد المطلوب بالضبط ({ $count } فرقا).
+report-aim-just-not = بلغ العدد نفسه ({ $count } فرقا) والمطلوب أكثر منه.
+report-aim-passed = وتجاوزه بـ{ $count }.
+report-aim-about = وهو في حدود التقريب، بفارق { $count }.
+report-aim-lacks = وبقي { $count } لبلوغه.
+report-notes = كيف تُقرأ هذه الأرقام
+report-note-year = تُحسب الدورة في السنة التي تبدأ فيها، وإن انتهت في التي بعدها.
+report-note-people = الأشخاص غير المشاركات: من شارك في ثلاث دورات شخص واحد وثلاث مشاركات.
+report-note-team = المؤطرون والمنشطون ومن معهم يُحسبون على حدة.
+report-note-age = السن سن السنة نفسها. وما لم يُذكر يظهر على أنه غير مذكور ولا يُحذف.
+report-note-small = أرقام للعمل الداخلي: قد تدل الأعداد الصغيرة على أشخاص بعينهم، فلا تُنشر كما هي.
+report-people-behind = الأشخاص
+report-participations-behind = المشاركات
+report-sessions-behind = الدورات
+report-find-person = ابحث بالاسم
+report-without = ارفع هذا القيد
+report-narrow-present = حضر مرة على الأقل
+report-narrow-certified = له شهادة سارية
+report-narrow-unmarked = دون حضور مسجل
+report-narrow-session = دورة واحدة
+report-name = الاسم
+report-name-ar = الاسم بالعربية
+report-name-fr = الاسم بالفرنسية
+report-home = الإقامة
+report-organisation = الهيئة
+report-n-sessions = { $count ->
+    [zero] لا دورة
+    [one] دورة تكوينية واحدة
+    [two] دورتين تكوينيتين
+    [few] { $count } دورات تكوينية
+    [many] { $count } دورة تكوينية
+   *[other] { $count } دورة تكوينية
+}
+report-n-days = { $count ->
+    [zero] لا يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يوما
+   *[other] { $count } يوم
+}
+report-n-half-days = { $count ->
+    [zero] لا نصف يوم
+    [one] نصف يوم
+    [two] نصفا يوم
+    [few] { $count } أنصاف أيام
+    [many] { $count } نصف يوم
+   *[other] { $count } نصف يوم
+}
+report-n-half-days-attended = { $count ->
+    [zero] لا حضور
+    [one] حضور نصف يوم
+    [two] حضور نصفي يوم
+    [few] حضور { $count } أنصاف أيام
+    [many] حضور { $count } نصف يوم
+   *[other] حضور { $count } نصف يوم
+}
+report-n-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصا
+   *[other] { $count } شخص
+}
+report-n-women = { $count ->
+    [zero] لا امرأة
+    [one] امرأة واحدة
+    [two] امرأتان
+    [few] { $count } نساء
+    [many] { $count } امرأة
+   *[other] { $count } امرأة
+}
+report-n-participations = { $count ->
+    [zero] لا مشاركة
+    [one] مشاركة واحدة
+    [two] مشاركتين
+    [few] { $count } مشاركات
+    [many] { $count } مشاركة
+   *[other] { $count } مشاركة
+}

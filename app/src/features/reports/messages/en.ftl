@@ -1,1 +1,190 @@
-verb-report-read = Read
+verb-report-read = Read a report
+report-training-title = Yearly training report
+report-prepared = Figures as of { $day }
+report-pdf = Open the document
+report-kingdom = Kingdom of Morocco
+report-programme = Participatory local-development programme
+report-year = Year
+report-place = { $kind } of { $name }
+report-place-elided = { $kind } of { $name }
+report-place-region = Region
+report-place-province = Province
+report-place-prefecture = Prefecture
+report-place-arrondissements-prefecture = Prefecture of arrondissements
+report-place-cercle = Cercle
+report-place-commune = Commune
+report-place-arrondissement = Arrondissement
+report-place-neighbourhood = Neighbourhood
+report-place-douar = Douar
+report-place-name = Place
+report-place-itself = The place itself, nothing below named
+report-none-title = No session in that year
+report-none-text = Choose another year or place, or add the sessions of this year and the report will fill.
+report-none-go = To the sessions
+report-figures = Figures of the year
+report-figure = Figure
+report-value = Value
+report-what-counts = What is counted
+report-total = Total
+report-share = Share
+report-sessions = Sessions
+report-sessions-counts = Those that begin in the year
+report-state = State
+report-state-planned = Planned
+report-state-open = Open
+report-state-closed = Closed
+report-state-planned-counts = Not opened yet
+report-state-open-counts = Under way or not closed yet
+report-state-closed-counts = Attendance marked, session closed
+report-of-state-planned = { $count } planned
+report-of-state-open = { $count } open
+report-of-state-closed = { $count } closed
+report-of-registered = of { $count } registrations
+report-each-once = each counted once
+report-days = Training days
+report-days-counts = Days that have come, of opened sessions
+report-half-days = Half-days
+report-half-days-counts = Half-days that have come, of opened sessions
+report-half-days-attended = Half-days attended
+report-registrations = Registrations
+report-registrations-counts = A participant in a session, present or not
+report-participations = Participations
+report-participations-counts = Registrations of those there for at least one half-day
+report-people-registered = Persons registered
+report-people-registered-counts = Each once, present or not
+report-people = Persons trained
+report-people-counts = Whoever was there for a half-day, counted once
+report-people-short = Persons
+report-rate = Attendance rate
+report-rate-of = of the half-days expected
+report-rate-counts = Present or late, over registrations × half-days
+report-person-days = Person-days
+report-person-days-counts = Two half-days attended are a day
+report-certificates = Certificates issued
+report-certificates-counts = Those that stand, without the revoked
+report-team-trainer = Trainers
+report-team-facilitator = Facilitators
+report-team-speaker = Speakers
+report-team-rapporteur = Rapporteurs
+report-team-observer = Observers
+report-team-participant = Participants
+report-team-counts = Persons counted apart from participants
+report-month = Month
+report-by-month = By month
+report-by-month-chart = Participations by the month of beginning
+report-session = Session
+report-dates = Dates
+report-starts-on = Begins
+report-ends-on = Ends
+report-half-days-short = ½ days
+report-registered-short = Registered
+report-present-short = Came
+report-sessions-table = Sessions of the year
+report-sessions-more = These are the first { $count }; the others are in the exported workbook.
+report-by-sex = By sex
+report-sex = Sex
+report-sex-f = Women
+report-sex-m = Men
+report-sex-unknown = Not known
+report-sex-one-f = F
+report-sex-one-m = M
+report-sex-one-unknown = not known
+report-by-age = By age
+report-age = Age
+report-age-under-15 = Under 15
+report-age-15-24 = 15–24
+report-age-25-34 = 25–34
+report-age-35-59 = 35–59
+report-age-from-60 = 60 and over
+report-age-unknown = Not known
+report-by-commune = By commune of residence
+report-commune = Commune
+report-by-province = By province of residence
+report-province = Prefecture or province
+report-by-kind = By kind of organisation
+report-by-kind-note = Who came for two kinds of organisation is in both, so persons do not add up here.
+report-kind = Kind of organisation
+report-kind-none = No organisation
+report-kind-association = Associations
+report-kind-cooperative = Cooperatives
+report-kind-committee-regional = Regional committees
+report-kind-committee-provincial = Provincial committees
+report-kind-committee-local = Local committees
+report-kind-das = Social action divisions
+report-kind-eaq = Animation teams
+report-kind-external-service = External services
+report-kind-council = Elected councils
+report-kind-local-authority = Local authorities
+report-kind-centre = Centres
+report-kind-telecentre = Telecentres
+report-kind-press = Press
+report-kind-university = Universities
+report-kind-agency = Agencies
+report-kind-donor = Donors
+report-kind-other = Others
+report-by-place = The places side by side
+report-by-place-note = Persons do not add up: who came in two places counts in each, and once in the total.
+report-part-done = What was done
+report-part-who = Who took part
+report-part-where = Where
+report-part-sessions = The sessions one by one
+report-sentence-done = In { $year }, { $place }: { $sessions} and { $half_days } held; { $people } took part.
+report-sentence-who = Among them { $women }, or { $share }. That makes { $participations }, as one may come again, and those registered attended { $rate } of the half-days expected.
+report-sentence-unmarked = No presence is marked for { $sessions }: their people are missing from these figures.
+report-aim = Achieved and target
+report-aim-reached = persons trained
+report-aim-wanted = target
+report-aim-share = { $share } of the target is reached.
+report-aim-met = Exactly the number wanted (difference { $count }).
+report-aim-just-not = The number itself is reached (difference { $count }); the target wanted more.
+report-aim-passed = Passed by { $count }.
+report-aim-about = Within what “about” allows, { $count } short.
+report-aim-lacks = { $count } persons short.
+report-notes = How to read these figures
+report-note-year = A session counts in the year in which it begins, even if it ends in the next.
+report-note-people = Persons are not participations: who came to three sessions is one person and three participations.
+report-note-team = Trainers, facilitators and the like are counted apart.
+report-note-age = Age is that of the report’s year. What is not known is shown as such and never left out.
+report-note-small = Figures for work: small numbers may point to somebody; do not publish them as they are.
+report-people-behind = Persons
+report-participations-behind = Participations
+report-sessions-behind = Sessions
+report-find-person = Find by name
+report-without = Take this filter away
+report-narrow-present = there at least once
+report-narrow-certified = with a certificate
+report-narrow-unmarked = no presence marked
+report-narrow-session = one session
+report-name = Name
+report-name-ar = Name in Arabic
+report-name-fr = Name in French
+report-home = Residence
+report-organisation = Organisation
+report-n-sessions = { $count ->
+    [one] { $count } training session
+   *[other] { $count } training sessions
+}
+report-n-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+report-n-half-days = { $count ->
+    [one] { $count } half-day
+   *[other] { $count } half-days
+}
+report-n-half-days-attended = { $count ->
+    [one] { $count } half-day attended
+   *[other] { $count } half-days attended
+}
+report-n-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } persons
+}
+report-n-women = { $count ->
+    [one] { $count } woman
+   *[other] { $count } women
+}
+report-n-participations = { $count ->
+    [one] { $count } participation
+   *[other] { $count } participations
+}

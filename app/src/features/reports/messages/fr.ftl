@@ -1,1 +1,190 @@
-verb-report-read = Consulter
+verb-report-read = Consulter un rapport
+report-training-title = Rapport annuel de formation
+report-prepared = Chiffres au { $day }
+report-pdf = Ouvrir le document
+report-kingdom = Royaume du Maroc
+report-programme = Programme de développement local participatif
+report-year = Année
+report-place = { $kind } de { $name }
+report-place-elided = { $kind } d’{ $name }
+report-place-region = Région
+report-place-province = Province
+report-place-prefecture = Préfecture
+report-place-arrondissements-prefecture = Préfecture d’arrondissements
+report-place-cercle = Cercle
+report-place-commune = Commune
+report-place-arrondissement = Arrondissement
+report-place-neighbourhood = Quartier
+report-place-douar = Douar
+report-place-name = Territoire
+report-place-itself = Le territoire même, sans précision
+report-none-title = Aucune session cette année-là
+report-none-text = Choisissez une autre année ou un autre territoire, ou ajoutez les sessions de cette année : le rapport se remplira.
+report-none-go = Aller aux sessions
+report-figures = Chiffres de l’année
+report-figure = Chiffre
+report-value = Valeur
+report-what-counts = Ce qui est compté
+report-total = Total
+report-share = Part
+report-sessions = Sessions
+report-sessions-counts = Celles qui commencent dans l’année
+report-state = État
+report-state-planned = Prévue
+report-state-open = Ouverte
+report-state-closed = Close
+report-state-planned-counts = Pas encore ouvertes
+report-state-open-counts = En cours ou pas encore closes
+report-state-closed-counts = Présences marquées, session close
+report-of-state-planned = { $count } prévues
+report-of-state-open = { $count } ouvertes
+report-of-state-closed = { $count } closes
+report-of-registered = sur { $count } inscriptions
+report-each-once = chacune comptée une fois
+report-days = Jours de formation
+report-days-counts = Jours passés de sessions ouvertes
+report-half-days = Demi-journées
+report-half-days-counts = Demi-journées passées de sessions ouvertes
+report-half-days-attended = Demi-journées de présence
+report-registrations = Inscriptions
+report-registrations-counts = Un participant dans une session, présent ou non
+report-participations = Participations
+report-participations-counts = Inscriptions de qui est venu au moins une demi-journée
+report-people-registered = Personnes inscrites
+report-people-registered-counts = Chacune une fois, présente ou non
+report-people = Personnes formées
+report-people-counts = Qui est venu au moins une demi-journée, compté une fois
+report-people-short = Personnes
+report-rate = Taux de présence
+report-rate-of = des demi-journées attendues
+report-rate-counts = Présents et en retard, sur inscriptions × demi-journées
+report-person-days = Journées-personnes
+report-person-days-counts = Deux demi-journées de présence font un jour
+report-certificates = Attestations délivrées
+report-certificates-counts = En vigueur, sans les révoquées
+report-team-trainer = Formateurs
+report-team-facilitator = Animateurs
+report-team-speaker = Intervenants
+report-team-rapporteur = Rapporteurs
+report-team-observer = Observateurs
+report-team-participant = Participants
+report-team-counts = Des personnes comptées à part des participants
+report-month = Mois
+report-by-month = Par mois
+report-by-month-chart = Participations par mois de début
+report-session = Session
+report-dates = Dates
+report-starts-on = Début
+report-ends-on = Fin
+report-half-days-short = ½ j.
+report-registered-short = Inscrits
+report-present-short = Venus
+report-sessions-table = Sessions de l’année
+report-sessions-more = Voici les { $count } premières ; les autres sont dans le classeur exporté.
+report-by-sex = Par sexe
+report-sex = Sexe
+report-sex-f = Femmes
+report-sex-m = Hommes
+report-sex-unknown = Non renseigné
+report-sex-one-f = F
+report-sex-one-m = M
+report-sex-one-unknown = non renseigné
+report-by-age = Par tranche d’âge
+report-age = Âge
+report-age-under-15 = Moins de 15
+report-age-15-24 = 15–24
+report-age-25-34 = 25–34
+report-age-35-59 = 35–59
+report-age-from-60 = 60 et plus
+report-age-unknown = Non renseigné
+report-by-commune = Par commune de résidence
+report-commune = Commune
+report-by-province = Par province de résidence
+report-province = Préfecture ou province
+report-by-kind = Par type d’organisation
+report-by-kind-note = Qui est venu pour deux types d’organisations figure dans les deux : les personnes ne s’additionnent pas ici.
+report-kind = Type d’organisation
+report-kind-none = Sans organisation
+report-kind-association = Associations
+report-kind-cooperative = Coopératives
+report-kind-committee-regional = Comités régionaux
+report-kind-committee-provincial = Comités provinciaux
+report-kind-committee-local = Comités locaux
+report-kind-das = Divisions de l’action sociale
+report-kind-eaq = Équipes d’animation
+report-kind-external-service = Services extérieurs
+report-kind-council = Conseils élus
+report-kind-local-authority = Autorités locales
+report-kind-centre = Centres
+report-kind-telecentre = Télécentres
+report-kind-press = Presse
+report-kind-university = Universités
+report-kind-agency = Agences
+report-kind-donor = Bailleurs
+report-kind-other = Autres
+report-by-place = Les territoires côte à côte
+report-by-place-note = Les personnes ne s’additionnent pas : qui est venu dans deux territoires compte dans chacun, et une seule fois au total.
+report-part-done = Ce qui a été fait
+report-part-who = Qui a participé
+report-part-where = Où
+report-part-sessions = Les sessions une à une
+report-sentence-done = En { $year }, { $place } : { $sessions } et { $half_days } tenues ; { $people } en ont bénéficié.
+report-sentence-who = Parmi elles { $women }, soit { $share }. Cela fait { $participations }, car on peut revenir, et les inscrits ont suivi { $rate } des demi-journées attendues.
+report-sentence-unmarked = Aucune présence n’est marquée pour { $sessions } : leurs participants manquent à ces chiffres.
+report-aim = Réalisé et objectif
+report-aim-reached = personnes formées
+report-aim-wanted = objectif
+report-aim-share = { $share } de l’objectif sont atteints.
+report-aim-met = Exactement le nombre voulu (écart { $count }).
+report-aim-just-not = Le nombre même est atteint (écart { $count }), l’objectif voulait davantage.
+report-aim-passed = Dépassé de { $count }.
+report-aim-about = Dans la marge d’« environ », à { $count } près.
+report-aim-lacks = Il manque { $count } personnes.
+report-notes = Comment lire ces chiffres
+report-note-year = Une session compte dans l’année où elle commence, même si elle finit dans la suivante.
+report-note-people = Personnes et participations diffèrent : qui suit trois sessions est une personne et trois participations.
+report-note-team = Formateurs, animateurs et autres intervenants sont comptés à part.
+report-note-age = L’âge est celui de l’année du rapport. Ce qui n’est pas renseigné est montré comme tel, jamais omis.
+report-note-small = Chiffres de travail : de petits nombres peuvent désigner quelqu’un ; ne pas les publier tels quels.
+report-people-behind = Personnes
+report-participations-behind = Participations
+report-sessions-behind = Sessions
+report-find-person = Chercher par nom
+report-without = Retirer ce filtre
+report-narrow-present = venus au moins une fois
+report-narrow-certified = avec attestation
+report-narrow-unmarked = sans présence marquée
+report-narrow-session = une seule session
+report-name = Nom
+report-name-ar = Nom en arabe
+report-name-fr = Nom en français
+report-home = Résidence
+report-organisation = Organisation
+report-n-sessions = { $count ->
+    [one] { $count } session de formation
+   *[other] { $count } sessions de formation
+}
+report-n-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+report-n-half-days = { $count ->
+    [one] { $count } demi-journée
+   *[other] { $count } demi-journées
+}
+report-n-half-days-attended = { $count ->
+    [one] { $count } demi-journée de présence
+   *[other] { $count } demi-journées de présence
+}
+report-n-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+report-n-women = { $count ->
+    [one] { $count } femme
+   *[other] { $count } femmes
+}
+report-n-participations = { $count ->
+    [one] { $count } participation
+   *[other] { $count } participations
+}

@@ -1,7 +1,7 @@
 use super::invented;
 use crate::{
     foundation::{
-        Export, Page,
+        Page, Sheet,
         organisations::{OrganisationKind, routes::LIST, store::Listed},
         people::{in_other_script, in_script_of, shown_phone},
     },
@@ -67,7 +67,7 @@ pub fn kinds(frame: &Frame) -> Vec<Choice> {
 }
 
 /// The list as a sheet, with both names in columns of their own.
-pub fn export(frame: &Frame, rows: &[Listed]) -> Export {
+pub fn export(frame: &Frame, rows: &[Listed]) -> Sheet {
     let headings = [
         "organisation-name-ar",
         "organisation-name-fr",
@@ -89,10 +89,11 @@ pub fn export(frame: &Frame, rows: &[Listed]) -> Export {
             Out::Int(row.members),
         ]
     };
-    Export {
-        name: "organisations",
-        title: frame.t("organisation-list-title").into_owned(),
-        headings: headings.map(|key| frame.t(key).into_owned()).into(),
+    Sheet {
+        file: "organisations".into(),
+        name: frame.t("organisation-list-title").into_owned(),
+        titles: Vec::new(),
+        columns: headings.map(|key| frame.t(key).into_owned()).into(),
         rows: rows.iter().map(line).collect(),
     }
 }

@@ -1,7 +1,7 @@
 use super::{Offered, invented};
 use crate::{
     foundation::{
-        Export, Page,
+        Page, Sheet,
         people::{
             PersonId, Sex, in_other_script, in_script_of, routes::LIST, shown_phone, store::Listed,
         },
@@ -76,7 +76,7 @@ pub fn sexes(frame: &Frame) -> Vec<Choice> {
 }
 
 /// The list as a sheet, with both names in columns of their own, so that it can be imported again.
-pub fn export(frame: &Frame, rows: &[Listed]) -> Export {
+pub fn export(frame: &Frame, rows: &[Listed]) -> Sheet {
     let headings = [
         "person-name-ar",
         "person-name-fr",
@@ -102,10 +102,11 @@ pub fn export(frame: &Frame, rows: &[Listed]) -> Export {
             Out::Int(row.sessions),
         ]
     };
-    Export {
-        name: "people",
-        title: frame.t("person-list-title").into_owned(),
-        headings: headings.map(|key| frame.t(key).into_owned()).into(),
+    Sheet {
+        file: "people".into(),
+        name: frame.t("person-list-title").into_owned(),
+        titles: Vec::new(),
+        columns: headings.map(|key| frame.t(key).into_owned()).into(),
         rows: rows.iter().map(line).collect(),
     }
 }

@@ -1,0 +1,22 @@
+//! What people do with targets.
+use super::{store, target::{Target, TargetId}};
+use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use kit_db::Reads;
+
+pub const READ: Verb = Verb::new("target.read", Role::Reader);
+pub const SET: Verb = Verb::new("target.set", Role::Coordinator);
+pub const EDIT: Verb = Verb::new("target.edit", Role::Coordinator);
+
+pub const VERBS: &[Verb] = &[READ, SET, EDIT];
+
+/// The target, for somebody who may do `verb` to it.
+pub async fn find_for(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    id: TargetId,
+) -> Result<Target, Error> {
+    let target = store::find(tx, id).await?.ok_or(Error::NotFound)?;
+    cx.allow_at(tx, READ, verb, &target.place).await?;
+    Ok(target)
+}

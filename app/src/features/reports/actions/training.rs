@@ -1,0 +1,33 @@
+use crate::{
+    features::{
+        indicators,
+        reports::{
+            permissions::find_for,
+            report::TrainingReport,
+            store::{self, Span},
+        },
+    },
+    foundation::{Cx, Error},
+};
+use kit_db::Reads;
+
+/// The training year of a place and all below it.
+///
+/// Fails with [`Error::NotFound`] for a place that the actor may not see.
+pub async fn training(
+    cx: &Cx,
+    tx: &impl Reads,
+    place: &str,
+    year: i32,
+) -> Result<TrainingReport, Error> {
+    let area = find_for(cx, tx, place).await?;
+    let span = Span::year(&area.code, year);
+    let counted = store::figures(tx, &span, area.residence()).await?;
+    let sessions = store::sessions(tx, &span, cx.today()).await?;
+    let mut report = TrainingReport::new(area, year, cx.today(), sessions, counted);
+    report.team = store::team(tx, &span).await?;
+    report.certified = store::certified(tx, &span).await?;
+    report.places = store::place_names(tx, &report.place_keys()).await?;
+    report.target = indicators::target(tx, indicators::PERSONS, &report.area.code, year).await?;
+    Ok(report)
+}

@@ -1,0 +1,63 @@
+//! Every SQL statement of reports: the figures, what is behind them, the places and years around.
+
+mod around;
+mod behind;
+mod figures;
+
+pub use around::{area, first_and_last, place_names, switch};
+pub use behind::{
+    Participation, PersonKey, PersonLine, SessionRow, half_days_behind, participations, participations_count,
+    people, people_count, sessions_behind, sessions_count,
+};
+pub use figures::{certified, figures, sessions, team};
+
+use chrono::NaiveDate;
+use kit_db::Value;
+
+/// The sessions that a report is about: those that begin in a year, in a place or below it.
+#[derive(Debug, Clone)]
+pub struct Span {
+    pub place: String,
+    pub year: i32,
+    pub from: NaiveDate,
+    /// The first day after it.
+    pub until: NaiveDate,
+}
+
+impl Span {
+    pub fn year(place: &str, year: i32) -> Self {
+        let first = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
+        Self { place: place.to_owned(), year, from: first(year), until: first(year + 1) }
+    }
+
+    /// The sessions of the same place that begin in one month, 1 to 12.
+    pub fn month(&self, month: u32) -> Option<Self> {
+        let from = NaiveDate::from_ymd_opt(self.year, month, 1)?;
+        let until = from.checked_add_months(chrono::Months::new(1))?;
+        Some(Self { from, until, ..self.clone() })
+    }
+
+    /// For `e.starts_on >= ? and e.starts_on < ? and … above = ?`.
+    fn args(&self) -> [Value; 3] {
+        [self.from.into(), self.until.into(), self.place.as_str().into()]
+    }
+}
+
+/// The sessions of a [`Span`].
+const HELD: &str = "e.starts_on >= ? and e.starts_on < ?
+       and e.place in (select place from place_above where above = ?)";
+
+/// Half-days of the registration `r` on which its person was there.
+const ATTENDED: &str = "(select count(*)
+            from attendance a
+           where a.registration = r.id and a.mark in ('present', 'late'))";
+
+/// Whether there is any.
+const PRESENT: &str = "exists (select 1
+            from attendance a
+           where a.registration = r.id and a.mark in ('present', 'late'))";
+
+/// A certificate of the registration `r` stands.
+const CERTIFIED: &str = "exists (select 1
+            from certificates c
+           where c.registration = r.id and c.revoked_at is null)";

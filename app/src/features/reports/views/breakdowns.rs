@@ -1,0 +1,213 @@
+//! Who came, and where: by sex, age, residence, kind of organisation, place below.
+
+use super::{
+    document::{Cell, Column, Table},
+    tables::drawing,
+    writing::Writer,
+};
+use crate::{
+    features::reports::{
+        ages::UNKNOWN,
+        behind::{Ways, home, kind},
+        report::Group,
+    },
+    layout::charts::{self, Bar},
+};
+
+/// A chart shows the first of a long list; the table beside it has all.
+const BARS_SEEN: usize = 10;
+
+/// Persons, their share, participations: what most breakdowns show of a group.
+fn measured(writer: &Writer<'_>, group: &Group, narrow: &[(&str, &str)]) -> Vec<Cell> {
+    let (frame, ways, counted) = (writer.frame, &writer.ways, group.counted);
+    vec![
+        Cell::count(frame, counted.people, ways.people(narrow)),
+        Cell::share(frame, counted.people, writer.report.whole.people),
+        Cell::count(frame, counted.participations, ways.participations(narrow)),
+    ]
+}
+
+fn measures(writer: &Writer<'_>, first: &str) -> Vec<Column> {
+    let frame = writer.frame;
+    vec![
+        Column::text(frame.t(first), 2),
+        Column::figures(frame.t("report-people-short")),
+        Column::figures(frame.t("report-share")),
+        Column::figures(frame.t("report-participations")),
+    ]
+}
+
+fn total(writer: &Writer<'_>) -> Vec<Cell> {
+    let whole = Group { key: String::new(), counted: writer.report.whole };
+    let mut cells = vec![Cell::text(writer.frame.t("report-total"))];
+    cells.extend(measured(writer, &whole, &[]));
+    cells
+}
+
+fn share_of(writer: &Writer<'_>, group: &Group) -> f64 {
+    group.counted.people as f64 / writer.report.whole.people.max(1) as f64
+}
+
+fn bar(writer: &Writer<'_>, label: &str, people: i64, narrow: &[(&str, &str)]) -> Bar {
+    Bar {
+        label: label.to_owned(),
+        value: people as f64,
+        shown: writer.frame.number(people),
+        href: Some(writer.ways.people(narrow)),
+    }
+}
+
+pub fn sexes(writer: &Writer<'_>) -> Table {
+    let frame = writer.frame;
+    let mut table =
+        Table::new("sex", frame.t("report-by-sex"), measures(writer, "report-sex"));
+    let mut parts = Vec::new();
+    for group in writer.report.by_sex() {
+        let narrow = [("sex", group.key.as_str())];
+        let label = frame.t(&format!("report-sex-{}", group.key)).into_owned();
+        let mut row = vec![Cell::text(label.as_str())];
+        row.extend(measured(writer, &group, &narrow));
+        table.rows.push(row);
+        parts.push(charts::Part {
+            label,
+            value: group.counted.people as f64,
+            shown: kit_lang::percent(frame.lang, share_of(writer, &group), 1),
+            href: Some(writer.ways.people(&narrow)),
+        });
+    }
+    table.total = Some(total(writer));
+    table.chart = drawing(frame, &table.title, |chart| charts::share(chart, &parts));
+    table
+}
+
+pub fn ages(writer: &Writer<'_>) -> Table {
+    let (frame, report) = (writer.frame, writer.report);
+    let sexes: Vec<String> = report.by_sex().into_iter().map(|group| group.key).collect();
+    let mut columns = vec![Column::text(frame.t("report-age"), 2)];
+    let names = sexes.iter().map(|sex| frame.t(&format!("report-sex-{sex}")));
+    columns.extend(names.map(Column::figures));
+    columns.push(Column::figures(frame.t("report-total")));
+    let mut table = Table::new("age", frame.t("report-by-age"), columns);
+    let mut bars = Vec::new();
+    for group in report.by_age() {
+        let label = frame.t(&format!("report-age-{}", group.key)).into_owned();
+        table.rows.push(age_row(writer, &sexes, &label, &group));
+        bars.push(bar(writer, &label, group.counted.people, &[("age", &group.key)]));
+    }
+    let mut row = vec![Cell::text(frame.t("report-total"))];
+    row.extend(report.by_sex().iter().map(|group| {
+        Cell::count(frame, group.counted.people, writer.ways.people(&[("sex", &group.key)]))
+    }));
+    row.push(Cell::count(frame, report.whole.people, writer.ways.people(&[])));
+    table.total = Some(row);
+    table.chart = drawing(frame, &table.title, |chart| charts::bars(chart, &bars));
+    table
+}
+
+fn age_row(writer: &Writer<'_>, sexes: &[String], label: &str, group: &Group) -> Vec<Cell> {
+    let (frame, ways, age) = (writer.frame, &writer.ways, group.key.as_str());
+    let mut row = vec![Cell::text(label)];
+    row.extend(sexes.iter().map(|sex| {
+        let narrow = [("sex", sex.as_str()), ("age", age)];
+        Cell::count(frame, writer.report.people_of(sex, age), ways.people(&narrow))
+    }));
+    row.push(Cell::count(frame, group.counted.people, ways.people(&[("age", age)])));
+    row
+}
+
+pub fn homes(writer: &Writer<'_>) -> Table {
+    let (frame, report) = (writer.frame, writer.report);
+    let residence = report.area.residence();
+    let words = match residence {
+        crate::features::reports::report::Residence::Province => ("report-by-province", "report-province"),
+        crate::features::reports::report::Residence::Commune => ("report-by-commune", "report-commune"),
+    };
+    let mut table = Table::new("home", frame.t(words.0), measures(writer, words.1));
+    let mut bars = Vec::new();
+    let groups = report.by_home();
+    let most = groups.first().map_or(1, |group| group.counted.people.max(1));
+    for group in groups.iter().filter(|group| group.counted.people > 0) {
+        let narrow = [home(residence, &group.key)];
+        let label = place_name(writer, &group.key);
+        let mut row = vec![Cell::text(label.as_str())];
+        row.extend(measured(writer, group, &narrow));
+        table.rows.push(row);
+        table.bars.push(group.counted.people as f64 / most as f64);
+        bars.push(bar(writer, &label, group.counted.people, &narrow));
+    }
+    bars.truncate(BARS_SEEN);
+    table.total = Some(total(writer));
+    table.chart = drawing(frame, &table.title, |chart| charts::bars(chart, &bars));
+    table
+}
+
+fn place_name(writer: &Writer<'_>, code: &str) -> String {
+    let names = writer.report.places.get(code);
+    names.map_or(code, |names| names.in_lang(writer.frame.lang)).to_owned()
+}
+
+pub fn kinds(writer: &Writer<'_>) -> Table {
+    let (frame, report) = (writer.frame, writer.report);
+    let mut table =
+        Table::new("kind", frame.t("report-by-kind"), measures(writer, "report-kind"));
+    let mut bars = Vec::new();
+    for group in report.by_kind().iter().filter(|group| group.counted.people > 0) {
+        let narrow = [kind(&group.key)];
+        let word = if group.key.is_empty() { "none" } else { &group.key };
+        let label = frame.t(&format!("report-kind-{}", word.replace('_', "-"))).into_owned();
+        let mut row = vec![Cell::text(label.as_str())];
+        row.extend(measured(writer, group, &narrow));
+        table.rows.push(row);
+        bars.push(bar(writer, &label, group.counted.people, &narrow));
+    }
+    table.note = frame.t("report-by-kind-note").into_owned();
+    table.chart = drawing(frame, &table.title, |chart| charts::bars(chart, &bars));
+    table
+}
+
+/// The places below side by side. Their persons do not add up: who came in two of them is one person above.
+pub fn children(writer: &Writer<'_>) -> Table {
+    let (frame, report) = (writer.frame, writer.report);
+    let columns = vec![
+        Column::text(frame.t("report-place-name"), 2),
+        Column::figures(frame.t("report-sessions")),
+        Column::figures(frame.t("report-participations")),
+        Column::figures(frame.t("report-people-short")),
+    ];
+    let mut table = Table::new("places", frame.t("report-by-place"), columns);
+    for (group, sessions) in report.by_child() {
+        table.rows.push(child_row(writer, &group, sessions));
+    }
+    table.total = Some(vec![
+        Cell::text(frame.t("report-total")),
+        Cell::count(frame, report.in_state(""), writer.ways.sessions(&[])),
+        Cell::count(frame, report.whole.participations, writer.ways.participations(&[])),
+        Cell::count(frame, report.whole.people, writer.ways.people(&[])),
+    ]);
+    table.note = frame.t("report-by-place-note").into_owned();
+    table
+}
+
+fn child_row(writer: &Writer<'_>, group: &Group, sessions: i64) -> Vec<Cell> {
+    let frame = writer.frame;
+    let own = group.key.is_empty();
+    let code = if own { &writer.report.area.code } else { &group.key };
+    let ways = Ways { place: code.clone(), year: writer.report.year };
+    let narrow: &[(&str, &str)] = if own { &[("only", "here")] } else { &[] };
+    let name = if own {
+        Cell::text(frame.t("report-place-itself"))
+    } else {
+        Cell::link(place_name(writer, code), ways.report("training"))
+    };
+    vec![
+        name,
+        Cell::count(frame, sessions, ways.sessions(narrow)),
+        Cell::count(frame, group.counted.participations, ways.participations(narrow)),
+        Cell::count(frame, group.counted.people, ways.people(narrow)),
+    ]
+}
+
+/// The word for what is not known of a person, as lists show it.
+pub fn sex_key(sex: Option<&str>) -> String {
+    format!("report-sex-one-{}", sex.unwrap_or(UNKNOWN))
+}

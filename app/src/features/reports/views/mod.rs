@@ -1,0 +1,71 @@
+//! How a report is shown: one document, as a page, as paper, as a workbook; and the lists behind its figures.
+
+mod document;
+mod words;
+mod writing;
+mod tables;
+mod breakdowns;
+mod page;
+mod paper;
+mod book;
+mod lists;
+mod samples;
+
+pub use document::{Document, Value};
+pub use lists::{Found, ParticipationsPage, PeoplePage, SessionsPage, participations_sheet, people_sheet, sessions_sheet};
+pub use page::{Switch, TrainingPage};
+pub use writing::write;
+
+use super::{behind::Ways, report::TrainingReport};
+use crate::foundation::{Cx, Error, Sample};
+use kit_lang::Lang;
+
+pub fn samples() -> Vec<Sample> {
+    vec![
+        Sample::of::<TrainingPage>(),
+        Sample::of::<PeoplePage>(),
+        Sample::of::<ParticipationsPage>(),
+        Sample::of::<SessionsPage>(),
+    ]
+}
+
+/// What a report may be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Pdf,
+    Xlsx,
+    Html,
+}
+
+impl Format {
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "pdf" => Some(Self::Pdf),
+            "xlsx" => Some(Self::Xlsx),
+            "html" => Some(Self::Html),
+            _ => None,
+        }
+    }
+}
+
+/// The report as a file in a language. Every format is made of the same document.
+pub async fn render(
+    cx: &Cx,
+    report: &TrainingReport,
+    format: Format,
+    lang: Lang,
+) -> Result<Vec<u8>, Error> {
+    let mut frame = cx.bare_frame();
+    frame.lang = lang;
+    let document = write(&frame, report);
+    match format {
+        Format::Pdf => cx.server.press.print(paper::paper(&frame, report, &document)).await,
+        Format::Xlsx => book::book(cx, lang, &document),
+        Format::Html => {
+            let ways = Ways { place: report.area.code.clone(), year: report.year };
+            Ok(askama::Template::render(&TrainingPage::new(frame, document, Switch::default(), &ways))?
+                .into_bytes())
+        }
+    }
+}
+

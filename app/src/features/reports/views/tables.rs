@@ -1,0 +1,158 @@
+//! What was done: the figures of the year one under the other, the months, the sessions.
+
+use super::{
+    document::{Cell, Column, Drawing, Table, Value},
+    writing::Writer,
+};
+use crate::{
+    features::reports::report::SessionLine,
+    layout::{
+        Frame,
+        charts::{self, Chart, Paint},
+    },
+};
+
+/// Page and paper show this many sessions; a nation has thousands.
+const SESSIONS_SEEN: usize = 200;
+
+/// A drawing for the page and for the paper.
+pub fn drawing(frame: &Frame, title: &str, draw: impl Fn(&Chart<'_>) -> String) -> Option<Drawing> {
+    let chart = |paint| draw(&Chart { title, desc: "", rtl: frame.rtl(), paint });
+    let (page, paper) = (chart(Paint::Classes), chart(Paint::Fills));
+    Some(Drawing { page, paper, alt: title.to_owned() })
+}
+
+/// Every figure of the whole year, with what is counted in it.
+pub fn key_figures(writer: &Writer<'_>) -> Table {
+    let frame = writer.frame;
+    let columns = vec![
+        Column::text(frame.t("report-figure"), 3),
+        Column::figures(frame.t("report-value")),
+        Column::text(frame.t("report-what-counts"), 4),
+    ];
+    let mut table = Table::new("figures", frame.t("report-figures"), columns);
+    let mut row = |key: &str, cell: Cell| {
+        let counts = frame.t(&format!("{key}-counts")).into_owned();
+        table.rows.push(vec![Cell::text(frame.t(key)), cell, Cell::text(counts)]);
+    };
+    sessions_and_days(writer, &mut row);
+    people(writer, &mut row);
+    for (capacity, people) in &writer.report.team {
+        let href = writer.ways.registered(&[("capacity", capacity)]);
+        let name = Cell::text(frame.t(&format!("report-team-{capacity}")));
+        let counts = Cell::text(frame.t("report-team-counts"));
+        table.rows.push(vec![name, Cell::count(frame, *people, href), counts]);
+    }
+    table
+}
+
+fn sessions_and_days(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
+    let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
+    row("report-sessions", Cell::count(frame, report.in_state(""), ways.sessions(&[])));
+    for state in ["closed", "open", "planned"] {
+        let count = report.in_state(state);
+        if count > 0 {
+            let href = ways.sessions(&[("state", state)]);
+            row(&format!("report-state-{state}"), Cell::count(frame, count, href));
+        }
+    }
+    row("report-days", Cell::sum(frame, report.days(), ways.sessions(&[])));
+    row("report-half-days", Cell::sum(frame, report.half_days(), ways.sessions(&[])));
+}
+
+fn people(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
+    let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
+    let whole = report.whole;
+    row("report-registrations", Cell::count(frame, whole.registrations, ways.registrations(&[])));
+    row("report-participations", Cell::count(frame, whole.participations, ways.participations(&[])));
+    row("report-people-registered", Cell::count(frame, whole.people_registered, ways.registered(&[])));
+    row("report-people", Cell::count(frame, whole.people, ways.people(&[])));
+    row("report-rate", writer.rate());
+    let days = report.person_days();
+    let digits = usize::from(days.fract() != 0.0);
+    let shown = kit_lang::decimal(frame.lang, days, digits);
+    let href = Some(ways.participations(&[])).filter(|_| days > 0.0);
+    row("report-person-days", Cell { shown, href, value: Value::Decimal(days) });
+    let certified = ways.registrations(&[("certified", "yes")]);
+    row("report-certificates", Cell::count(frame, report.certified, certified));
+}
+
+/// The months in which sessions began.
+pub fn months(writer: &Writer<'_>) -> Table {
+    let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
+    let columns = vec![
+        Column::text(frame.t("report-month"), 1),
+        Column::figures(frame.t("report-sessions")),
+        Column::figures(frame.t("report-participations")),
+    ];
+    let mut table = Table::new("months", frame.t("report-by-month"), columns);
+    let months = report.by_month();
+    for (month, sessions, counted) in months.iter().filter(|month| month.1 > 0) {
+        let narrow = [("month", month.to_string())];
+        let narrow: Vec<(&str, &str)> = narrow.iter().map(|(name, month)| (*name, month.as_str())).collect();
+        table.rows.push(vec![
+            Cell::text(kit_lang::month_name(frame.lang, *month)),
+            Cell::count(frame, *sessions, ways.sessions(&narrow)),
+            Cell::count(frame, counted.participations, ways.participations(&narrow)),
+        ]);
+    }
+    table.total = Some(vec![
+        Cell::text(frame.t("report-total")),
+        Cell::count(frame, report.in_state(""), ways.sessions(&[])),
+        Cell::count(frame, report.whole.participations, ways.participations(&[])),
+    ]);
+    let columns: Vec<charts::Column> = months
+        .iter()
+        .map(|(month, _, counted)| charts::Column {
+            label: month.to_string(),
+            value: counted.participations as f64,
+            shown: shown_if_any(frame, counted.participations),
+            target: None,
+            href: Some(ways.participations(&[("month", &month.to_string())])),
+        })
+        .collect();
+    let title = frame.t("report-by-month-chart");
+    table.chart = drawing(frame, &title, |chart| charts::columns(chart, &columns));
+    table
+}
+
+fn shown_if_any(frame: &Frame, count: i64) -> String {
+    if count > 0 { frame.number(count) } else { String::new() }
+}
+
+/// Every session of the year.
+pub fn sessions(writer: &Writer<'_>) -> Table {
+    let frame = writer.frame;
+    let columns = vec![
+        Column::text(frame.t("report-session"), 5),
+        Column::text(frame.t("report-place-name"), 2),
+        Column::text(frame.t("report-dates"), 3),
+        Column::figures(frame.t("report-half-days-short")),
+        Column::figures(frame.t("report-registered-short")),
+        Column::figures(frame.t("report-present-short")),
+        Column::text(frame.t("report-state"), 1),
+    ];
+    let mut table = Table::new("sessions", frame.t("report-sessions-table"), columns);
+    table.rows = writer.report.sessions.iter().map(|session| session_row(writer, session)).collect();
+    table.most = SESSIONS_SEEN;
+    if table.rows.len() > SESSIONS_SEEN {
+        table.note = frame.t1("report-sessions-more", "count", SESSIONS_SEEN);
+    }
+    table
+}
+
+fn session_row(writer: &Writer<'_>, session: &SessionLine) -> Vec<Cell> {
+    let (frame, ways) = (writer.frame, &writer.ways);
+    let counted = writer.report.of_session(session);
+    let id = session.id.to_string();
+    let narrow = [("session", id.as_str())];
+    vec![
+        Cell::link(session.title(frame.lang), format!("/sessions/{id}")),
+        Cell::text(session.place(frame.lang)),
+        Cell::text(frame.date_range(session.starts_on, session.ends_on)),
+        Cell { href: None, ..Cell::sum(frame, session.half_days, String::new()) },
+        Cell::count(frame, counted.registrations, ways.registrations(&narrow)),
+        Cell::count(frame, counted.participations, ways.participations(&narrow)),
+        Cell::text(frame.t(&format!("report-state-{}", session.state))),
+    ]
+}

@@ -1,0 +1,216 @@
+//! From the figures to the document: the head, the sentences, the aim, then the tables.
+
+use super::{
+    breakdowns,
+    document::{Aim, Card, Cell, Document, Part, Piece},
+    tables,
+    words::{Told, place, sentence},
+};
+use crate::{
+    features::reports::{behind::Ways, report::TrainingReport},
+    layout::Frame,
+};
+
+/// What every part of the document is written with.
+pub struct Writer<'a> {
+    pub frame: &'a Frame,
+    pub report: &'a TrainingReport,
+    pub ways: Ways,
+}
+
+/// The report in the language of the frame.
+pub fn write(frame: &Frame, report: &TrainingReport) -> Document {
+    let ways = Ways { place: report.area.code.clone(), year: report.year };
+    let writer = Writer { frame, report, ways };
+    let is_empty = report.sessions.is_empty();
+    Document {
+        title: frame.t("report-training-title").into_owned(),
+        subtitle: place(&frame.words, frame.lang, &report.area),
+        year: report.year.to_string(),
+        prepared: frame.t1("report-prepared", "day", frame.date(report.on)),
+        cards: writer.cards(),
+        sentences: writer.sentences(),
+        aim: writer.aim(),
+        parts: if is_empty { Vec::new() } else { writer.parts() },
+        notes: writer.notes(),
+        is_empty,
+    }
+}
+
+impl Writer<'_> {
+    fn cards(&self) -> Vec<Card> {
+        let (frame, report, ways) = (self.frame, self.report, &self.ways);
+        let whole = report.whole;
+        let states = ["planned", "open", "closed"].map(|state| {
+            frame.t1(&format!("report-of-state-{state}"), "count", report.in_state(state))
+        });
+        let card = |key: &str, cell: Cell, note: String, on_paper: bool| Card {
+            label: frame.t(key).into_owned(),
+            cell,
+            note,
+            on_paper,
+        };
+        let sessions = Cell::count(frame, report.in_state(""), ways.sessions(&[]));
+        let people = Cell::count(frame, whole.people, ways.people(&[]));
+        let came = Cell::count(frame, whole.participations, ways.participations(&[]));
+        let half_days = Cell::sum(frame, report.half_days(), ways.sessions(&[]));
+        let certificates =
+            Cell::count(frame, report.certified, ways.registrations(&[("certified", "yes")]));
+        let registered = frame.t1("report-of-registered", "count", whole.registrations);
+        vec![
+            card("report-people", people, frame.t("report-each-once").into_owned(), true),
+            card("report-participations", came, registered, true),
+            card("report-sessions", sessions, states.join(" · "), true),
+            card("report-half-days", half_days, frame.tn("report-n-days", report.days()), true),
+            card("report-rate", self.rate(), frame.t("report-rate-of").into_owned(), false),
+            card("report-certificates", certificates, String::new(), false),
+        ]
+    }
+
+    /// The attendance rate; behind it is everybody who was expected.
+    pub fn rate(&self) -> Cell {
+        let rate = self.report.attendance_rate();
+        let href = rate.map(|_| self.ways.registrations(&[]));
+        Cell { href, ..Cell::ratio(self.frame, rate) }
+    }
+
+    fn sentences(&self) -> Vec<Vec<Piece>> {
+        if self.report.sessions.is_empty() {
+            return Vec::new();
+        }
+        let mut sentences = vec![self.what_was_done()];
+        if self.report.whole.people > 0 {
+            sentences.push(self.who_came());
+        }
+        if self.report.unmarked() > 0 {
+            sentences.push(self.what_lacks());
+        }
+        sentences
+    }
+
+    fn what_was_done(&self) -> Vec<Piece> {
+        let (frame, report, ways) = (self.frame, self.report, &self.ways);
+        sentence(
+            frame,
+            "report-sentence-done",
+            &[
+                Told::plain("year", report.year.to_string()),
+                Told::plain("place", place(&frame.words, frame.lang, &report.area)),
+                Told::link(
+                    "sessions",
+                    frame.tn("report-n-sessions", report.in_state("")),
+                    ways.sessions(&[]),
+                ),
+                Told::plain("half_days", frame.tn("report-n-half-days", report.half_days())),
+                Told::link(
+                    "people",
+                    frame.tn("report-n-people", report.whole.people),
+                    ways.people(&[]),
+                ),
+            ],
+        )
+    }
+
+    fn who_came(&self) -> Vec<Piece> {
+        let (frame, report, ways) = (self.frame, self.report, &self.ways);
+        let sexes = report.by_sex();
+        let women = sexes.first().map_or(0, |group| group.counted.people);
+        sentence(
+            frame,
+            "report-sentence-who",
+            &[
+                Told::link(
+                    "women",
+                    frame.tn("report-n-women", women),
+                    ways.people(&[("sex", "f")]),
+                ),
+                Told::plain("share", Cell::share(frame, women, report.whole.people).shown),
+                Told::link(
+                    "participations",
+                    frame.tn("report-n-participations", report.whole.participations),
+                    ways.participations(&[]),
+                ),
+                Told::plain("rate", self.rate().shown),
+            ],
+        )
+    }
+
+    fn what_lacks(&self) -> Vec<Piece> {
+        let unmarked = self.frame.tn("report-n-sessions", self.report.unmarked());
+        let href = self.ways.sessions(&[("marked", "no")]);
+        sentence(
+            self.frame,
+            "report-sentence-unmarked",
+            &[Told::link("sessions", unmarked, href)],
+        )
+    }
+
+    fn aim(&self) -> Option<Aim> {
+        let (frame, target) = (self.frame, self.report.target.as_ref()?);
+        let achieved = self.report.whole.people;
+        let difference = target.difference(achieved);
+        let key = match (target.is_reached(achieved), difference) {
+            (true, 0) => "report-aim-met",
+            (true, _) if difference > 0 => "report-aim-passed",
+            (true, _) => "report-aim-about",
+            (false, 0) => "report-aim-just-not",
+            (false, _) => "report-aim-lacks",
+        };
+        let ratio = target.ratio(achieved)?;
+        let share = kit_lang::percent(frame.lang, ratio, 1);
+        let count = difference.abs();
+        let note = format!(
+            "{} {}",
+            frame.t1("report-aim-share", "share", share),
+            frame.t1(key, "count", count)
+        );
+        Some(Aim {
+            ratio,
+            reached: Cell::count(frame, achieved, self.ways.people(&[])),
+            wanted: if target.as_written.is_empty() {
+                frame.number(target.value)
+            } else {
+                target.as_written.clone()
+            },
+            note,
+            href: format!("/targets?year={}", target.year),
+            is_reached: target.is_reached(achieved),
+        })
+    }
+
+    fn parts(&self) -> Vec<Part> {
+        let part = |key: &str, tables: Vec<_>| Part {
+            title: self.frame.t(key).into_owned(),
+            tables,
+        };
+        let mut parts = vec![part(
+            "report-part-done",
+            vec![tables::key_figures(self), tables::months(self)],
+        )];
+        if self.report.whole.people > 0 {
+            let who = vec![
+                breakdowns::sexes(self),
+                breakdowns::ages(self),
+                breakdowns::homes(self),
+                breakdowns::kinds(self),
+            ];
+            parts.push(part("report-part-who", who));
+        }
+        if self.report.sessions.iter().any(|session| session.child.is_some()) {
+            parts.push(part("report-part-where", vec![breakdowns::children(self)]));
+        }
+        parts.push(part("report-part-sessions", vec![tables::sessions(self)]));
+        parts
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let keys = [
+            "report-note-year",
+            "report-note-people",
+            "report-note-team",
+            "report-note-age",
+            "report-note-small",
+        ];
+        keys.map(|key| self.frame.t(key).into_owned()).into()
+    }
+}
