@@ -1,7 +1,7 @@
 //! Who signs in to the demonstration: three officers of different provinces, and those above and beside them.
 
 use crate::foundation::{
-    Cx, Error,
+    Actor, Cx, Error, Grant,
     accounts::{self, NewAccount, Password, Role},
 };
 use kit_db::WriteTx;
@@ -43,4 +43,14 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
         accounts::found(cx, tx, &NewAccount { login, name, password, lang, role, place }).await?;
     }
     Ok(())
+}
+
+/// The context of one of them, so that the journal names who did what.
+pub async fn acting(cx: &Cx, tx: &WriteTx, login: &str) -> Result<Cx, Error> {
+    let account = accounts::by_login(tx, login).await?.ok_or(Error::NotFound)?;
+    let person = PEOPLE.iter().find(|person| person.login == login).ok_or(Error::NotFound)?;
+    let grants = vec![Grant { role: person.role, place: person.place.into() }];
+    let mut acting = cx.clone();
+    acting.actor = Some(Actor { account: Some(account.id), name: account.name, grants });
+    Ok(acting)
 }

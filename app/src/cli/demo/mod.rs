@@ -3,6 +3,14 @@
 //! Every person in it is invented. One transaction holds it all: a demonstration that fails half-way leaves nothing.
 
 pub mod accounts;
+mod names;
+mod organisations;
+mod people;
+mod sessions;
+mod tabant;
+mod targets;
+
+pub use names::person as invented_person;
 
 use super::{DatabaseArgs, serve, tell};
 use crate::foundation::{Cx, Error, accounts::is_empty};
@@ -43,6 +51,12 @@ pub async fn demo(args: Args) -> anyhow::Result<()> {
 }
 
 /// What the people of the demonstration did, step by step, in the order in which they would do it.
-async fn content(_: &Cx, _: &mut WriteTx) -> Result<(), Error> {
-    Ok(())
+async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
+    let amina = accounts::acting(cx, tx, "amina@azilal.example").await?;
+    let organisations = organisations::load(cx, tx).await?;
+    people::known(&amina, tx).await?;
+    sessions::of_tabant(cx, tx).await?;
+    sessions::of_azilal(&amina, tx, &organisations).await?;
+    sessions::of_the_others(cx, tx, &organisations).await?;
+    targets::load(cx, tx).await
 }

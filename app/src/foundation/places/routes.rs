@@ -6,7 +6,9 @@ use super::{
     views::{self, PlacePage, PlacesPage},
 };
 use crate::{
-    foundation::{Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, show},
+    foundation::{
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, show,
+    },
     layout::{ListQuery, ListSpec},
 };
 use axum::{extract::Path, response::Response};

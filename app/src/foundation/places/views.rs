@@ -187,8 +187,13 @@ fn map(frame: &Frame, place: Option<&PlaceRow>) -> String {
 /// The places of a list as a sheet, with the columns that an import of places would take.
 pub fn sheet(frame: &Frame, name: &str, places: &[PlaceRow]) -> Sheet {
     let heads = [
-        "place-code", "place-kind", "place-name-ar", "place-name-fr", "place-population",
-        "place-households", "place-milieu",
+        "place-code",
+        "place-kind",
+        "place-name-ar",
+        "place-name-fr",
+        "place-population",
+        "place-households",
+        "place-milieu",
     ];
     let row = |place: &PlaceRow| {
         vec![

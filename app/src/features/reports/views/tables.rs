@@ -64,8 +64,14 @@ fn people(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
     let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
     let whole = report.whole;
     row("report-registrations", Cell::count(frame, whole.registrations, ways.registrations(&[])));
-    row("report-participations", Cell::count(frame, whole.participations, ways.participations(&[])));
-    row("report-people-registered", Cell::count(frame, whole.people_registered, ways.registered(&[])));
+    row(
+        "report-participations",
+        Cell::count(frame, whole.participations, ways.participations(&[])),
+    );
+    row(
+        "report-people-registered",
+        Cell::count(frame, whole.people_registered, ways.registered(&[])),
+    );
     row("report-people", Cell::count(frame, whole.people, ways.people(&[])));
     row("report-rate", writer.rate());
     let days = report.person_days();
@@ -89,7 +95,8 @@ pub fn months(writer: &Writer<'_>) -> Table {
     let months = report.by_month();
     for (month, sessions, counted) in months.iter().filter(|month| month.1 > 0) {
         let narrow = [("month", month.to_string())];
-        let narrow: Vec<(&str, &str)> = narrow.iter().map(|(name, month)| (*name, month.as_str())).collect();
+        let narrow: Vec<(&str, &str)> =
+            narrow.iter().map(|(name, month)| (*name, month.as_str())).collect();
         table.rows.push(vec![
             Cell::text(kit_lang::month_name(frame.lang, *month)),
             Cell::count(frame, *sessions, ways.sessions(&narrow)),
@@ -133,7 +140,8 @@ pub fn sessions(writer: &Writer<'_>) -> Table {
         Column::text(frame.t("report-state"), 1),
     ];
     let mut table = Table::new("sessions", frame.t("report-sessions-table"), columns);
-    table.rows = writer.report.sessions.iter().map(|session| session_row(writer, session)).collect();
+    table.rows =
+        writer.report.sessions.iter().map(|session| session_row(writer, session)).collect();
     table.most = SESSIONS_SEEN;
     if table.rows.len() > SESSIONS_SEEN {
         table.note = frame.t1("report-sessions-more", "count", SESSIONS_SEEN);

@@ -1,0 +1,90 @@
+//! Invented people: those whom the register of a province holds before its first sheet comes in.
+
+use super::names;
+use crate::foundation::{
+    Cx, Error,
+    organisations::OrganisationId,
+    people::{self, NewPerson, PersonId, Sex},
+    places::shipped,
+};
+use kit_db::WriteTx;
+
+/// People whom the sheet of the Tabant session names again, two of them in another spelling.
+const KNOWN: [(&str, &str, Sex, i64); 3] = [
+    ("فاطمة أيت علي", "Fatima Ait Ali", Sex::F, 1985),
+    ("إبراهيم أوبلا", "Brahim Oubella", Sex::M, 1979),
+    ("خديجة بنصالح", "Khadija Bensalah", Sex::F, 1990),
+];
+
+/// The three, who live in Tabant.
+pub async fn known(cx: &Cx, tx: &mut WriteTx) -> Result<Vec<PersonId>, Error> {
+    let people = KNOWN.map(|(ar, fr, sex, born)| NewPerson {
+        name_ar: ar.into(),
+        name_fr: fr.into(),
+        sex: Some(sex),
+        birth_year: Some(born),
+        place: "05.081.03.09".into(),
+        phone: None,
+        email: None,
+    });
+    people::register_many(cx, tx, people.into()).await
+}
+
+/// One person, for a facilitator.
+pub async fn one(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    (ar, fr): names::Name,
+    sex: Sex,
+    place: &str,
+) -> Result<PersonId, Error> {
+    let new = NewPerson {
+        name_ar: ar.into(),
+        name_fr: fr.into(),
+        sex: Some(sex),
+        birth_year: None,
+        place: place.into(),
+        phone: None,
+        email: None,
+    };
+    people::register(cx, tx, &new).await
+}
+
+/// `many` people of the communes below `province`, from the `first`th invented name on, each in one of `organisations`.
+pub async fn invent(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    (first, many): (usize, usize),
+    province: &str,
+    organisations: &[OrganisationId],
+) -> Result<Vec<PersonId>, Error> {
+    let homes = homes(province);
+    let new = (first..first + many).map(|n| {
+        let (name_ar, name_fr, sex) = names::person(n);
+        NewPerson {
+            name_ar,
+            name_fr,
+            sex: Some(sex),
+            // From 18 to 67 years old in 2026, all ages about as often.
+            birth_year: i64::try_from(1959 + n * 17 % 50).ok(),
+            place: homes[n % homes.len()].clone(),
+            phone: (n % 3 > 0).then(|| format!("06{:08}", 10_203_040 + n * 7_919)),
+            email: None,
+        }
+    });
+    let made = people::register_many(cx, tx, new.collect()).await?;
+    for (n, person) in made.iter().enumerate() {
+        people::join(cx, tx, *person, organisations[n % organisations.len()]).await?;
+    }
+    Ok(made)
+}
+
+/// The communes and arrondissements of a province.
+fn homes(province: &str) -> Vec<String> {
+    let below = |code: &str| match province {
+        "06.141.01.20" => ["06.141.01.21", "06.141.01.23", "06.141.01.25"].contains(&code),
+        _ => code.starts_with(&format!("{province}.")) && code.len() > province.len() + 4,
+    };
+    let codes = shipped().iter().map(|place| place.code.as_str()).filter(|code| below(code));
+    codes.map(str::to_owned).collect()
+}
