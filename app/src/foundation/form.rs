@@ -42,6 +42,11 @@ impl Form {
         Self { fields: fields.collect(), ..Self::default() }
     }
 
+    /// Puts several values into one field: the boxes that are ticked.
+    pub fn fill(&mut self, name: &str, values: impl IntoIterator<Item = String>) {
+        self.fields.insert(name.to_owned(), values.into_iter().collect());
+    }
+
     /// As typed, without the blanks around; empty when absent.
     pub fn value(&self, name: &str) -> &str {
         self.fields.get(name).and_then(|values| values.first()).map_or("", |value| value.trim())

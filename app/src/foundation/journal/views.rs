@@ -5,6 +5,7 @@ use crate::{
     layout::{Crumb, Frame, JournalLine, ListQuery, Pager},
 };
 use askama::Template;
+use std::borrow::Cow;
 
 pub fn samples() -> Vec<Sample> {
     vec![Sample::of::<JournalPage>()]
@@ -53,17 +54,24 @@ pub fn line(frame: &Frame, entry: &Entry) -> JournalLine {
 
 fn told(frame: &Frame, change: &Change) -> String {
     let label = frame.t(&change.field);
+    let after = value(frame, &change.after);
     match change.before.as_str() {
-        "" => frame.t2("journal-set", "field", &*label, "after", &change.after),
+        "" => frame.t2("journal-set", "field", &*label, "after", &*after),
         before => {
+            let before = value(frame, before);
             let args = [
                 ("field", label.as_ref().into()),
-                ("before", before.into()),
-                ("after", change.after.as_str().into()),
+                ("before", before.as_ref().into()),
+                ("after", after.as_ref().into()),
             ];
             frame.words.format(frame.lang, "journal-changed", &args)
         }
     }
+}
+
+/// A value as it was noted; one that is the key of a word, such as a state, is said in the reader's language.
+fn value<'a>(frame: &'a Frame, noted: &'a str) -> Cow<'a, str> {
+    if frame.words.has(frame.lang, noted) { frame.t(noted) } else { Cow::Borrowed(noted) }
 }
 
 /// Where the page of a thing is.
