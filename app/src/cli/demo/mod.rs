@@ -55,7 +55,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let amina = accounts::acting(cx, tx, "amina@azilal.example").await?;
     let organisations = organisations::load(cx, tx).await?;
     people::known(&amina, tx).await?;
-    sessions::of_tabant(cx, tx).await?;
+    sessions::of_tabant(cx, &amina, tx).await?;
     sessions::of_azilal(&amina, tx, &organisations).await?;
     sessions::of_the_others(cx, tx, &organisations).await?;
     targets::load(cx, tx).await

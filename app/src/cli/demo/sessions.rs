@@ -30,8 +30,8 @@ const ENGINEERING: Name =
     ("الهندسة الاجتماعية لفائدة اللجن المحلية", "Ingénierie sociale pour les comités locaux");
 
 /// The session of the synthesis report, open, with its agenda, groups and facilitators, and the one before it.
-pub async fn of_tabant(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
-    marrakech(cx, tx).await?;
+pub async fn of_tabant(nation: &Cx, cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
+    marrakech(nation, tx).await?;
     let days = (day(2011, 7, 14), day(2011, 7, 17));
     let mut draft = draft(tabant::TITLE, "05.081.03.09", days, tabant::AS_WRITTEN)?;
     (draft.venue_ar, draft.venue_fr) = (tabant::VENUE.0.into(), tabant::VENUE.1.into());

@@ -9,13 +9,13 @@ use super::{
     permissions::{ASSIGN, CHECK, DROP, READ, RESOLVE, UNDO, WRITE, find_for},
     sheet::Sheet,
     store,
-    views::{Format, ImportPage, Seen, UploadPage, export},
+    views::{ImportPage, Seen, UploadPage, export},
 };
 use crate::{
     features::training::{self, Session},
     foundation::{
-        Cx, Error, Form, Route, Verb, accounts::guard::redirect_with, events::ImportId, show,
-        unprocessable,
+        Cx, Error, Form, Route, SheetFormat, Verb, accounts::guard::redirect_with,
+        events::ImportId, show, unprocessable,
     },
     layout::{ConfirmPage, ListQuery, ListSpec, Pager},
 };
@@ -108,16 +108,15 @@ async fn upload(cx: Cx, Path(session): Path<String>, mut form: Form) -> Result<R
 
 async fn page(cx: Cx, Path(import): Path<String>) -> Result<Response, Error> {
     let list = ListQuery::parse(&cx.asked.query, &ROWS);
-    let wanted = Format::wanted(&cx.asked.query);
     let tx = cx.read().await?;
     let import = id(&import)?;
-    if let Some(format) = wanted {
+    if let Some(format) = SheetFormat::asked(&cx) {
         let import = find_for(&cx, &tx, READ, import).await?;
         let rows = store::rows_of(&tx, import.id, Fate::parse(list.filter("fate"))).await?;
         let codes: Vec<String> = rows.iter().filter_map(|row| row.found.place.clone()).collect();
         let places = store::place_names(&tx, &codes).await?;
         let frame = cx.frame(&tx).await?;
-        return Ok(export(&cx, &frame, &import, (&rows, &places), format)?.into_response());
+        return export(&frame, &import, &rows, &places).answer(&cx, format).await;
     }
     show(&seen(&cx, &tx, import, list, Form::default(), None).await?)
 }

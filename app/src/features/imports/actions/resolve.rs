@@ -1,6 +1,6 @@
 use crate::features::imports::{
-    found::Decision,
-    import::Fate,
+    found::{Decision, Doubt},
+    import::{Fate, ImportRow},
     permissions::{RESOLVE, find_for},
     store, subject,
 };
@@ -12,6 +12,9 @@ use crate::foundation::{
 use kit_db::WriteTx;
 
 /// Decides about a doubtful row: who it is, what it means, or that it stays out. `None` takes the decision back.
+///
+/// What a commune or an organisation means in one row it means in all: rows with the same words and no other doubt are
+/// decided with it.
 ///
 /// Fails with [`Error::Unreadable`] when the decision leaves a doubt open or names what was not offered.
 pub async fn resolve(
@@ -33,6 +36,11 @@ pub async fn resolve(
         return Err(Error::Unreadable("import-decision-incomplete"));
     }
     store::decide(tx, id, no, decision).await?;
+    if let Some(decision) = decision.filter(|decision| !decision.leave) {
+        for (other, decision) in same_words(&row, decision, store::undecided(tx, id).await?) {
+            store::decide(tx, id, other, Some(&decision)).await?;
+        }
+    }
     let word = match decision {
         None => "",
         Some(decision) if decision.leave => "-",
@@ -42,4 +50,36 @@ pub async fn resolve(
     let label = format!("{no} {} {word}", row.found.name(true));
     record(cx, tx, RESOLVE, subject(&import), &[Change::new("import-row", "", label)]).await?;
     Ok(())
+}
+
+/// The other rows that ask nothing but what was just answered, with the answer.
+fn same_words(
+    decided: &ImportRow,
+    decision: &Decision,
+    others: Vec<ImportRow>,
+) -> Vec<(i64, Decision)> {
+    let answers = |other: &ImportRow| {
+        let mut answer = Decision::default();
+        for doubt in &other.found.doubts {
+            // The very same doubt: the same words with the same candidates.
+            if !decided.found.doubts.contains(doubt) {
+                return None;
+            }
+            match doubt {
+                Doubt::Place(_)
+                    if other.found.place_as_written == decided.found.place_as_written =>
+                {
+                    answer.place.clone_from(&decision.place);
+                }
+                Doubt::Organisation(_)
+                    if other.found.organisation == decided.found.organisation =>
+                {
+                    answer.organisation.clone_from(&decision.organisation);
+                }
+                _ => return None,
+            }
+        }
+        Some((other.no, answer))
+    };
+    others.iter().filter(|other| other.no != decided.no).filter_map(answers).collect()
 }

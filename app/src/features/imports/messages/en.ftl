@@ -76,6 +76,7 @@ import-fate-all = All
 import-fate-new = New
 import-fate-known = Known
 import-fate-doubtful = Doubtful
+import-fate-decided = Decided
 import-fate-wrong = Wrong
 import-undecided = { $count ->
         [one] { $count } waiting
@@ -128,6 +129,7 @@ import-which-place = Which commune?
 import-which-organisation = Which organisation?
 import-organisation-new = A new organisation: { $name }
 import-which-sex = Sex
+import-same-words = Your answer holds for every row with the same words.
 import-decide = Decide
 import-decide-again = Change
 import-decided-leave = Left out

@@ -76,6 +76,7 @@ import-fate-all = Toutes
 import-fate-new = Nouvelle
 import-fate-known = Connue
 import-fate-doubtful = À trancher
+import-fate-decided = Tranchée
 import-fate-wrong = Erronée
 import-undecided = { $count ->
         [one] { $count } en attente
@@ -128,6 +129,7 @@ import-which-place = Quelle commune ?
 import-which-organisation = Quelle organisation ?
 import-organisation-new = Nouvelle organisation : { $name }
 import-which-sex = Sexe
+import-same-words = Votre réponse vaut pour toutes les lignes qui disent la même chose.
 import-decide = Trancher
 import-decide-again = Changer
 import-decided-leave = Laissée de côté

@@ -135,6 +135,14 @@ pub async fn row(tx: &impl Reads, import: ImportId, no: i64) -> Result<Option<Im
     Ok(kept.map(ImportRow::from))
 }
 
+/// The doubtful rows that nobody has decided.
+pub async fn undecided(tx: &impl Reads, import: ImportId) -> Result<Vec<ImportRow>> {
+    let mut sql = Sql::new(SELECT);
+    sql.with("? and fate = 'doubtful' and decision is null order by row_no", [import.into()]);
+    let kept: Vec<Kept> = tx.all(sql.query()).await?;
+    Ok(kept.into_iter().map(ImportRow::from).collect())
+}
+
 /// Keeps what a person decided about a row; `None` takes it back.
 pub async fn decide(
     tx: &mut WriteTx,

@@ -96,13 +96,18 @@ async fn a_file_that_cannot_be_read_says_what_to_do() {
     let good = workbook(&[], "Nom et prénom|Sexe", &["Khadija Ouhaddou|F"]);
     let truncated = good[..good.len() / 2].to_vec();
     let bomb = raw(&format!("<sheetData>{}</sheetData>", " ".repeat(40 << 20)));
-    // A protected workbook is a compound file with these two streams.
-    let mut protected = vec![0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-    protected.resize(2048, 0);
+    let protected = zip(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        ("content.xml", b"scrambled"),
+        (
+            "META-INF/manifest.xml",
+            b"<manifest:file-entry><manifest:encryption-data/></manifest:file-entry>",
+        ),
+    ]);
     let cases: [(&str, Vec<u8>, &str); 7] = [
         ("liste.xlsx", truncated, "معطوب"),
         ("bombe.xlsx", bomb, "ينتفخ"),
-        ("liste.xls", protected, "معطوب"),
+        ("liste.ods", protected, "كلمة سر"),
         ("liste.pdf", b"%PDF-1.7\n%....".to_vec(), "PDF"),
         ("vide.xlsx", b"   \n".to_vec(), "فارغ"),
         ("titres.csv", "الاسم;الجنس\n".into(), "العناوين"),

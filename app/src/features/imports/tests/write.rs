@@ -80,7 +80,7 @@ async fn a_sheet_of_people_without_a_session_is_written_the_same_way() {
         assert!(matches!(written, Writing::Done(_)));
         tx.commit().await.unwrap();
         assert_eq!(register(app).await, [3, 1, 2, 0]);
-        app.browser("amina").await.get(&format!("/imports/{id}")).await.is(200).has("liste.xlsx");
+        app.browser("amina").await.get(&format!("/imports/{id}")).await.is(200).has("liste");
 
         let mut tx = cx.write().await.unwrap();
         let elsewhere = Around { event: None, place: "07.427".into() };

@@ -2,7 +2,7 @@
 
 use super::{
     row::{RowView, Typed},
-    session_crumbs, state,
+    session_crumbs, shown_file, state,
 };
 use crate::{
     features::{
@@ -100,7 +100,7 @@ impl ImportPage {
             let imports = format!("/sessions/{}/imports", session.id);
             frame.crumbs.push(Crumb::link(frame.t("import-title"), imports));
         }
-        frame.crumbs.push(Crumb::here(&seen.import.file_name));
+        frame.crumbs.push(Crumb::here(shown_file(&seen.import.file_name)));
         let import = &seen.import;
         let open = import.is_open().is_ok();
         let address = format!("/imports/{}", import.id);
@@ -111,7 +111,7 @@ impl ImportPage {
             (session.title(frame.lang).to_owned(), format!("/sessions/{}/people", session.id))
         });
         Self {
-            file: import.file_name.clone(),
+            file: shown_file(&import.file_name),
             sub: sub(&frame, &seen),
             state: state(&frame, import),
             steps: steps(&frame, import, &seen.counts),

@@ -6,13 +6,21 @@ mod row;
 mod samples;
 mod upload;
 
-pub use export::{Format, export};
+pub use export::export;
 pub use import::{ImportPage, Seen};
 pub use samples::samples;
 pub use upload::UploadPage;
 
 use super::import::{Import, ImportState};
 use crate::layout::{Crumb, Frame};
+
+/// The name of a file with its ending at its end: after Arabic words and a figure it would stand before them.
+fn shown_file(name: &str) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{stem}\u{200E}.{ending}"),
+        None => name.to_owned(),
+    }
+}
 
 /// The tone and the word of an import's state.
 fn state(frame: &Frame, import: &Import) -> (&'static str, String) {

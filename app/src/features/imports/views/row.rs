@@ -61,6 +61,8 @@ pub struct Question {
 pub struct Group {
     pub name: &'static str,
     pub label: String,
+    /// A line under the label; may be empty.
+    pub hint: String,
     pub choices: Vec<Choice>,
     pub chosen: String,
 }
@@ -91,7 +93,9 @@ impl RowView {
             organisation: CellView { text: found.organisation.clone(), bad: false },
             phone: cell(found, Field::Phone, found.phone.as_deref().map(shown_phone)),
             tone,
-            fate: frame.t(Counts::key(row.fate)).into_owned(),
+            fate: frame
+                .t(if class == "decided" { "import-fate-decided" } else { Counts::key(row.fate) })
+                .into_owned(),
             class,
             reasons: reasons(frame, &seen.import.layout.letters, found),
             person: row.person.map(|person| format!("/people/{person}")),
@@ -195,7 +199,8 @@ fn who(frame: &Frame, found: &Found, decision: Option<&Decision>) -> Group {
         None if twins.is_none() && !again => "new".to_owned(),
         None => String::new(),
     };
-    Group { name: "who", label: frame.t("import-who").into_owned(), choices, chosen }
+    let label = frame.t("import-who").into_owned();
+    Group { name: "who", label, hint: String::new(), choices, chosen }
 }
 
 /// Somebody known, with what tells people of one name apart.
@@ -209,9 +214,11 @@ fn known(frame: &Frame, twin: &Twin) -> Choice {
         twin.sex.as_deref().map(|sex| sex_word(frame, sex)),
         twin.birth_year.map(|year| year.to_string()),
         Some(place.to_owned()),
-        twin.phone.as_deref().map(|phone| format!("\u{2066}{}\u{2069}", shown_phone(phone))),
+        twin.phone.as_deref().map(shown_phone),
     ];
     let facts = facts.into_iter().flatten().chain(reasons).filter(|fact| !fact.is_empty());
+    // Each fact keeps its place in the line, whichever its script.
+    let facts = facts.map(|fact| format!("\u{2068}{fact}\u{2069}"));
     let hint = facts.collect::<Vec<_>>().join(" · ");
     Choice::new(&twin.person, frame.t1("import-who-known", "name", name)).hint(hint)
 }
@@ -225,6 +232,7 @@ fn places_of(frame: &Frame, places: &[Named], decision: Option<&Decision>) -> Gr
     Group {
         name: "place",
         label: frame.t("import-which-place").into_owned(),
+        hint: frame.t("import-same-words").into_owned(),
         choices: places.iter().map(|place| named(frame, place)).collect(),
         chosen: decision.and_then(|decision| decision.place.clone()).unwrap_or_default(),
     }
@@ -246,6 +254,7 @@ fn organisations_of(
     Group {
         name: "organisation",
         label: frame.t("import-which-organisation").into_owned(),
+        hint: frame.t("import-same-words").into_owned(),
         choices,
         chosen: chosen.unwrap_or_default(),
     }
@@ -256,6 +265,7 @@ fn sexes(frame: &Frame, decision: Option<&Decision>) -> Group {
     Group {
         name: "sex",
         label: frame.t("import-which-sex").into_owned(),
+        hint: String::new(),
         choices: vec![
             choice("f", "import-sex-f"),
             choice("m", "import-sex-m"),

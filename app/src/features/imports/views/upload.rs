@@ -1,6 +1,6 @@
 //! The form for a file, and what was brought in before.
 
-use super::state;
+use super::{shown_file, state};
 use crate::{
     features::{
         imports::import::{Counts, Import},
@@ -47,7 +47,7 @@ impl UploadPage {
             let (tone, state) = state(&frame, import);
             Earlier {
                 href: format!("/imports/{}", import.id),
-                file: import.file_name.clone(),
+                file: shown_file(&import.file_name),
                 when: frame.date_time(import.made_at),
                 tone,
                 state,
