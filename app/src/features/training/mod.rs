@@ -6,18 +6,24 @@
 
 mod routes;
 mod forms;
+mod actions;
 mod session;
 mod mark;
 mod tabs;
 mod permissions;
 mod store;
+mod sheets;
+mod views;
+#[cfg(test)]
+mod tests;
 
 use crate::foundation::{Slice, messages};
 
 pub use self::{
+    actions::{At, close, edit, enrol, group, mark, mark_column, open, plan, reopen, schedule},
     forms::Draft,
     mark::Mark,
-    permissions::{CLOSE, ENROL, MARK, OPEN, PLAN, READ, find_for},
+    permissions::{CLOSE, ENROL, MARK, OPEN, PLAN, READ, REOPEN, find_for},
     session::{Session, SessionError, SessionState, Share},
     store::shares,
     tabs::{TabName, tabs},
@@ -27,6 +33,6 @@ pub const SLICE: Slice = Slice {
     name: "training",
     verbs: permissions::VERBS,
     routes: routes::routes,
-    samples: Vec::new,
+    samples: views::samples,
     messages: messages!(),
 };

@@ -23,6 +23,12 @@ impl TabName {
         (Self::Certificates, "session-tab-certificates", "/certificates"),
         (Self::Journal, "session-tab-journal", "/journal"),
     ];
+
+    /// The key of its word.
+    pub fn key(self) -> &'static str {
+        let known = Self::ALL.into_iter().find(|(name, _, _)| *name == self);
+        known.map_or("session-tab-overview", |(_, key, _)| key)
+    }
 }
 
 /// The tabs of the session's pages, with the current one.

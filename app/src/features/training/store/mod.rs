@@ -6,8 +6,7 @@ mod people;
 
 pub use self::{
     attendance::{
-        Cell, Marked, Marking, certificates, last_marked, marking, marks, marks_of, put,
-        put_column, shares,
+        Cell, Marked, certificates, last_marked, marking, marks, marks_of, put, put_column, shares,
     },
     list::{SessionRow, counted, rows},
     people::{
@@ -119,4 +118,25 @@ pub async fn span(cx: &Cx, tx: &impl Reads, verb: Verb) -> Result<Vec<chrono::Na
         found.extend(tx.value::<Option<chrono::NaiveDate>>(sql.query()).await?.flatten());
     }
     Ok(found)
+}
+
+impl PlaceName {
+    pub fn choice(self, lang: kit_lang::Lang) -> crate::layout::Choice {
+        let name = if lang == kit_lang::Lang::Ar { self.name_ar } else { self.name_fr };
+        crate::layout::Choice::new(self.code, name)
+    }
+}
+
+/// The province or prefecture that a place is in.
+pub async fn province_of(tx: &impl Reads, place: &str) -> Result<Option<PlaceName>> {
+    tx.optional(sql!(
+        "select p.code, p.name_ar, p.name_fr
+           from place_above a
+           join places p on p.code = a.above
+          where a.place = $1 and p.kind in ('province', 'prefecture')
+          order by a.distance
+          limit 1",
+        place,
+    ))
+    .await
 }

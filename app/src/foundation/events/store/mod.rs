@@ -1,4 +1,4 @@
-//! Every SQL statement about events: the events themselves here, then agenda and group_names, groups, then the people in them.
+//! Every SQL statement about events: the events themselves here, then agenda and groups, then the people in them.
 
 mod agenda;
 mod registrations;

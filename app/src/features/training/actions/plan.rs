@@ -1,0 +1,56 @@
+use crate::{
+    features::training::{Draft, PLAN, store},
+    foundation::{
+        Cx, Error,
+        events::{self, EventId, NewEvent, SeriesId},
+        journal::{Subject, record},
+    },
+};
+use kit_db::WriteTx;
+
+/// Puts a new session on the calendar of a place.
+///
+/// Fails with [`Error::Conflict`] when the actor may not plan in that place, or when no half-day is left.
+pub async fn plan(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, Error> {
+    if !cx.may_at(tx, PLAN, &draft.place).await? {
+        return Err(Error::Conflict("session-place-out"));
+    }
+    if draft.half_days.is_empty() {
+        return Err(Error::Conflict("session-no-half-day"));
+    }
+    let id = EventId::new(cx.now);
+    let series = series_of(cx, tx, draft).await?;
+    events::insert(cx, tx, id, &event_of(draft, series), &draft.half_days).await?;
+    store::insert(tx, id, draft).await?;
+    let (place, title) = (draft.place.as_str(), draft.title_ar.as_str());
+    let subject = Subject { kind: "session", id: id.to_string(), place, title };
+    record(cx, tx, PLAN, subject, &[]).await?;
+    Ok(id)
+}
+
+/// The series that the draft names; made when it is the first of it.
+pub(super) async fn series_of(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    draft: &Draft,
+) -> Result<Option<SeriesId>, Error> {
+    if draft.series.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(events::series_of(cx, tx, &draft.series, &draft.place).await?))
+}
+
+/// The event under the session.
+pub(super) fn event_of(draft: &Draft, series: Option<SeriesId>) -> NewEvent {
+    NewEvent {
+        kind: "session",
+        title_ar: draft.title_ar.clone(),
+        title_fr: draft.title_fr.clone(),
+        place: draft.place.clone(),
+        venue_ar: draft.venue_ar.clone(),
+        venue_fr: draft.venue_fr.clone(),
+        period: draft.period.clone(),
+        series,
+        ordinal: draft.ordinal.filter(|_| series.is_some()),
+    }
+}

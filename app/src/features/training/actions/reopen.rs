@@ -1,0 +1,17 @@
+use super::subject;
+use crate::{
+    features::training::{REOPEN, SessionError, SessionState, find_for, store},
+    foundation::{Cx, Error, events::EventId, journal::record},
+};
+use kit_db::WriteTx;
+
+/// Opens a closed session again, to mend a mark. Fails with [`Error::Conflict`] once a certificate says what was marked.
+pub async fn reopen(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error> {
+    let session = find_for(cx, tx, REOPEN, id).await?;
+    let session = session.reopen(store::certificates(tx, id).await?)?;
+    if !store::set_state(tx, &session, SessionState::Closed).await? {
+        return Err(SessionError::NotClosed.into());
+    }
+    record(cx, tx, REOPEN, subject(&session), &[]).await?;
+    Ok(())
+}

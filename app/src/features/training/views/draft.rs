@@ -1,0 +1,187 @@
+//! The page on which a session is planned or edited.
+
+use super::head::{crumbs, sample_session};
+use crate::{
+    features::training::{Session, SessionState, TabName, forms::half_name},
+    foundation::{
+        Form, Page,
+        events::{Half, HalfDay, Period, half_days_of},
+    },
+    layout::{Choice, Crumb, Frame},
+};
+use askama::Template;
+use chrono::NaiveDate;
+
+#[derive(Template)]
+#[template(path = "features/training/templates/draft.html")]
+pub struct DraftPage {
+    pub frame: Frame,
+    pub form: Form,
+    pub title: String,
+    pub action: String,
+    pub back: String,
+    pub places: Vec<Choice>,
+    /// The days that have boxes; none while planning, when the dates are not known yet.
+    pub days: Vec<Boxes>,
+    /// What the session was when this page was made; none for a new one.
+    pub version: Option<i64>,
+    /// What somebody else saved in the meantime.
+    pub clashes: Vec<Clash>,
+    pub saved_by: String,
+}
+
+/// The two boxes of a day.
+pub struct Boxes {
+    pub day: NaiveDate,
+    pub label: String,
+    pub halves: Vec<HalfBox>,
+}
+
+pub struct HalfBox {
+    pub value: String,
+    pub label: String,
+    pub checked: bool,
+}
+
+/// A field that two people filled differently.
+pub struct Clash {
+    pub label: String,
+    pub kept: String,
+    pub typed: String,
+}
+
+impl DraftPage {
+    pub fn planning(mut frame: Frame, form: Form, places: Vec<Choice>) -> Self {
+        let title = frame.t("session-plan").into_owned();
+        let list = Crumb::link(frame.t("sessions-title"), "/sessions");
+        frame.crumbs = vec![list, Crumb::here(&title)];
+        Self {
+            frame,
+            form,
+            title,
+            action: "/sessions".into(),
+            back: "/sessions".into(),
+            places,
+            days: Vec::new(),
+            version: None,
+            clashes: Vec::new(),
+            saved_by: String::new(),
+        }
+    }
+
+    pub fn editing(
+        mut frame: Frame,
+        form: Form,
+        places: Vec<Choice>,
+        session: &Session,
+        days: Vec<Boxes>,
+    ) -> Self {
+        crumbs(&mut frame, session, TabName::Overview);
+        let here = format!("/sessions/{}", session.id);
+        frame.crumbs.pop();
+        frame.crumbs.push(Crumb::link(session.title(frame.lang), &here));
+        frame.crumbs.push(Crumb::here(frame.t("session-edit")));
+        let version = Some(session.version);
+        let title = frame.t("session-edit").into_owned();
+        let action = here.clone();
+        Self {
+            version,
+            title,
+            action,
+            back: here,
+            days,
+            ..Self::planning_from(frame, form, places)
+        }
+    }
+
+    fn planning_from(frame: Frame, form: Form, places: Vec<Choice>) -> Self {
+        let kept = frame.crumbs.clone();
+        let mut page = Self::planning(frame, form, places);
+        page.frame.crumbs = kept;
+        page
+    }
+}
+
+impl Clash {
+    /// A field of the page whose kept value differs from what was typed in it.
+    pub fn new(page: &DraftPage, name: &str, kept: &str) -> Self {
+        let value = |code: &str| match name {
+            "place" => page
+                .places
+                .iter()
+                .find(|place| place.value == code)
+                .map_or_else(|| code.to_owned(), |place| place.label.clone()),
+            "starts_on" | "ends_on" => code
+                .parse::<NaiveDate>()
+                .map_or_else(|_| code.to_owned(), |day| page.frame.date(day)),
+            _ => code.to_owned(),
+        };
+        let label = page.frame.t(label(name)).into_owned();
+        Self { label, kept: value(kept), typed: value(page.form.value(name)) }
+    }
+}
+
+/// The key of the words above a field.
+fn label(name: &str) -> &'static str {
+    match name {
+        "title_ar" => "session-title-ar",
+        "title_fr" => "session-title-fr",
+        "place" => "session-place",
+        "venue_ar" => "session-venue-ar",
+        "venue_fr" => "session-venue-fr",
+        "starts_on" => "session-starts-on",
+        "ends_on" => "session-ends-on",
+        "as_written" => "session-as-written",
+        "module_ar" => "session-module-ar",
+        "module_fr" => "session-module-fr",
+        "series" => "session-series",
+        "ordinal" => "session-ordinal",
+        _ => "session-certificate-percent",
+    }
+}
+
+/// The boxes of the session's days: ticked as typed, or as kept when nothing was typed.
+pub fn days_of(frame: &Frame, session: &Session, kept: &[HalfDay], form: &Form) -> Vec<Boxes> {
+    let period =
+        Period { from: session.starts_on, to: session.ends_on, as_written: None, doubt: None };
+    let typed = !form.values("shown_day").is_empty();
+    let all = half_days_of(&period);
+    let boxes = |day: NaiveDate| {
+        let halves = all.iter().filter(|half| half.held_on == day).map(|half| {
+            let known = |other: &&HalfDay| other.held_on == day && other.half == half.half;
+            let value = half_name(half);
+            let checked =
+                if typed { form.has("half", &value) } else { kept.iter().any(|half| known(&half)) };
+            HalfBox { value, label: frame.t(half.half.key()).into_owned(), checked }
+        });
+        let label = kit_lang::date_with_weekday(frame.lang, day);
+        Boxes { day, label, halves: halves.collect() }
+    };
+    period.days().map(boxes).collect()
+}
+
+impl Page for DraftPage {
+    const NAME: &'static str = "training/draft";
+
+    fn sample(frame: Frame) -> Self {
+        let session = sample_session(SessionState::Planned);
+        let mut form = Form::filled([
+            ("title_ar", session.title_ar.clone()),
+            ("title_fr", session.title_fr.clone()),
+            ("place", session.place.clone()),
+            ("venue_ar", session.venue_ar.clone()),
+            ("starts_on", "2011-07-14".into()),
+            ("ends_on", "2011-07-12".into()),
+            ("as_written", "17-14 يوليوز 2011".into()),
+            ("certificate_percent", "80".into()),
+        ]);
+        form.refuse("ends_on", "session-ends-before", []);
+        let places = vec![Choice::new("05.081.03.09", super::said(frame.lang, "تبانت", "Tabant"))];
+        let kept = [HalfDay { no: 1, held_on: session.starts_on, half: Half::Morning }];
+        let days = days_of(&frame, &session, &kept, &form);
+        let mut page = Self::editing(frame, form, places, &session, days);
+        page.clashes = vec![Clash::new(&page, "ends_on", "2011-07-17")];
+        page.saved_by = "نادية الراجي".into();
+        page
+    }
+}

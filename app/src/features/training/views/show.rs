@@ -1,0 +1,311 @@
+//! The overview of a session.
+
+use super::{
+    Head,
+    attendance::sample_half_days,
+    head::{doubt, sample_session},
+    journal::sample_entries,
+    other,
+    people::sample_groups,
+    said,
+};
+use crate::{
+    features::training::{
+        Mark, Session, SessionState, TabName,
+        store::{Guide, Marked, Sexes},
+    },
+    foundation::{
+        Form, Page,
+        events::{
+            Agenda, AgendaItem, Capacity, EventId, Group, GroupId, HalfDay, ItemId, Neighbour,
+        },
+        journal::{Entry, line},
+        people::PersonId,
+    },
+    layout::{Choice, Frame, JournalLine},
+};
+use askama::Template;
+use chrono::NaiveDate;
+
+#[derive(Template)]
+#[template(path = "features/training/templates/session.html")]
+pub struct SessionPage {
+    pub frame: Frame,
+    pub head: Head,
+    /// The small forms for the agenda and for groups.
+    pub form: Form,
+    pub venue: String,
+    pub module: String,
+    pub certificate_share: String,
+    pub as_written: String,
+    pub doubt: String,
+    pub participants: String,
+    pub sexes: String,
+    pub half_days: String,
+    pub attendance: String,
+    pub unmarked: String,
+    pub days: Vec<DayView>,
+    pub day_choices: Vec<Choice>,
+    pub groups: Vec<GroupView>,
+    pub guides: Vec<GuideView>,
+    pub series: String,
+    pub neighbours: Vec<NeighbourView>,
+    pub journal: Vec<JournalLine>,
+    pub may_act: bool,
+}
+
+/// What the overview is made from.
+pub struct Known {
+    pub half_days: Vec<HalfDay>,
+    pub agenda: Agenda,
+    pub groups: Vec<Group>,
+    pub guides: Vec<Guide>,
+    pub sexes: Sexes,
+    pub marks: Vec<Marked>,
+    pub journal: Vec<Entry>,
+    pub series: String,
+    pub neighbours: Vec<Neighbour>,
+}
+
+/// A day of the agenda.
+pub struct DayView {
+    pub label: String,
+    pub halves: String,
+    pub items: Vec<ItemView>,
+}
+
+pub struct ItemView {
+    pub id: ItemId,
+    pub time: String,
+    pub title: String,
+    pub other: String,
+    pub speaker: String,
+    pub method: String,
+}
+
+pub struct GroupView {
+    pub id: GroupId,
+    pub name: String,
+    pub other: String,
+    pub people: String,
+}
+
+pub struct GuideView {
+    pub href: String,
+    pub name: String,
+    pub capacity: String,
+}
+
+/// The session before or after in the series.
+pub struct NeighbourView {
+    pub href: String,
+    pub title: String,
+    pub note: String,
+}
+
+impl SessionPage {
+    pub fn new(head: Head, session: Session, known: Known, form: Form, may_act: bool) -> Self {
+        let frame = head.frame.clone();
+        let lang = frame.lang;
+        let possible = known.sexes.all() * i64::try_from(known.half_days.len()).unwrap_or(0);
+        Self {
+            venue: said(lang, &session.venue_ar, &session.venue_fr).into(),
+            module: said(lang, &session.module_ar, &session.module_fr).into(),
+            certificate_share: frame.percent(session.certificate_share),
+            doubt: doubt(&frame, &session),
+            participants: frame.number(known.sexes.all()),
+            sexes: sexes(&frame, known.sexes),
+            half_days: frame.number(known.half_days.len()),
+            attendance: attendance(&frame, &known.marks, possible),
+            unmarked: unmarked(&frame, &session, &known.marks, possible),
+            day_choices: day_choices(&frame, &session),
+            days: days(&frame, &session, known.agenda, &known.half_days),
+            groups: known.groups.iter().map(|group| GroupView::new(&frame, group)).collect(),
+            guides: known.guides.iter().map(|guide| GuideView::new(&frame, guide)).collect(),
+            series: series(&frame, &known.series, session.ordinal),
+            neighbours: known
+                .neighbours
+                .iter()
+                .map(|one| NeighbourView::new(&frame, one))
+                .collect(),
+            journal: known.journal.iter().map(|entry| line(&frame, entry)).collect(),
+            as_written: session.as_written.unwrap_or_default(),
+            frame,
+            head,
+            form,
+            may_act,
+        }
+    }
+
+    /// Whether the session is in this state: what decides the one strong button.
+    pub fn is(&self, state: &str) -> bool {
+        self.head.state.as_str() == state
+    }
+}
+
+fn sexes(frame: &Frame, sexes: Sexes) -> String {
+    if sexes.all() == 0 {
+        return frame.t("session-nobody").into_owned();
+    }
+    let women = frame.tn("session-women", sexes.women);
+    let men = frame.tn("session-men", sexes.men);
+    [women, men].join(" · ")
+}
+
+fn counted(marks: &[Marked], of: impl Fn(Mark) -> bool) -> i64 {
+    marks.iter().filter(|one| of(one.mark)).map(|one| one.count).sum()
+}
+
+/// The share of half-days that participants were there for; a dash before anything is marked.
+fn attendance(frame: &Frame, marks: &[Marked], possible: i64) -> String {
+    match (counted(marks, |_| true), possible) {
+        (0, _) | (_, 0) => "–".into(),
+        _ => frame.percent(counted(marks, Mark::counts) as f64 / possible as f64),
+    }
+}
+
+/// How many marks an open session still waits for.
+fn unmarked(frame: &Frame, session: &Session, marks: &[Marked], possible: i64) -> String {
+    let left = (possible - counted(marks, |_| true)).max(0);
+    match session.state {
+        SessionState::Open if left > 0 => frame.tn("session-unmarked", left),
+        _ => String::new(),
+    }
+}
+
+fn day_choices(frame: &Frame, session: &Session) -> Vec<Choice> {
+    let days = session.starts_on.iter_days().take_while(|day| *day <= session.ends_on);
+    days.map(|day| Choice::new(day.to_string(), kit_lang::date_with_weekday(frame.lang, day)))
+        .collect()
+}
+
+fn days(frame: &Frame, session: &Session, agenda: Agenda, half_days: &[HalfDay]) -> Vec<DayView> {
+    let all = session.starts_on.iter_days().take_while(|day| *day <= session.ends_on);
+    let halves = |day: NaiveDate| {
+        let of_day = half_days.iter().filter(|half| half.held_on == day);
+        let words: Vec<_> = of_day.map(|half| frame.t(half.half.key()).into_owned()).collect();
+        words.join(" · ")
+    };
+    let day = |day: crate::foundation::events::Day| DayView {
+        label: kit_lang::date_with_weekday(frame.lang, day.on),
+        halves: halves(day.on),
+        items: day.items.iter().map(|item| ItemView::new(frame, item)).collect(),
+    };
+    agenda.by_day(all).into_iter().map(day).collect()
+}
+
+fn series(frame: &Frame, title: &str, ordinal: Option<i64>) -> String {
+    match ordinal {
+        Some(no) if !title.is_empty() => frame.t2("session-series-of", "title", title, "no", no),
+        _ => String::new(),
+    }
+}
+
+impl ItemView {
+    fn new(frame: &Frame, item: &AgendaItem) -> Self {
+        Self {
+            id: item.id,
+            time: item.starts_at.clone().unwrap_or_default(),
+            title: item.title(frame.lang).into(),
+            other: other(frame.lang, &item.title_ar, &item.title_fr).into(),
+            speaker: item.speaker.clone(),
+            method: item.method.clone(),
+        }
+    }
+}
+
+impl GroupView {
+    fn new(frame: &Frame, group: &Group) -> Self {
+        Self {
+            id: group.id,
+            name: group.name(frame.lang).into(),
+            other: other(frame.lang, &group.name_ar, &group.name_fr).into(),
+            people: frame.tn("session-people-count", group.people),
+        }
+    }
+}
+
+impl GuideView {
+    fn new(frame: &Frame, guide: &Guide) -> Self {
+        Self {
+            href: format!("/people/{}", guide.person),
+            name: said(frame.lang, &guide.name_ar, &guide.name_fr).into(),
+            capacity: frame.t(guide.capacity.key()).into_owned(),
+        }
+    }
+}
+
+impl NeighbourView {
+    fn new(frame: &Frame, one: &Neighbour) -> Self {
+        Self {
+            href: format!("/sessions/{}", one.id),
+            title: said(frame.lang, &one.title_ar, &one.title_fr).into(),
+            note: frame.t2(
+                "session-neighbour",
+                "no",
+                one.ordinal,
+                "date",
+                frame.date(one.starts_on),
+            ),
+        }
+    }
+}
+
+fn sample_agenda(session: &Session) -> Agenda {
+    let item = |time: &str, ar: &str, fr: &str| AgendaItem {
+        id: ItemId(Default::default()),
+        held_on: session.starts_on,
+        starts_at: Some(time.into()),
+        title_ar: ar.into(),
+        title_fr: fr.into(),
+        speaker: "نعيمة بن الطالب".into(),
+        method: "عرض ومناقشة، عمل المجموعات".into(),
+    };
+    Agenda(vec![
+        item(
+            "09:00",
+            "استقبال المشاركين وتقديم أهداف الدورة",
+            "Accueil et objectifs de la session",
+        ),
+        item(
+            "10:30",
+            "منهجية إعداد المشاريع الصغرى: من الفكرة إلى بطاقة المشروع",
+            "Méthode de montage des petits projets : de l’idée à la fiche de projet",
+        ),
+    ])
+}
+
+impl Page for SessionPage {
+    const NAME: &'static str = "training/session";
+
+    fn sample(frame: Frame) -> Self {
+        let session = sample_session(SessionState::Open);
+        let guide = Guide {
+            person: PersonId(Default::default()),
+            name_ar: "نعيمة بن الطالب".into(),
+            name_fr: "Naïma Bentaleb".into(),
+            capacity: Capacity::Trainer,
+        };
+        let neighbour = Neighbour {
+            id: EventId(Default::default()),
+            title_ar: "إعداد المشاريع الصغرى، دورة مراكش".into(),
+            title_fr: "Montage des petits projets, session de Marrakech".into(),
+            place: "07".into(),
+            ordinal: 1,
+            starts_on: session.starts_on,
+        };
+        let known = Known {
+            half_days: sample_half_days(),
+            agenda: sample_agenda(&session),
+            groups: sample_groups(),
+            guides: vec![guide.clone(), Guide { capacity: Capacity::Facilitator, ..guide }],
+            sexes: Sexes { women: 27, men: 33, unknown: 0 },
+            marks: vec![Marked { mark: Mark::Present, count: 212 }],
+            journal: sample_entries(),
+            series: "إعداد المشاريع الصغرى".into(),
+            neighbours: vec![neighbour],
+        };
+        let head = Head::sample(frame, SessionState::Open, TabName::Overview);
+        Self::new(head, session, known, Form::default(), true)
+    }
+}
