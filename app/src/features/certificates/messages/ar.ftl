@@ -34,6 +34,7 @@ certificate-issue-all = { $count ->
 certificate-issue-chosen = أصدر شهادات من اخترتهم
 certificate-issue-chosen-hint = يمكن إصدار شهادات بعض المشاركين دون غيرهم: ضع علامة أمام أسمائهم.
 certificate-none-chosen = ضع علامة أمام اسم واحد على الأقل.
+certificate-tick = اختره
 certificate-tick-all = اختر كل من في هذه الصفحة
 certificate-print-all = اطبع الشهادات
 certificate-print-part = اطبع الجزء { $part } من { $parts }

@@ -26,6 +26,7 @@ certificate-issue-all = { $count ->
 certificate-issue-chosen = Issue for those ticked
 certificate-issue-chosen-hint = To issue only some certificates, tick the names.
 certificate-none-chosen = Tick at least one name.
+certificate-tick = Tick
 certificate-tick-all = Tick the whole page
 certificate-print-all = Print the certificates
 certificate-print-part = Print part { $part } of { $parts }

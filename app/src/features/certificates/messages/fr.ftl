@@ -26,6 +26,7 @@ certificate-issue-all = { $count ->
 certificate-issue-chosen = Émettre celles des personnes cochées
 certificate-issue-chosen-hint = Pour n’émettre que quelques attestations, cochez les noms.
 certificate-none-chosen = Cochez au moins un nom.
+certificate-tick = Cocher
 certificate-tick-all = Cocher toute la page
 certificate-print-all = Imprimer les attestations
 certificate-print-part = Imprimer la partie { $part } sur { $parts }

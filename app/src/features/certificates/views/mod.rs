@@ -69,12 +69,17 @@ mod sample {
             people::PersonId,
         },
     };
-    use chrono::{DateTime, NaiveDate};
+    use chrono::{DateTime, NaiveDate, Utc};
+
+    /// The morning on which the samples were issued.
+    pub fn morning() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_795_338_000, 0).unwrap_or_default()
+    }
 
     pub fn session() -> Session {
         let day = |day| NaiveDate::from_ymd_opt(2011, 7, day).unwrap_or_default();
         Session {
-            id: EventId::new(DateTime::UNIX_EPOCH),
+            id: EventId::new(morning()),
             state: SessionState::Closed,
             title_ar: "دورة تكوينية حول إعداد المشاريع الصغرى داخل مراكز TC".into(),
             title_fr: "Préparer des micro-projets au sein des centres TC".into(),
@@ -127,15 +132,15 @@ mod sample {
     pub fn certificate() -> Certificate {
         let content = content();
         Certificate {
-            id: CertificateId::new(DateTime::UNIX_EPOCH),
-            registration: RegistrationId::new(DateTime::UNIX_EPOCH),
-            event: EventId::new(DateTime::UNIX_EPOCH),
-            person: PersonId::new(DateTime::UNIX_EPOCH),
+            id: CertificateId::new(morning()),
+            registration: RegistrationId::new(morning()),
+            event: EventId::new(morning()),
+            person: PersonId::new(morning()),
             number: content.number.clone(),
             code: Code::random(),
             content: serde_json::to_string(&content).unwrap_or_default(),
-            issued_at: DateTime::UNIX_EPOCH,
-            revoked_at: Some(DateTime::UNIX_EPOCH),
+            issued_at: morning(),
+            revoked_at: Some(morning()),
             revoked_why: Some("سُجل الاسم باسم شخص آخر من المجموعة نفسها".into()),
             replaces: None,
             replaced_by: None,

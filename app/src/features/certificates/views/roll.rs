@@ -16,7 +16,6 @@ use crate::{
     layout::{Choice, Crumb, Frame, ListQuery, Pager, Tab},
 };
 use askama::Template;
-use chrono::DateTime;
 use kit_lang::Lang;
 
 #[derive(Template)]
@@ -210,15 +209,15 @@ impl Page for RollPage {
             let (name_ar, name_fr) = names[at % names.len()];
             let certified = at % 3 != 0;
             let taker = Taker {
-                registration: RegistrationId::new(DateTime::UNIX_EPOCH),
-                person: PersonId::new(DateTime::UNIX_EPOCH),
+                registration: RegistrationId::new(sample::morning()),
+                person: PersonId::new(sample::morning()),
                 name_ar: name_ar.into(),
                 name_fr: name_fr.into(),
                 sex: None,
-                certificate: certified.then(|| CertificateId::new(DateTime::UNIX_EPOCH)),
+                certificate: certified.then(|| CertificateId::new(sample::morning())),
                 number: certified.then(|| format!("05.081/2026/{at:04}")),
-                issued_at: certified.then_some(DateTime::UNIX_EPOCH),
-                revoked_at: (at % 7 == 1).then_some(DateTime::UNIX_EPOCH),
+                issued_at: certified.then_some(sample::morning()),
+                revoked_at: (at % 7 == 1).then_some(sample::morning()),
             };
             Entry::new(taker, (8 - (at as i64 / 3) % 4, 8), rule)
         };
