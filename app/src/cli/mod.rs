@@ -3,8 +3,11 @@
 pub mod samples;
 pub mod demo;
 mod account;
+mod bench;
 mod doctor;
+mod import;
 mod migrate;
+mod report;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -36,6 +39,14 @@ enum Command {
     Account(account::Command),
     /// Brings the schema of the database up to date
     Migrate(migrate::Args),
+    /// Brings people in from sheets
+    #[command(subcommand)]
+    Import(import::Command),
+    /// Writes reports to files
+    #[command(subcommand)]
+    Report(report::Command),
+    /// Measures this program on a base that it fills with invented people
+    Bench(bench::Args),
     /// Examines this installation and says what to do
     Doctor(doctor::Args),
     /// Writes a sample of every page in every language, for pictures
@@ -69,6 +80,9 @@ fn run(command: Command) -> anyhow::Result<()> {
             Command::Demo(args) => demo::demo(args).await,
             Command::Account(command) => account::account(command).await,
             Command::Migrate(args) => migrate::migrate(args).await,
+            Command::Import(command) => import::import(command).await,
+            Command::Report(command) => report::report(command).await,
+            Command::Bench(args) => bench::bench(args).await,
             Command::Doctor(args) => doctor::doctor(args).await,
             Command::Samples { output } => samples::write(&output),
         }

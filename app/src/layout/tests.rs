@@ -65,6 +65,7 @@ fn frame(lang: Lang) -> Frame {
         actor: Some(ActorView {
             name: "نعيمة".into(),
             role_key: "role-officer",
+            place_href: "/places/05.081".into(),
             place: "أزيلال".into(),
         }),
         csrf: "a-token".into(),

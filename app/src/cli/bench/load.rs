@@ -3,7 +3,7 @@
 use super::{
     client::{Client, sign_in},
     figures::Figures,
-    fill::{LOGIN, PASSWORD},
+    fill::{Filled, LOGIN, PASSWORD},
 };
 use anyhow::{Context, ensure};
 use std::{
@@ -15,7 +15,7 @@ use tokio::task::JoinSet;
 
 pub struct Load {
     pub at: SocketAddr,
-    pub session: String,
+    pub filled: Filled,
     pub at_once: usize,
     pub time: Duration,
 }
@@ -27,18 +27,32 @@ impl Load {
     pub async fn run(&self, figures: &mut Figures) -> anyhow::Result<()> {
         let (cookie, token) = sign_in(self.at, LOGIN, PASSWORD).await?;
         let pages = self.pages();
-        let list = self.repeat(&cookie, pages, self.time).await?;
+        let list = self.repeat(&cookie, pages, self.time, self.at_once).await?;
         figures.times("list: 50 of the participants, filtered and sorted", list, self.time, "p50 ≤ 3 ms, p99 ≤ 15 ms");
         let marks = self.marks(&cookie, &token).await?;
         let started = Instant::now();
-        let times = self.repeat(&cookie, marks, self.time).await?;
+        let times = self.repeat(&cookie, marks, self.time, self.at_once).await?;
         figures.times("marking presence, durable", times, started.elapsed(), "≥ 1 000/s");
+        let papers = self.papers(&cookie).await?;
+        let times = self.repeat(&cookie, papers, self.time, 1).await?;
+        figures.times("certificate as PDF, one after the other", times, self.time, "≤ 7 ms on one core");
         Ok(())
+    }
+
+    /// The papers of the small session, which is closed.
+    async fn papers(&self, cookie: &str) -> anyhow::Result<Vec<Ask>> {
+        let mut client = Client::open(self.at, cookie).await?;
+        let page = client.get(&format!("/sessions/{}/certificates?per=200", self.filled.small)).await?;
+        let links = page.text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let papers = links.filter(|link| link.starts_with("/certificates/") && link.ends_with("/paper"));
+        let papers: Vec<Ask> = papers.map(|link| (link.to_owned(), Vec::new())).collect();
+        ensure!(!papers.is_empty(), "there is no certificate to print");
+        Ok(papers)
     }
 
     /// Pages of women and of men, by name up and down.
     fn pages(&self) -> Vec<Ask> {
-        let session = &self.session;
+        let session = &self.filled.large;
         let queries = (1..=60).map(|n| {
             let (sex, sort) = (["f", "m"][n % 2], ["name", "-name"][n / 2 % 2]);
             format!("/sessions/{session}/people?sex={sex}&sort={sort}&page={n}")
@@ -48,7 +62,7 @@ impl Load {
 
     /// A mark for each cell of the first pages of the attendance grid.
     async fn marks(&self, cookie: &str, token: &str) -> anyhow::Result<Vec<Ask>> {
-        let path = format!("/sessions/{}/attendance", self.session);
+        let path = format!("/sessions/{}/attendance", self.filled.large);
         let mut client = Client::open(self.at, cookie).await?;
         let mut asks = Vec::new();
         for page in 1..=10 {
@@ -76,12 +90,13 @@ impl Load {
         cookie: &str,
         asks: Vec<Ask>,
         time: Duration,
+        at_once: usize,
     ) -> anyhow::Result<Vec<Duration>> {
         let asks = Arc::new(asks);
         let mut connections = JoinSet::new();
-        for n in 0..self.at_once {
+        for n in 0..at_once {
             let client = Client::open(self.at, cookie).await?;
-            let first = n * asks.len() / self.at_once;
+            let first = n * asks.len() / at_once;
             connections.spawn(ask_until(client, asks.clone(), first, Instant::now() + time));
         }
         let mut times = Vec::new();

@@ -7,7 +7,6 @@ mod client;
 mod figures;
 mod fill;
 mod load;
-mod paper;
 mod program;
 
 use super::DatabaseArgs;
@@ -36,15 +35,14 @@ pub struct Args {
 /// Measures everything and prints a table. Refuses a database that is in use: it fills it with invented people.
 pub async fn bench(args: Args) -> anyhow::Result<()> {
     let database = args.database.database.as_str();
-    let session = fill::fill(database, args.participants, args.people)
+    let filled = fill::fill(database, args.participants, args.people)
         .await
         .context("the base to measure could not be filled")?;
     let mut figures = Figures::default();
-    paper::certificates(&mut figures)?;
     let program = program::start(database, &mut figures).await?;
     let load = load::Load {
         at: program.address,
-        session,
+        filled,
         at_once: args.at_once,
         time: Duration::from_secs(args.seconds),
     };

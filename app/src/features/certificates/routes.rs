@@ -14,7 +14,7 @@ use super::{
 use crate::{
     features::training,
     foundation::{
-        Cx, Download, Error, Form, Route, accounts::guard::redirect_with, events::EventId, journal,
+        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, events::EventId, journal,
         show, unprocessable,
     },
     layout::{ListQuery, ListSpec},
@@ -67,27 +67,15 @@ fn asked(cx: &Cx, name: &str) -> String {
 async fn list(cx: Cx, Path(event): Path<String>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let event = id(&event)?;
-    let format = asked(&cx, "format");
-    if let Some(file) = export(&cx, &tx, event, &format).await? {
-        return Ok(file.into_response());
+    if let Some(format) = SheetFormat::asked(&cx) {
+        let session = training::find_for(&cx, &tx, READ, event).await?;
+        let roll = roll(&tx, &session, cx.lang).await?;
+        let list = ListQuery::parse(&cx.asked.query, &ROLL);
+        let frame = cx.frame(&tx).await?;
+        let sheet = exchange::sheet(&frame, &session, &roll.narrowed(&list));
+        return sheet.answer(&cx, format).await;
     }
     show(&roll_page(&cx, &tx, event, Form::default()).await?)
-}
-
-/// The same list as a file, when one was asked for.
-async fn export(
-    cx: &Cx,
-    tx: &impl Reads,
-    event: EventId,
-    format: &str,
-) -> Result<Option<Download>, Error> {
-    if format.is_empty() {
-        return Ok(None);
-    }
-    let session = training::find_for(cx, tx, READ, event).await?;
-    let roll = roll(tx, &session, cx.lang).await?;
-    let list = ListQuery::parse(&cx.asked.query, &ROLL);
-    exchange::export(&cx.frame(tx).await?, &session, &roll.narrowed(&list), (format, cx.now))
 }
 
 async fn roll_page(

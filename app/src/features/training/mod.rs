@@ -12,7 +12,6 @@ mod mark;
 mod tabs;
 mod permissions;
 mod store;
-mod sheets;
 mod views;
 #[cfg(test)]
 mod tests;

@@ -3,7 +3,7 @@
 use super::row::{decided, reasons};
 use crate::{
     features::imports::import::{Counts, Fate, Import, ImportRow},
-    foundation::{Export, people::in_script_of},
+    foundation::{Sheet, people::in_script_of},
     layout::Frame,
 };
 use kit_sheets::Out;
@@ -15,14 +15,15 @@ pub fn export(
     import: &Import,
     rows: &[ImportRow],
     places: &HashMap<String, (String, String)>,
-) -> Export {
-    let mut headings = vec![frame.t("import-row-no").into_owned()];
-    headings.extend(import.layout.headings.iter().cloned());
+) -> Sheet {
+    let mut columns = vec![frame.t("import-row-no").into_owned()];
+    columns.extend(import.layout.headings.iter().cloned());
     for key in ["import-fate", "import-why", "import-commune-understood"] {
-        headings.push(frame.t(key).into_owned());
+        columns.push(frame.t(key).into_owned());
     }
     let rows = rows.iter().map(|row| line(frame, import, row, places)).collect();
-    Export { name: "import", title: frame.t("import-export-title").into_owned(), headings, rows }
+    let name = frame.t("import-export-title").into_owned();
+    Sheet { file: "import".into(), name, titles: Vec::new(), columns, rows }
 }
 
 fn line(

@@ -1,12 +1,11 @@
 //! The list of sessions.
 
-use super::asked;
 use crate::{
     features::training::{
-        READ, SessionState, sheets, store,
+        READ, SessionState, store,
         views::{SessionsPage, sessions_sheet},
     },
-    foundation::{Cx, Error, show},
+    foundation::{Cx, Error, SheetFormat, show},
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
 use axum::response::Response;
@@ -24,15 +23,9 @@ pub const LIST: ListSpec = ListSpec {
 pub async fn list(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &LIST);
-    let format = asked(&cx, "format");
-    if !format.is_empty() {
+    if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::rows(&cx, &tx, &list, (i64::MAX, 0)).await?;
-        return sheets::answer(
-            &cx,
-            &format,
-            "sessions",
-            sessions_sheet(&cx.frame(&tx).await?, &rows),
-        );
+        return sessions_sheet(&cx.frame(&tx).await?, &rows).answer(&cx, format).await;
     }
     let total = store::counted(&cx, &tx, &list).await?;
     let pager = Pager::new(list.page, list.per, total);

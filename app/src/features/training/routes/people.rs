@@ -5,11 +5,11 @@ use crate::{
     features::training::{
         READ, Session, TabName, actions, find_for,
         permissions::ENROL,
-        sheets, store,
+        store,
         views::{PeoplePage, Searched, people_sheet},
     },
     foundation::{
-        Cx, Error, Form,
+        Cx, Error, Form, SheetFormat,
         accounts::guard::redirect_with,
         events::{self, Capacity, EventId, GroupId, RegistrationId},
         show,
@@ -33,11 +33,9 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let list = ListQuery::parse(&cx.asked.query, &LIST);
     let capacity = Capacity::parse(list.filter("capacity")).unwrap_or(Capacity::Participant);
     let of = store::Asked { event: id, capacity, list: &list, lang: cx.lang };
-    let format = asked(&cx, "format");
-    if !format.is_empty() {
+    if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::listed(&tx, &of, (i64::MAX, 0)).await?;
-        let sheet = people_sheet(&cx.frame(&tx).await?, &session, &rows);
-        return sheets::answer(&cx, &format, "participants", sheet);
+        return people_sheet(&cx.frame(&tx).await?, &session, &rows).answer(&cx, format).await;
     }
     let sexes = store::sexes(&tx, &of).await?;
     let pager = Pager::new(list.page, list.per, sexes.all());

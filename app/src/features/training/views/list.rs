@@ -2,8 +2,8 @@
 
 use super::{head::sample_session, said};
 use crate::{
-    features::training::{SessionState, sheets::Sheet, store::SessionRow},
-    foundation::Page,
+    features::training::{SessionState, store::SessionRow},
+    foundation::{Page, Sheet},
     layout::{Choice, Crumb, Frame, ListQuery, Pager},
 };
 use askama::Template;
@@ -91,8 +91,10 @@ pub fn sessions_sheet(frame: &Frame, rows: &[SessionRow]) -> Sheet {
         ]
     };
     Sheet {
-        title: frame.t("sessions-title").into_owned(),
-        headings: headings.map(|key| frame.t(key).into_owned()).into(),
+        file: "sessions".into(),
+        name: frame.t("sessions-title").into_owned(),
+        titles: vec![frame.t("sessions-title").into_owned()],
+        columns: headings.map(|key| frame.t(key).into_owned()).into(),
         rows: rows.iter().map(row).collect(),
     }
 }

@@ -5,11 +5,10 @@ use crate::{
     features::training::{
         Session, SessionState, TabName,
         routes::PEOPLE,
-        sheets::Sheet,
         store::{Found, ListedPerson, Named, Sexes},
     },
     foundation::{
-        Page,
+        Page, Sheet,
         events::{Capacity, Group, GroupId, RegistrationId},
         people::PersonId,
     },
@@ -198,8 +197,10 @@ pub fn people_sheet(frame: &Frame, session: &Session, rows: &[ListedPerson]) -> 
         ]
     };
     Sheet {
-        title: session.title(frame.lang).to_owned(),
-        headings: headings.map(|key| frame.t(key).into_owned()).into(),
+        file: "participants".into(),
+        name: session.title(frame.lang).to_owned(),
+        titles: vec![session.title(frame.lang).to_owned()],
+        columns: headings.map(|key| frame.t(key).into_owned()).into(),
         rows: rows.iter().map(row).collect(),
     }
 }
