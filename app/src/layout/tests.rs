@@ -66,6 +66,7 @@ fn frame(lang: Lang) -> Frame {
             name: "نعيمة".into(),
             role_key: "role-officer",
             place: "أزيلال".into(),
+            place_href: "/places/05.081".into(),
         }),
         csrf: "a-token".into(),
         path: "/people?sex=f".into(),

@@ -46,3 +46,6 @@ pub async fn demo(args: Args) -> anyhow::Result<()> {
 async fn content(_: &Cx, _: &mut WriteTx) -> Result<(), Error> {
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;
