@@ -75,7 +75,8 @@ impl Download {
         let failed = |error: kit_sheets::WriteError| Error::Internal(format!("sheet: {error}"));
         if format == "csv" {
             let mut bytes = Vec::new();
-            let headings: Vec<&str> = columns.iter().map(|column| column.heading.as_str()).collect();
+            let headings: Vec<&str> =
+                columns.iter().map(|column| column.heading.as_str()).collect();
             kit_sheets::write_csv(&mut bytes, &headings, rows).map_err(failed)?;
             let (name, kind) = (format!("{name}.csv"), "text/csv; charset=utf-8");
             return Ok(Self { name, kind, bytes, inline: false });

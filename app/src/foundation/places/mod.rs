@@ -28,10 +28,10 @@ pub use crosswalk::{CrosswalkError, resolve_2014};
 pub use map::{Options, Shade, svg};
 pub use permissions::READ;
 pub use place::{Milieu, Place, PlaceKind, UnknownWord};
+pub use row::{NewPlace, PlaceRow};
 pub use scale::{Class, Scale};
 pub use shapes::{Level, attribution, shape_code};
 pub use shipped::{Alias, AliasRelation, find, shipped, shipped_aliases};
-pub use row::{NewPlace, PlaceRow};
 pub use store::{choices_below, find_place, load, name_of, resolve};
 
 use crate::foundation::{Slice, messages};

@@ -75,9 +75,8 @@ impl PlaceRow {
     /// The name of an area by which documents mean this place, if that is what `query` says.
     pub fn area_meant_by(&self, query: &str) -> Option<&'static str> {
         let folded = kit_words::fold(query);
-        let mut areas = shipped_aliases().filter(|alias| {
-            alias.code == self.code && alias.relation == AliasRelation::Area
-        });
+        let mut areas = shipped_aliases()
+            .filter(|alias| alias.code == self.code && alias.relation == AliasRelation::Area);
         areas.find(|alias| kit_words::fold(alias.text) == folded).map(|alias| alias.text)
     }
 }

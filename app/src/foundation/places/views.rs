@@ -173,7 +173,14 @@ fn map(frame: &Frame, place: Option<&PlaceRow>) -> String {
     svg(
         Level::Provinces,
         &shades,
-        &Options { title: &title, legend: &legend, empty: &empty, figure: &figure, rtl, names: false },
+        &Options {
+            title: &title,
+            legend: &legend,
+            empty: &empty,
+            figure: &figure,
+            rtl,
+            names: false,
+        },
     )
 }
 
@@ -181,8 +188,13 @@ fn map(frame: &Frame, place: Option<&PlaceRow>) -> String {
 pub fn export(cx: &Cx, format: &str, name: &str, places: &[PlaceRow]) -> Result<Download, Error> {
     let words = |key: &str| cx.server.words.get(cx.lang, key).into_owned();
     let heads = [
-        "place-code", "place-kind", "place-name-ar", "place-name-fr", "place-population",
-        "place-households", "place-milieu",
+        "place-code",
+        "place-kind",
+        "place-name-ar",
+        "place-name-fr",
+        "place-population",
+        "place-households",
+        "place-milieu",
     ];
     let columns = heads.map(|key| ColumnSpec::new(words(key)));
     let rows = places.iter().map(|place| {

@@ -16,7 +16,8 @@ pub async fn add(cx: &Cx, tx: &mut WriteTx, parent: &str, new: &NewPlace) -> Res
     }
     let within = PlaceCode::parse(&parent.code).map_err(|_| Error::NotFound)?;
     let number = store::next_number(tx, &parent.code).await?;
-    let code = PlaceCode::added(&within, number).map_err(|_| Error::Conflict("place-takes-no-parts"))?;
+    let code =
+        PlaceCode::added(&within, number).map_err(|_| Error::Conflict("place-takes-no-parts"))?;
     store::add(tx, code.as_str(), new, &parent).await?;
     let (id, place) = (code.as_str().to_owned(), code.as_str());
     record(cx, tx, ADD, Subject { kind: "place", id, place, title: &new.name_ar }, &[]).await?;

@@ -81,7 +81,8 @@ pub async fn resolve(tx: &impl Reads, text: &str, within: &str) -> Result<Vec<Pl
     let inside: Vec<Value> = found.iter().map(|place| place.code.as_str().into()).collect();
     let below = below(tx, inside, within).await?;
     found.retain(|place| below.contains(&place.code));
-    let exact: Vec<PlaceRow> = found.iter().filter(|place| place.is_named(&wanted)).cloned().collect();
+    let exact: Vec<PlaceRow> =
+        found.iter().filter(|place| place.is_named(&wanted)).cloned().collect();
     let mut best = if exact.is_empty() { found } else { exact };
     best.sort_by_key(|place| (place.kind != "commune", place.code.clone()));
     Ok(best)
@@ -107,9 +108,30 @@ async fn below(tx: &impl Reads, codes: Vec<Value>, within: &str) -> Result<Vec<S
 
 /// The words that people put before a name, folded.
 const KINDS: [&str; 24] = [
-    "commune", "province", "prefecture", "cercle", "region", "wilaya", "arrondissement", "douar",
-    "quartier", "municipalite", "de la", "de l", "du", "des", "de", "d", "cr", "cu", "c r", "c u",
-    "rurale", "urbaine", "cu de", "cr de",
+    "commune",
+    "province",
+    "prefecture",
+    "cercle",
+    "region",
+    "wilaya",
+    "arrondissement",
+    "douar",
+    "quartier",
+    "municipalite",
+    "de la",
+    "de l",
+    "du",
+    "des",
+    "de",
+    "d",
+    "cr",
+    "cu",
+    "c r",
+    "c u",
+    "rurale",
+    "urbaine",
+    "cu de",
+    "cr de",
 ];
 
 fn without_kind(folded: &str) -> &str {
@@ -129,8 +151,20 @@ fn without_kind(folded: &str) -> &str {
 /// The same words in Arabic, as folding leaves them.
 fn arabic_kinds() -> impl Iterator<Item = &'static str> {
     [
-        "جماعه", "الجماعه", "اقليم", "عماله", "دائره", "جهه", "مقاطعه", "دوار", "حي", "بلديه",
-        "القرويه", "الحضريه", "الترابيه", "عماله مقاطعات",
+        "جماعه",
+        "الجماعه",
+        "اقليم",
+        "عماله",
+        "دائره",
+        "جهه",
+        "مقاطعه",
+        "دوار",
+        "حي",
+        "بلديه",
+        "القرويه",
+        "الحضريه",
+        "الترابيه",
+        "عماله مقاطعات",
     ]
     .into_iter()
 }
@@ -139,10 +173,7 @@ fn arabic_kinds() -> impl Iterator<Item = &'static str> {
 pub async fn choices_below(tx: &impl Reads, code: &str, lang: Lang) -> Result<Vec<Choice>> {
     let mut sql = Sql::new(COLUMNS);
     sql.push("join place_above a on a.place = p.code");
-    sql.with(
-        "where a.above = ? and p.kind in ('commune', 'arrondissement')",
-        [code.into()],
-    );
+    sql.with("where a.above = ? and p.kind in ('commune', 'arrondissement')", [code.into()]);
     let mut places: Vec<PlaceRow> = tx.all(sql.query()).await?;
     places.sort_by_cached_key(|place| kit_lang::sort_key(lang, place.name(lang)));
     Ok(places.iter().map(|place| Choice::new(&place.code, place.name(lang))).collect())

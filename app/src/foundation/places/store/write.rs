@@ -34,11 +34,8 @@ pub async fn add(tx: &mut WriteTx, code: &str, new: &NewPlace, parent: &PlaceRow
         parent.code.as_str(),
     ))
     .await?;
-    tx.run(sql!(
-        "insert into place_above (place, above, distance) values ($1, $1, 0)",
-        code
-    ))
-    .await?;
+    tx.run(sql!("insert into place_above (place, above, distance) values ($1, $1, 0)", code))
+        .await?;
     Ok(())
 }
 

@@ -21,7 +21,8 @@ async fn the_whole_division_is_there_and_nobody_counts_twice() {
 async fn a_province_is_found_by_every_spelling_of_the_documents() {
     on_both_engines(async |app| {
         let karim = app.browser("karim").await;
-        for spelling in ["الرحامنة", "الرحامنه", "Rehamna", "Rhamna", "rehamna", "07.427"] {
+        for spelling in ["الرحامنة", "الرحامنه", "Rehamna", "Rhamna", "rehamna", "07.427"]
+        {
             let page = karim.get(&format!("/places?q={spelling}")).await;
             page.is(200).has("/places/07.427");
         }
@@ -45,7 +46,8 @@ async fn the_valley_leads_to_its_commune_and_says_why() {
 async fn what_people_write_in_a_sheet_is_understood() {
     on_both_engines(async |app| {
         let tx = app.server.db.read().await.unwrap();
-        for text in ["تبانت", "جماعة تبانت", "Commune de Tabant", "tabant", "05.081.03.09"] {
+        for text in ["تبانت", "جماعة تبانت", "Commune de Tabant", "tabant", "05.081.03.09"]
+        {
             let found = places::resolve(&tx, text, "05.081").await.unwrap();
             let first = found.first().map(|place| place.code.as_str());
             assert_eq!(first, Some("05.081.03.09"), "{text}");
