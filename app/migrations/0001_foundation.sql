@@ -84,6 +84,7 @@ create table journal (
 );
 create index journal_subject on journal (kind, subject, id);
 create index journal_place on journal (place, id);
+create index journal_at on journal (at, id);
 
 -- Work that follows a change, enqueued in its transaction.
 create table jobs (

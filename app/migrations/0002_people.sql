@@ -71,6 +71,8 @@ create table imports (
     version    bigint not null default 1
 );
 
+create index imports_state on imports (state, made_at);
+
 create table import_rows (
     import   uuid not null references imports (id),
     row_no   bigint not null,

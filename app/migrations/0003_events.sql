@@ -96,6 +96,7 @@ create table training_sessions (
     opened_at         timestamptz,
     closed_at         timestamptz
 );
+create index training_sessions_state on training_sessions (state, closed_at);
 
 create table attendance (
     registration uuid not null references registrations (id),

@@ -40,6 +40,13 @@ pub struct Args {
 pub async fn account(command: Command) -> anyhow::Result<()> {
     let Command::Add(args) = command;
     let password = Password::new(password()?);
+    let added = add(args, password).await?;
+    tell(&added)?;
+    Ok(())
+}
+
+/// Opens the account and says what was done.
+async fn add(args: Args, password: Password) -> anyhow::Result<String> {
     if !password.is_long_enough() {
         bail!("a password has at least {SHORTEST} characters; a short sentence is a good one");
     }
@@ -56,8 +63,7 @@ pub async fn account(command: Command) -> anyhow::Result<()> {
     };
     tx.commit().await?;
     server.db.close().await?;
-    tell(&format!("{} may sign in as {} in {}", new.login, new.role.as_str(), new.place))?;
-    Ok(())
+    Ok(format!("{} may sign in as {} in {}", new.login, new.role.as_str(), new.place))
 }
 
 fn role(text: &str) -> Result<Role, String> {
@@ -91,3 +97,6 @@ fn echo(shown: bool) {
     let word = if shown { "echo" } else { "-echo" };
     let _ = std::process::Command::new("stty").arg(word).status();
 }
+
+#[cfg(test)]
+mod tests;

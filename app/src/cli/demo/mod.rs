@@ -60,3 +60,6 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     sessions::of_the_others(cx, tx, &organisations).await?;
     targets::load(cx, tx).await
 }
+
+#[cfg(test)]
+mod tests;

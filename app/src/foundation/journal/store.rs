@@ -56,7 +56,11 @@ pub async fn record_many(
     };
     let columns =
         ["id", "at", "actor", "actor_name", "verb", "kind", "subject", "place", "title", "detail"];
-    tx.insert_rows("journal", &columns, subjects.iter().map(row).collect()).await
+    tx.insert_rows("journal", &columns, subjects.iter().map(row).collect()).await?;
+    for subject in subjects {
+        jobs::follow(tx, crate::app::FOLLOWS, verb, subject, cx.now).await?;
+    }
+    Ok(())
 }
 
 /// What happened to one thing, newest first. Whoever may see the thing may see its lines.
@@ -107,8 +111,6 @@ pub async fn page(
 }
 
 /// The latest lines since a moment in the reader's scope, newest first.
-///
-/// Identifiers are in the order of time, so years of earlier lines cost nothing.
 pub async fn since(
     cx: &Cx,
     tx: &impl Reads,
@@ -118,8 +120,8 @@ pub async fn since(
     let (scope, args) = cx.within(READ, "place");
     let mut sql =
         Sql::new("select at, actor_name, verb, kind, subject, title, detail from journal");
-    sql.with("where id >= ?", [new_uuid(moment).into()]);
+    sql.with("where at >= ?", [moment.into()]);
     sql.with(&format!("and {scope}"), args);
-    sql.with("order by id desc limit ?", [most.into()]);
+    sql.with("order by at desc, id desc limit ?", [most.into()]);
     Ok(tx.all(sql.query()).await?)
 }

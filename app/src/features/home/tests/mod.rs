@@ -128,13 +128,13 @@ async fn a_new_officer_is_told_the_first_step() {
 #[tokio::test]
 async fn what_waits_is_seen_by_who_may_act_and_by_nobody_else() {
     on_both_engines(async |app| {
-        let late = session(app, "دورة لم تقفل", "open", -5).await;
-        let bare = session(app, "دورة بلا شهادات", "closed", -9).await;
-        session(app, "دورة بلا مشاركين", "closed", -12).await;
+        let late = session(app, "دورة لم تقفل", "open", -12).await;
+        let bare = session(app, "دورة بلا شهادات", "closed", -19).await;
+        session(app, "دورة بلا مشاركين", "closed", -22).await;
         participant(app, bare, None, true).await;
         let amina = app.browser("amina").await;
         let page = amina.get("/").await;
-        page.is(200).has("دورة لم تقفل").has("منذ 4 أيام").has("دورة بلا شهادات");
+        page.is(200).has("دورة لم تقفل").has("منذ 11 يوما").has("دورة بلا شهادات");
         page.has(&format!("/sessions/{late}")).has(&format!("/sessions/{bare}/certificates"));
         page.lacks("دورة بلا مشاركين");
         let text = page.text();

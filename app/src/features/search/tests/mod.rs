@@ -83,8 +83,8 @@ async fn a_name_is_found_in_either_script_and_as_it_sounds() {
             let page = amina.get(&format!("/search?q={}", encoded(word))).await;
             page.is(200).has("فاطمة أيت أوملال").has("Fatima Aït Oumlal").lacks("Bentaleb");
         }
-        amina.get("/search?q=zineb").await.is(200).lacks("Fatima").has("zineb");
-        amina.get("/search").await.is(200).lacks("Fatima");
+        amina.get("/search?q=zineb").await.is(200).lacks("Oumlal").has("zineb");
+        amina.get("/search").await.is(200).lacks("Oumlal");
     })
     .await;
 }
@@ -140,9 +140,9 @@ async fn more_than_ten_lead_to_the_whole_list() {
 async fn whatever_is_typed_is_only_words() {
     on_both_engines(async |app| {
         let amina = app.browser("amina").await;
-        for typed in ["'", "\"", "%", "* OR", "a' or 1=1 --", "<b>", "()", "&|!", "\\", "😀"] {
+        for typed in ["'", "\"", "%", "* OR", "a' or 1=1 --", "<blink>", "()", "&|!", "\\", "😀"] {
             let page = amina.get(&format!("/search?q={}", encoded(typed))).await;
-            page.is(200).lacks("<b>");
+            page.is(200).lacks("<blink>");
         }
     })
     .await;

@@ -1,6 +1,6 @@
+use crate::foundation::jobs::permissions::{DROP, PLACE, find_for};
 use crate::foundation::{
     Cx, Error,
-    jobs::permissions::{DROP, PLACE, find_for},
     journal::{Change, Subject, record},
 };
 use kit_db::WriteTx;

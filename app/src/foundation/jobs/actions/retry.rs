@@ -1,6 +1,6 @@
+use crate::foundation::jobs::permissions::{PLACE, RETRY, find_for};
 use crate::foundation::{
     Cx, Error,
-    jobs::permissions::{PLACE, RETRY, find_for},
     journal::{Subject, record},
 };
 use kit_db::WriteTx;
