@@ -1,5 +1,8 @@
 //! What people do with targets.
-use super::{store, target::{Target, TargetId}};
+use super::{
+    store,
+    target::{Target, TargetId},
+};
 use crate::foundation::{Cx, Error, Verb, accounts::Role};
 use kit_db::Reads;
 
@@ -10,12 +13,7 @@ pub const EDIT: Verb = Verb::new("target.edit", Role::Coordinator);
 pub const VERBS: &[Verb] = &[READ, SET, EDIT];
 
 /// The target, for somebody who may do `verb` to it.
-pub async fn find_for(
-    cx: &Cx,
-    tx: &impl Reads,
-    verb: Verb,
-    id: TargetId,
-) -> Result<Target, Error> {
+pub async fn find_for(cx: &Cx, tx: &impl Reads, verb: Verb, id: TargetId) -> Result<Target, Error> {
     let target = store::find(tx, id).await?.ok_or(Error::NotFound)?;
     cx.allow_at(tx, READ, verb, &target.place).await?;
     Ok(target)

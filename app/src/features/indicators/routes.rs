@@ -8,7 +8,9 @@ use super::{
     views::{self, EditTargetPage, NewTargetPage, TargetsPage},
 };
 use crate::{
-    foundation::{Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, show, unprocessable},
+    foundation::{
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, show, unprocessable,
+    },
     layout::{ListQuery, ListSpec, Pager},
 };
 use askama::Template;

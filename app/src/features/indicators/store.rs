@@ -12,7 +12,8 @@ use crate::{
 use kit_db::{FromRow, Reads, Result, Sql, Value, WriteTx, sql};
 use kit_lang::Lang;
 
-const COLUMNS: &str = "t.id, t.indicator, t.place, p.name_ar as place_ar, p.name_fr as place_fr, t.year, t.value,
+const COLUMNS: &str =
+    "t.id, t.indicator, t.place, p.name_ar as place_ar, p.name_fr as place_fr, t.year, t.value,
                        t.comparator, t.as_written, t.note, t.version";
 
 pub async fn find(tx: &impl Reads, id: TargetId) -> Result<Option<Target>> {
@@ -116,7 +117,11 @@ pub async fn years(tx: &impl Reads) -> Result<Vec<i64>> {
 }
 
 /// Places for which somebody may set a target: those with a committee, and the communes of who works below a region.
-pub async fn places(tx: &impl Reads, scope: &[String], lang: Lang) -> Result<Vec<(String, String)>> {
+pub async fn places(
+    tx: &impl Reads,
+    scope: &[String],
+    lang: Lang,
+) -> Result<Vec<(String, String)>> {
     #[derive(FromRow)]
     struct Row {
         code: String,

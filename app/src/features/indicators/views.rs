@@ -1,5 +1,8 @@
 //! What the pages of targets show.
-use super::{routes::LIST, target::{Comparator, PERSONS, Target, TargetId}};
+use super::{
+    routes::LIST,
+    target::{Comparator, PERSONS, Target, TargetId},
+};
 use crate::{
     foundation::{Form, Page, Sample, Sheet},
     layout::{Choice, Crumb, Frame, ListQuery, Pager},
@@ -8,11 +11,7 @@ use askama::Template;
 use kit_sheets::Out;
 
 pub fn samples() -> Vec<Sample> {
-    vec![
-        Sample::of::<TargetsPage>(),
-        Sample::of::<NewTargetPage>(),
-        Sample::of::<EditTargetPage>(),
-    ]
+    vec![Sample::of::<TargetsPage>(), Sample::of::<NewTargetPage>(), Sample::of::<EditTargetPage>()]
 }
 
 /// The targets in the reader's scope.
@@ -82,8 +81,14 @@ fn indicator(frame: &Frame, indicator: &str) -> String {
 
 /// The list as a file.
 pub fn sheet(frame: &Frame, targets: &[Target]) -> Sheet {
-    let headings =
-        ["target-place", "target-year", "target-indicator", "target-value", "target-as-written", "target-note"];
+    let headings = [
+        "target-place",
+        "target-year",
+        "target-indicator",
+        "target-value",
+        "target-as-written",
+        "target-note",
+    ];
     let row = |target: &Target| {
         vec![
             Out::from(target.place_name(frame.lang)),
@@ -212,7 +217,8 @@ impl Page for NewTargetPage {
         ]);
         form.refuse("as_written", "target-ambiguous", []);
         let targets = sample_targets();
-        let name = |target: &Target| (target.place.clone(), target.place_name(frame.lang).to_owned());
+        let name =
+            |target: &Target| (target.place.clone(), target.place_name(frame.lang).to_owned());
         let places = targets.iter().take(3).map(name).collect();
         Self::new(frame, form, places)
     }

@@ -44,7 +44,8 @@ fn parts(text: &str) -> Option<(&str, &str, &str)> {
 
 fn comparator(words: &Catalogue, before: &str, after: &str) -> Comparator {
     let sign = before.trim();
-    if sign.ends_with(['≥', '⩾']) || sign.ends_with(">=") || after.trim_start().starts_with('+') {
+    if sign.ends_with(['≥', '⩾']) || sign.ends_with(">=") || after.trim_start().starts_with('+')
+    {
         return Comparator::AtLeast;
     }
     if sign.ends_with('>') {

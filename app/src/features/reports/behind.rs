@@ -8,8 +8,19 @@ use url::form_urlencoded::Serializer;
 
 /// What narrows people and participations.
 const NARROWS: &[&str] = &[
-    "place", "year", "only", "capacity", "present", "certified", "sex", "age", "home", "province",
-    "kind", "session", "month",
+    "place",
+    "year",
+    "only",
+    "capacity",
+    "present",
+    "certified",
+    "sex",
+    "age",
+    "home",
+    "province",
+    "kind",
+    "session",
+    "month",
 ];
 
 pub const PEOPLE: ListSpec = ListSpec {

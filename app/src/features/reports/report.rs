@@ -188,19 +188,7 @@ impl TrainingReport {
         let by_session = of_sessions.collect();
         let (team, places) = (Vec::new(), BTreeMap::new());
         let (certified, target) = (0, None);
-        Self {
-            area,
-            year,
-            on,
-            sessions,
-            whole,
-            by_session,
-            cells,
-            team,
-            certified,
-            target,
-            places,
-        }
+        Self { area, year, on, sessions, whole, by_session, cells, team, certified, target, places }
     }
 
     /// Sessions in a state; every session for an empty one.
@@ -249,17 +237,22 @@ impl TrainingReport {
 
     /// Women, men, unknown; the unknown only if there are any.
     pub fn by_sex(&self) -> Vec<Group> {
-        let groups = ["f", "m", UNKNOWN].map(|sex| {
-            Group { key: sex.into(), counted: self.sum(|cell| known(&cell.sex) == sex) }
+        let groups = ["f", "m", UNKNOWN].map(|sex| Group {
+            key: sex.into(),
+            counted: self.sum(|cell| known(&cell.sex) == sex),
         });
-        groups.into_iter().filter(|group| group.key != UNKNOWN || group.counted.people > 0).collect()
+        groups
+            .into_iter()
+            .filter(|group| group.key != UNKNOWN || group.counted.people > 0)
+            .collect()
     }
 
     /// Every band, and the unknown only if there are any.
     pub fn by_age(&self) -> Vec<Group> {
         let keys = BANDS.iter().map(|band| band.key).chain([UNKNOWN]);
-        let groups = keys.map(|age| {
-            Group { key: age.into(), counted: self.sum(|cell| known(&cell.age) == age) }
+        let groups = keys.map(|age| Group {
+            key: age.into(),
+            counted: self.sum(|cell| known(&cell.age) == age),
         });
         groups.filter(|group| group.key != UNKNOWN || group.counted.people > 0).collect()
     }
@@ -316,7 +309,8 @@ impl TrainingReport {
 
     /// Every place that a breakdown names.
     pub fn place_keys(&self) -> Vec<String> {
-        let groups = self.by_home().into_iter().chain(self.by_child().into_iter().map(|(group, _)| group));
+        let groups =
+            self.by_home().into_iter().chain(self.by_child().into_iter().map(|(group, _)| group));
         groups.map(|group| group.key).filter(|key| !key.is_empty()).collect()
     }
 

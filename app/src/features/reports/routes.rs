@@ -99,7 +99,9 @@ async fn people(cx: Cx) -> Result<Response, Error> {
     let wanted = (&span, &list, cx.lang);
     if let Some(format) = SheetFormat::wanted(&cx.asked.query) {
         let rows = store::people(&tx, wanted, None).await?;
-        return Ok(views::people_sheet(&frame, &span, &rows).download(&cx, format)?.into_response());
+        return Ok(views::people_sheet(&frame, &span, &rows)
+            .download(&cx, format)?
+            .into_response());
     }
     let total = store::people_count(&tx, &span, &list).await?;
     let pager = Pager::new(list.page, list.per, total);
@@ -117,7 +119,9 @@ async fn participations(cx: Cx) -> Result<Response, Error> {
     let wanted = (&span, &list, cx.lang);
     if let Some(format) = SheetFormat::wanted(&cx.asked.query) {
         let rows = store::participations(&tx, wanted, None).await?;
-        return Ok(views::participations_sheet(&frame, &rows).download(&cx, format)?.into_response());
+        return Ok(views::participations_sheet(&frame, &rows)
+            .download(&cx, format)?
+            .into_response());
     }
     let total = store::participations_count(&tx, &span, &list).await?;
     let pager = Pager::new(list.page, list.per, total);

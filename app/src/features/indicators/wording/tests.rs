@@ -7,18 +7,25 @@ fn reading(text: &str) -> Result<(Comparator, i64), WordingError> {
 
 #[test]
 fn the_figure_of_2007_keeps_its_comparator() {
-    for text in ["أكثر من 18 000", "أزيد من 18 000 مستفيد", "plus de 18 000 personnes", ">18 000", "more than 18 000"]
-    {
+    for text in [
+        "أكثر من 18 000",
+        "أزيد من 18 000 مستفيد",
+        "plus de 18 000 personnes",
+        ">18 000",
+        "more than 18 000",
+    ] {
         assert_eq!(reading(text), Ok((Comparator::MoreThan, 18_000)), "{text}");
     }
 }
 
 #[test]
 fn at_least_and_about_are_told_apart() {
-    for text in ["على الأقل 20 000", "20 000 au moins", "at least 20 000", "≥ 20 000", "20 000+"] {
+    for text in ["على الأقل 20 000", "20 000 au moins", "at least 20 000", "≥ 20 000", "20 000+"]
+    {
         assert_eq!(reading(text), Ok((Comparator::AtLeast, 20_000)), "{text}");
     }
-    for text in ["حوالي 1 450", "environ 1 450", "about 1 450", "~1 450", "ما يقارب 1 450"] {
+    for text in ["حوالي 1 450", "environ 1 450", "about 1 450", "~1 450", "ما يقارب 1 450"]
+    {
         assert_eq!(reading(text), Ok((Comparator::About, 1_450)), "{text}");
     }
 }

@@ -41,7 +41,6 @@ pub struct Participation {
     pub name_ar: String,
     pub name_fr: String,
     pub sex: Option<String>,
-    pub birth_year: Option<i64>,
     pub place_ar: String,
     pub place_fr: String,
     pub organisation_ar: Option<String>,
@@ -69,7 +68,8 @@ pub struct SessionRow {
     pub participations: i64,
 }
 
-const WHO: &str = "p.name_ar, p.name_fr, p.sex, p.birth_year, l.name_ar as place_ar, l.name_fr as place_fr";
+const WHO: &str =
+    "p.name_ar, p.name_fr, p.sex, p.birth_year, l.name_ar as place_ar, l.name_fr as place_fr";
 
 /// A page of the persons behind a figure; every one of them without a pager.
 pub async fn people(

@@ -6,8 +6,8 @@ mod figures;
 
 pub use around::{area, first_and_last, place_names, switch};
 pub use behind::{
-    Participation, PersonKey, PersonLine, SessionRow, half_days_behind, participations, participations_count,
-    people, people_count, sessions_behind, sessions_count,
+    Participation, PersonKey, PersonLine, SessionRow, half_days_behind, participations,
+    participations_count, people, people_count, sessions_behind, sessions_count,
 };
 pub use figures::{certified, figures, sessions, team};
 

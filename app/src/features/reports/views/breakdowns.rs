@@ -9,7 +9,7 @@ use crate::{
     features::reports::{
         ages::UNKNOWN,
         behind::{Ways, home, kind},
-        report::Group,
+        report::{Group, Residence},
     },
     layout::charts::{self, Bar},
 };
@@ -59,8 +59,7 @@ fn bar(writer: &Writer<'_>, label: &str, people: i64, narrow: &[(&str, &str)]) -
 
 pub fn sexes(writer: &Writer<'_>) -> Table {
     let frame = writer.frame;
-    let mut table =
-        Table::new("sex", frame.t("report-by-sex"), measures(writer, "report-sex"));
+    let mut table = Table::new("sex", frame.t("report-by-sex"), measures(writer, "report-sex"));
     let mut parts = Vec::new();
     for group in writer.report.by_sex() {
         let narrow = [("sex", group.key.as_str())];
@@ -119,8 +118,8 @@ pub fn homes(writer: &Writer<'_>) -> Table {
     let (frame, report) = (writer.frame, writer.report);
     let residence = report.area.residence();
     let words = match residence {
-        crate::features::reports::report::Residence::Province => ("report-by-province", "report-province"),
-        crate::features::reports::report::Residence::Commune => ("report-by-commune", "report-commune"),
+        Residence::Province => ("report-by-province", "report-province"),
+        Residence::Commune => ("report-by-commune", "report-commune"),
     };
     let mut table = Table::new("home", frame.t(words.0), measures(writer, words.1));
     let mut bars = Vec::new();
@@ -148,8 +147,7 @@ fn place_name(writer: &Writer<'_>, code: &str) -> String {
 
 pub fn kinds(writer: &Writer<'_>) -> Table {
     let (frame, report) = (writer.frame, writer.report);
-    let mut table =
-        Table::new("kind", frame.t("report-by-kind"), measures(writer, "report-kind"));
+    let mut table = Table::new("kind", frame.t("report-by-kind"), measures(writer, "report-kind"));
     let mut bars = Vec::new();
     for group in report.by_kind().iter().filter(|group| group.counted.people > 0) {
         let narrow = [kind(&group.key)];

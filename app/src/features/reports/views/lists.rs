@@ -141,7 +141,8 @@ impl PeoplePage {
             name: in_lang(&frame, &line.name_ar, &line.name_fr).to_owned(),
             other: in_lang(&frame, &line.name_fr, &line.name_ar).to_owned(),
             sex: sex(&frame, line.sex.as_deref()),
-            age: age(found.span.year, line.birth_year).map_or_else(String::new, |age| age.to_string()),
+            age: age(found.span.year, line.birth_year)
+                .map_or_else(String::new, |age| age.to_string()),
             place: in_lang(&frame, &line.place_ar, &line.place_fr).to_owned(),
             organisation: organisation(
                 &frame,
@@ -159,8 +160,14 @@ impl PeoplePage {
 /// The persons as a file.
 pub fn people_sheet(frame: &Frame, span: &Span, rows: &[PersonLine]) -> Sheet {
     let keys = [
-        "report-name-ar", "report-name-fr", "report-sex", "report-age", "report-home",
-        "report-organisation", "report-sessions", "report-half-days-attended",
+        "report-name-ar",
+        "report-name-fr",
+        "report-sex",
+        "report-age",
+        "report-home",
+        "report-organisation",
+        "report-sessions",
+        "report-half-days-attended",
     ];
     let row = |line: &PersonLine| {
         vec![
@@ -228,8 +235,14 @@ impl ParticipationsPage {
 /// The participations as a file.
 pub fn participations_sheet(frame: &Frame, rows: &[Participation]) -> Sheet {
     let keys = [
-        "report-name-ar", "report-name-fr", "report-sex", "report-home", "report-organisation",
-        "report-session", "report-starts-on", "report-half-days-attended",
+        "report-name-ar",
+        "report-name-fr",
+        "report-sex",
+        "report-home",
+        "report-organisation",
+        "report-session",
+        "report-starts-on",
+        "report-half-days-attended",
     ];
     let row = |line: &Participation| {
         vec![
@@ -304,8 +317,14 @@ impl SessionsPage {
 /// The sessions as a file.
 pub fn sessions_sheet(frame: &Frame, rows: &[SessionRow]) -> Sheet {
     let keys = [
-        "report-session", "report-place-name", "report-starts-on", "report-ends-on", "report-half-days",
-        "report-registrations", "report-participations", "report-state",
+        "report-session",
+        "report-place-name",
+        "report-starts-on",
+        "report-ends-on",
+        "report-half-days",
+        "report-registrations",
+        "report-participations",
+        "report-state",
     ];
     let row = |line: &SessionRow| {
         vec![

@@ -11,8 +11,12 @@ mod book;
 mod lists;
 mod samples;
 
-pub use document::{Document, Value};
-pub use lists::{Found, ParticipationsPage, PeoplePage, SessionsPage, participations_sheet, people_sheet, sessions_sheet};
+#[cfg(test)]
+pub use document::Value;
+pub use lists::{
+    Found, ParticipationsPage, PeoplePage, SessionsPage, participations_sheet, people_sheet,
+    sessions_sheet,
+};
 pub use page::{Switch, TrainingPage};
 pub use writing::write;
 
@@ -63,9 +67,13 @@ pub async fn render(
         Format::Xlsx => book::book(cx, lang, &document),
         Format::Html => {
             let ways = Ways { place: report.area.code.clone(), year: report.year };
-            Ok(askama::Template::render(&TrainingPage::new(frame, document, Switch::default(), &ways))?
-                .into_bytes())
+            Ok(askama::Template::render(&TrainingPage::new(
+                frame,
+                document,
+                Switch::default(),
+                &ways,
+            ))?
+            .into_bytes())
         }
     }
 }
-

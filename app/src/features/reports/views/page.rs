@@ -1,11 +1,6 @@
 //! The report as a page.
 
-use super::{
-    document::Document,
-    samples,
-    words::place,
-    writing::write,
-};
+use super::{document::Document, samples, words::place, writing::write};
 use crate::{
     features::reports::{behind::Ways, report::Area},
     foundation::Page,

@@ -4,11 +4,7 @@ use super::{
     document::{Aim, Document, Piece, Table},
     words::place,
 };
-use crate::{
-    features::reports::report::TrainingReport,
-    foundation::Paper,
-    layout::Frame,
-};
+use crate::{features::reports::report::TrainingReport, foundation::Paper, layout::Frame};
 use kit_lang::Lang;
 use serde_json::{Value, json};
 
@@ -84,11 +80,8 @@ fn table(table: &Table) -> Value {
             json!({ "title": column.title, "kind": kind, "width": column.width })
         })
         .collect();
-    let mut rows: Vec<Vec<Value>> = table
-        .seen()
-        .iter()
-        .map(|row| row.iter().map(|cell| json!(cell.shown)).collect())
-        .collect();
+    let mut rows: Vec<Vec<Value>> =
+        table.seen().iter().map(|row| row.iter().map(|cell| json!(cell.shown)).collect()).collect();
     let mut total: Option<Vec<Value>> =
         table.total.as_ref().map(|row| row.iter().map(|cell| json!(cell.shown)).collect());
     if bars.clone().next().is_some() {

@@ -10,15 +10,15 @@ use crate::features::{
 use chrono::{DateTime, Days, NaiveDate};
 
 const TITLES: [(&str, &str); 4] = [
-    (
-        "إعداد المشاريع الصغرى داخل مراكز TC",
-        "Préparer des micro-projets au sein des centres TC",
-    ),
+    ("إعداد المشاريع الصغرى داخل مراكز TC", "Préparer des micro-projets au sein des centres TC"),
     (
         "تقوية قدرات فرق تنشيط الأحياء والجماعات في التخطيط التشاركي والتواصل مع الساكنة المستهدفة",
         "Renforcer les capacités des équipes d’animation en planification participative et en communication",
     ),
-    ("التدبير المالي والمحاسباتي للجمعيات والتعاونيات", "Gestion financière et comptable des associations et coopératives"),
+    (
+        "التدبير المالي والمحاسباتي للجمعيات والتعاونيات",
+        "Gestion financière et comptable des associations et coopératives",
+    ),
     ("تركيب ملفات الأنشطة المدرة للدخل", "Montage des dossiers d’activités génératrices de revenus"),
 ];
 
@@ -106,7 +106,13 @@ fn cells(sessions: &[SessionLine]) -> Vec<Cell> {
         }
         cells.push(cell("child", ("", "", code), people * 2));
     }
-    let kinds = [("association", 412), ("cooperative", 233), ("eaq", 120), ("external_service", 64), ("", 211)];
+    let kinds = [
+        ("association", 412),
+        ("cooperative", 233),
+        ("eaq", 120),
+        ("external_service", 64),
+        ("", 211),
+    ];
     cells.extend(kinds.map(|(kind, people)| cell("kind", ("", "", kind), people)));
     cells.extend(sessions.iter().map(|session| {
         let people = if session.half_days == 0 { 0 } else { 29 };
@@ -146,7 +152,10 @@ pub fn report() -> TrainingReport {
 
 const NAMES: [(&str, &str); 3] = [
     ("فاطمة الزهراء أيت أوملال", "Fatima Zahra Aït Oumlal"),
-    ("عبد الرحيم بن مبارك الإدريسي العلوي المدغري", "Abderrahim Ben Mbarek El Idrissi El Alaoui El Mdaghri"),
+    (
+        "عبد الرحيم بن مبارك الإدريسي العلوي المدغري",
+        "Abderrahim Ben Mbarek El Idrissi El Alaoui El Mdaghri",
+    ),
     ("يطو أوشن", "Itto Ouchen"),
 ];
 
@@ -160,7 +169,8 @@ pub fn people() -> Vec<PersonLine> {
         place_ar: HOMES[at % 9].1.into(),
         place_fr: HOMES[at % 9].2.into(),
         organisation_ar: (at % 3 != 2).then(|| "جمعية آيت بوكماز للتنمية والثقافة والبيئة".into()),
-        organisation_fr: (at % 3 != 2).then(|| "Association Aït Bouguemez pour le développement".into()),
+        organisation_fr: (at % 3 != 2)
+            .then(|| "Association Aït Bouguemez pour le développement".into()),
         sessions: 1 + at as i64 % 3,
         half_days: 8 + at as i64 % 9,
     };
@@ -173,7 +183,6 @@ pub fn participations() -> Vec<Participation> {
         name_ar: line.name_ar,
         name_fr: line.name_fr,
         sex: line.sex,
-        birth_year: line.birth_year,
         place_ar: line.place_ar,
         place_fr: line.place_fr,
         organisation_ar: line.organisation_ar,

@@ -35,7 +35,8 @@ pub fn sentence(frame: &Frame, key: &str, told: &[Told<'_>]) -> Vec<Piece> {
     let whole = frame.words.format(frame.lang, key, &args);
     let mut pieces = Vec::new();
     for (at, part) in whole.split(OPENS).enumerate() {
-        let (index, rest) = if at == 0 { ("", part) } else { part.split_once(CLOSES).unwrap_or(("", part)) };
+        let (index, rest) =
+            if at == 0 { ("", part) } else { part.split_once(CLOSES).unwrap_or(("", part)) };
         if let Some(one) = index.parse().ok().and_then(|index: usize| told.get(index)) {
             pieces.push(Piece { text: one.text.clone(), href: one.href.clone() });
         }

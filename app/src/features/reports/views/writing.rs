@@ -138,11 +138,7 @@ impl Writer<'_> {
     fn what_lacks(&self) -> Vec<Piece> {
         let unmarked = self.frame.tn("report-n-sessions", self.report.unmarked());
         let href = self.ways.sessions(&[("marked", "no")]);
-        sentence(
-            self.frame,
-            "report-sentence-unmarked",
-            &[Told::link("sessions", unmarked, href)],
-        )
+        sentence(self.frame, "report-sentence-unmarked", &[Told::link("sessions", unmarked, href)])
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -179,14 +175,10 @@ impl Writer<'_> {
     }
 
     fn parts(&self) -> Vec<Part> {
-        let part = |key: &str, tables: Vec<_>| Part {
-            title: self.frame.t(key).into_owned(),
-            tables,
-        };
-        let mut parts = vec![part(
-            "report-part-done",
-            vec![tables::key_figures(self), tables::months(self)],
-        )];
+        let part =
+            |key: &str, tables: Vec<_>| Part { title: self.frame.t(key).into_owned(), tables };
+        let mut parts =
+            vec![part("report-part-done", vec![tables::key_figures(self), tables::months(self)])];
         if self.report.whole.people > 0 {
             let who = vec![
                 breakdowns::sexes(self),
