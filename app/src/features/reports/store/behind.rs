@@ -41,7 +41,6 @@ pub struct Participation {
     pub name_ar: String,
     pub name_fr: String,
     pub sex: Option<String>,
-    pub birth_year: Option<i64>,
     pub place_ar: String,
     pub place_fr: String,
     pub organisation_ar: Option<String>,

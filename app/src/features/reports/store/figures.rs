@@ -83,7 +83,7 @@ fn who(sql: &mut Sql, year: i32, home: Residence) {
     );
 }
 
-/// By kind of organisation, by place below, by session: a person may be in several.
+/// By kind of organisation, by place below, by session: a person may be in several, but in a session only once.
 fn others(sql: &mut Sql) {
     let counts = "count(distinct n.person),
                   count(distinct case when n.attended > 0 then n.person end),
@@ -99,7 +99,8 @@ fn others(sql: &mut Sql) {
            from enrolled n
           group by 4
          union all
-         select 'event', '', '', '', n.event, {counts}
+         select 'event', '', '', '', n.event, count(*), count(*) filter (where n.attended > 0),
+                count(*), count(*) filter (where n.attended > 0), cast(sum(n.attended) as bigint)
            from enrolled n
           group by 5"
     ));

@@ -9,7 +9,7 @@ use crate::{
     features::reports::{
         ages::UNKNOWN,
         behind::{Ways, home, kind},
-        report::Group,
+        report::{Group, Residence},
     },
     layout::charts::{self, Bar},
 };
@@ -118,12 +118,8 @@ pub fn homes(writer: &Writer<'_>) -> Table {
     let (frame, report) = (writer.frame, writer.report);
     let residence = report.area.residence();
     let words = match residence {
-        crate::features::reports::report::Residence::Province => {
-            ("report-by-province", "report-province")
-        }
-        crate::features::reports::report::Residence::Commune => {
-            ("report-by-commune", "report-commune")
-        }
+        Residence::Province => ("report-by-province", "report-province"),
+        Residence::Commune => ("report-by-commune", "report-commune"),
     };
     let mut table = Table::new("home", frame.t(words.0), measures(writer, words.1));
     let mut bars = Vec::new();

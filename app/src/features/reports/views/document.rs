@@ -2,7 +2,6 @@
 //! and workbook only place it.
 
 use crate::{foundation::Sheet, layout::Frame};
-use chrono::NaiveDate;
 use kit_sheets::Out;
 
 /// A part of a sentence; a figure in it leads to what is behind it.
@@ -23,8 +22,6 @@ pub enum Value {
     Sum(i64),
     Decimal(f64),
     Share(f64),
-    Day(NaiveDate),
-    Nothing,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -119,10 +116,6 @@ impl Cell {
         Self { shown: shown.into(), href: Some(href.into()), value: Value::Text }
     }
 
-    pub fn nothing() -> Self {
-        Self { shown: String::new(), href: None, value: Value::Nothing }
-    }
-
     /// A figure with as many rows behind it; a zero leads nowhere.
     pub fn count(frame: &Frame, count: i64, href: String) -> Self {
         let href = Some(href).filter(|_| count > 0);
@@ -147,7 +140,7 @@ impl Cell {
     }
 
     pub fn figure(&self) -> bool {
-        !matches!(self.value, Value::Text | Value::Nothing | Value::Day(_))
+        self.value != Value::Text
     }
 
     pub fn out(&self) -> Out {
@@ -156,8 +149,6 @@ impl Cell {
             Value::Count(number) | Value::Sum(number) => Out::Int(number),
             Value::Decimal(number) => Out::Decimal(number),
             Value::Share(ratio) => Out::Percent(ratio),
-            Value::Day(day) => Out::Date(day),
-            Value::Nothing => Out::Empty,
         }
     }
 }

@@ -11,7 +11,8 @@ mod book;
 mod lists;
 mod samples;
 
-pub use document::{Document, Value};
+#[cfg(test)]
+pub use document::Value;
 pub use lists::{
     Found, ParticipationsPage, PeoplePage, SessionsPage, participations_sheet, people_sheet,
     sessions_sheet,

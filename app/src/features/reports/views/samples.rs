@@ -183,7 +183,6 @@ pub fn participations() -> Vec<Participation> {
         name_ar: line.name_ar,
         name_fr: line.name_fr,
         sex: line.sex,
-        birth_year: line.birth_year,
         place_ar: line.place_ar,
         place_fr: line.place_fr,
         organisation_ar: line.organisation_ar,

@@ -32,15 +32,16 @@ pub fn key_figures(writer: &Writer<'_>) -> Table {
     ];
     let mut table = Table::new("figures", frame.t("report-figures"), columns);
     let mut row = |key: &str, cell: Cell| {
-        let counts = frame.t(&format!("{key}-counts")).into_owned();
-        table.rows.push(vec![Cell::text(frame.t(key)), cell, Cell::text(counts)]);
+        let counts = frame.t(&format!("report-counts-{key}")).into_owned();
+        let name = frame.t(&format!("report-{key}"));
+        table.rows.push(vec![Cell::text(name), cell, Cell::text(counts)]);
     };
     sessions_and_days(writer, &mut row);
     people(writer, &mut row);
     for (capacity, people) in &writer.report.team {
         let href = writer.ways.registered(&[("capacity", capacity)]);
         let name = Cell::text(frame.t(&format!("report-team-{capacity}")));
-        let counts = Cell::text(frame.t("report-team-counts"));
+        let counts = Cell::text(frame.t("report-counts-team"));
         table.rows.push(vec![name, Cell::count(frame, *people, href), counts]);
     }
     table
@@ -48,39 +49,33 @@ pub fn key_figures(writer: &Writer<'_>) -> Table {
 
 fn sessions_and_days(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
     let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
-    row("report-sessions", Cell::count(frame, report.in_state(""), ways.sessions(&[])));
+    row("sessions", Cell::count(frame, report.in_state(""), ways.sessions(&[])));
     for state in ["closed", "open", "planned"] {
         let count = report.in_state(state);
         if count > 0 {
             let href = ways.sessions(&[("state", state)]);
-            row(&format!("report-state-{state}"), Cell::count(frame, count, href));
+            row(&format!("state-{state}"), Cell::count(frame, count, href));
         }
     }
-    row("report-days", Cell::sum(frame, report.days(), ways.sessions(&[])));
-    row("report-half-days", Cell::sum(frame, report.half_days(), ways.sessions(&[])));
+    row("days", Cell::sum(frame, report.days(), ways.sessions(&[])));
+    row("half-days", Cell::sum(frame, report.half_days(), ways.sessions(&[])));
 }
 
 fn people(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
     let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
     let whole = report.whole;
-    row("report-registrations", Cell::count(frame, whole.registrations, ways.registrations(&[])));
-    row(
-        "report-participations",
-        Cell::count(frame, whole.participations, ways.participations(&[])),
-    );
-    row(
-        "report-people-registered",
-        Cell::count(frame, whole.people_registered, ways.registered(&[])),
-    );
-    row("report-people", Cell::count(frame, whole.people, ways.people(&[])));
-    row("report-rate", writer.rate());
+    row("registrations", Cell::count(frame, whole.registrations, ways.registrations(&[])));
+    row("participations", Cell::count(frame, whole.participations, ways.participations(&[])));
+    row("people-registered", Cell::count(frame, whole.people_registered, ways.registered(&[])));
+    row("people", Cell::count(frame, whole.people, ways.people(&[])));
+    row("rate", writer.rate());
     let days = report.person_days();
     let digits = usize::from(days.fract() != 0.0);
     let shown = kit_lang::decimal(frame.lang, days, digits);
     let href = Some(ways.participations(&[])).filter(|_| days > 0.0);
-    row("report-person-days", Cell { shown, href, value: Value::Decimal(days) });
+    row("person-days", Cell { shown, href, value: Value::Decimal(days) });
     let certified = ways.registrations(&[("certified", "yes")]);
-    row("report-certificates", Cell::count(frame, report.certified, certified));
+    row("certificates", Cell::count(frame, report.certified, certified));
 }
 
 /// The months in which sessions began.
