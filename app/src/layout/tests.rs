@@ -67,7 +67,6 @@ fn frame(lang: Lang) -> Frame {
             role_key: "role-officer",
             place_href: "/places/05.081".into(),
             place: "أزيلال".into(),
-            place_href: "/places/05.081".into(),
         }),
         csrf: "a-token".into(),
         path: "/people?sex=f".into(),
