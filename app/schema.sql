@@ -31,6 +31,11 @@ CREATE TABLE attendance (
     primary key (registration, half_day)
 );
 
+CREATE TABLE certificate_numbers (
+    prefix text primary key,
+    last   bigint not null
+);
+
 CREATE TABLE certificates (
     id            uuid primary key,
     registration  uuid not null references registrations (id),
@@ -53,6 +58,8 @@ CREATE INDEX certificates_event on certificates (event);
 CREATE INDEX certificates_person on certificates (person);
 
 CREATE INDEX certificates_registration on certificates (registration);
+
+CREATE UNIQUE INDEX certificates_replaces on certificates (replaces);
 
 CREATE TABLE event_groups (
     id       uuid primary key,
@@ -79,6 +86,8 @@ CREATE TABLE events (
     doubt      text,
     series     uuid references series (id),
     ordinal    bigint,
+    sort_ar    bytea not null default '',
+    sort_fr    bytea not null default '',
     version    bigint not null default 1,
     made_at    timestamptz not null,
     made_by    uuid references accounts (id)
@@ -137,9 +146,13 @@ CREATE TABLE imports (
     version    bigint not null default 1
 );
 
+CREATE INDEX imports_state on imports (state, made_at);
+
 CREATE TABLE jobs (
     id         uuid primary key,
     kind       text not null,
+    -- a job with a name exists once
+    once       text unique,
     payload    text not null,
     state      text not null check (state in ('waiting', 'running', 'done', 'dead')),
     attempts   bigint not null default 0,
@@ -165,6 +178,8 @@ CREATE TABLE journal (
     title      text not null,
     detail     text not null
 );
+
+CREATE INDEX journal_at on journal (at, id);
 
 CREATE INDEX journal_place on journal (place, id);
 
@@ -217,6 +232,8 @@ CREATE TABLE people (
     version    bigint not null default 1,
     made_at    timestamptz not null
 );
+
+CREATE INDEX people_birth_year on people (coalesce(birth_year, 0), id);
 
 CREATE INDEX people_phone on people (phone);
 
@@ -282,6 +299,10 @@ CREATE INDEX registrations_by_ar on registrations (event, capacity, sort_ar, id)
 
 CREATE INDEX registrations_by_fr on registrations (event, capacity, sort_fr, id);
 
+CREATE INDEX registrations_by_group on registrations (event_group, sort_ar, id);
+
+CREATE INDEX registrations_by_organisation on registrations (organisation, event);
+
 CREATE INDEX registrations_by_sex_ar on registrations (event, capacity, sex, sort_ar, id);
 
 CREATE INDEX registrations_by_sex_fr on registrations (event, capacity, sex, sort_fr, id);
@@ -332,6 +353,8 @@ CREATE TABLE training_sessions (
     opened_at         timestamptz,
     closed_at         timestamptz
 );
+
+CREATE INDEX training_sessions_state on training_sessions (state, closed_at);
 
 CREATE TABLE web_sessions (
     token   bytea primary key,
