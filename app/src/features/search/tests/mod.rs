@@ -140,7 +140,8 @@ async fn more_than_ten_lead_to_the_whole_list() {
 async fn whatever_is_typed_is_only_words() {
     on_both_engines(async |app| {
         let amina = app.browser("amina").await;
-        for typed in ["'", "\"", "%", "* OR", "a' or 1=1 --", "<blink>", "()", "&|!", "\\", "😀"] {
+        for typed in ["'", "\"", "%", "* OR", "a' or 1=1 --", "<blink>", "()", "&|!", "\\", "😀"]
+        {
             let page = amina.get(&format!("/search?q={}", encoded(typed))).await;
             page.is(200).lacks("<blink>");
         }
