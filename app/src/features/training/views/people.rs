@@ -115,7 +115,7 @@ impl PeoplePage {
             searched.filter(|_| session.changeable().is_ok()).map(|searched| SearchView {
                 people: searched.found.iter().map(|found| FoundRow::new(frame, found)).collect(),
                 capacity: searched.capacity.as_str(),
-                    words: searched.words,
+                words: searched.words,
             });
         self
     }
