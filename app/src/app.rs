@@ -75,11 +75,11 @@ pub fn menu(cx: &Cx) -> Vec<MenuItem> {
         ("menu-work", "/", "work", home::READ),
         ("menu-training", "/sessions", "training", training::READ),
         ("menu-people", "/people", "people", people::READ),
-        ("menu-reports", "/reports/training", "reports", reports::READ),
-        ("menu-organisations", "/organisations", "organisations", organisations::READ),
-        ("menu-places", "/places", "places", places::READ),
+        ("menu-reports", "/reports/training", "report", reports::READ),
+        ("menu-organisations", "/organisations", "centre", organisations::READ),
+        ("menu-places", "/places", "place", places::READ),
         ("menu-journal", "/journal", "journal", journal::READ),
-        ("menu-jobs", "/jobs", "jobs", jobs::READ),
+        ("menu-jobs", "/jobs", "note", jobs::READ),
     ];
     let allowed = items.into_iter().filter(|(_, _, _, verb)| cx.may(*verb));
     allowed.map(|(key, href, icon, _)| MenuItem::new(key, href, icon, &cx.asked.path)).collect()

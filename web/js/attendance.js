@@ -71,18 +71,24 @@ class Grid {
 
   set(mark, state) {
     if (mark.dataset.state === state) return;
-    const before = mark.dataset.state;
-    this.show(mark, state);
     const [person, half] = mark.value.split(":");
-    mark.closest("tr").className = "saving";
-    this.queue.add({ key: mark.value, fields: { person, half_day: half, state }, before, mark });
-    this.count();
+    this.send(mark.value, { person, half_day: half, state }, [mark], state);
   }
 
+  // A whole column is one message, so that it takes no longer than one mark on a slow network.
   column(half) {
-    for (const mark of this.marks()) {
-      if (mark.value.split(":")[1] === half && mark.dataset.state === "unmarked") this.set(mark, "present");
+    const rest = this.marks().filter((mark) => mark.value.split(":")[1] === half && mark.dataset.state === "unmarked");
+    if (rest.length > 0) this.send(`column:${half}:${Date.now()}`, { column: half }, rest, "present");
+  }
+
+  send(key, fields, marks, state) {
+    const before = marks.map((mark) => mark.dataset.state);
+    for (const mark of marks) {
+      this.show(mark, state);
+      mark.closest("tr").className = "saving";
     }
+    this.queue.add({ key, fields, marks, before });
+    this.count();
   }
 
   show(mark, state) {
@@ -92,8 +98,11 @@ class Grid {
 
   // What the server refused goes back to what it was, and the row says so.
   settle(change, fate) {
-    if (fate === "refused") this.show(change.mark, change.before);
-    change.mark.closest("tr").className = this.queue.holds(change.mark.closest("tr")) ? "saving" : fate;
+    change.marks.forEach((mark, index) => {
+      if (fate === "refused") this.show(mark, change.before[index]);
+      const row = mark.closest("tr");
+      row.className = this.queue.holds(row) ? "saving" : fate;
+    });
     this.count();
   }
 

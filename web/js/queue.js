@@ -4,7 +4,7 @@ const WAITS = [1000, 2000, 4000, 8000, 15000];
 
 export class Queue {
   /** settled(change, "saved" | "refused") after an answer; tell("saving" | "saved" | "offline" | "refused") on change. */
-  constructor(form, settled, tell, send = (body) => post(form, body), later = setTimeout) {
+  constructor(form, settled, tell, send = (body) => post(form, body), later = (run, wait) => setTimeout(run, wait)) {
     Object.assign(this, { settled, tell, send, later, token: form.elements?.csrf?.value ?? "", waiting: new Map(), tries: 0, busy: false });
     globalThis.addEventListener?.("online", () => this.run());
     globalThis.addEventListener?.("beforeunload", (event) => this.waiting.size > 0 && event.preventDefault());
@@ -18,7 +18,7 @@ export class Queue {
   }
 
   holds(row) {
-    return [...this.waiting.values()].some((change) => change.mark && row.contains(change.mark));
+    return [...this.waiting.values()].some((change) => change.marks?.some((mark) => row.contains(mark)));
   }
 
   async run() {
@@ -55,7 +55,7 @@ export class Queue {
     this.tries = 0;
     const newest = this.waiting.get(change.key);
     if (newest === change) this.waiting.delete(change.key);
-    else if (fate === "saved") newest.before = change.fields.state;
+    else if (fate === "saved") newest.before = [change.fields.state];
     if (newest === change) this.settled(change, fate);
     if (fate === "refused") this.tell("refused");
     else if (this.waiting.size === 0) this.tell("saved");

@@ -31,9 +31,9 @@ pub fn frame(words: Arc<Catalogue>, lang: Lang) -> Frame {
         ("menu-work", "/", "work"),
         ("menu-training", "/sessions", "training"),
         ("menu-people", "/people", "people"),
-        ("menu-reports", "/reports/training", "reports"),
-        ("menu-organisations", "/organisations", "organisations"),
-        ("menu-places", "/places", "places"),
+        ("menu-reports", "/reports/training", "report"),
+        ("menu-organisations", "/organisations", "centre"),
+        ("menu-places", "/places", "place"),
         ("menu-journal", "/journal", "journal"),
     ];
     let menu = strands.map(|(key, href, icon)| MenuItem::new(key, href, icon, "/sessions"));

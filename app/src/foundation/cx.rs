@@ -37,6 +37,15 @@ pub struct Asked {
     pub toast: Option<String>,
 }
 
+impl Asked {
+    /// The format of an export, when the list is asked for as a file: `xlsx` or `csv`.
+    pub fn format(&self) -> Option<String> {
+        let pairs = url::form_urlencoded::parse(self.query.as_bytes());
+        let mut formats = pairs.filter(|(name, _)| name == "format").map(|(_, value)| value);
+        formats.find(|format| format == "xlsx" || format == "csv").map(Into::into)
+    }
+}
+
 /// One request, command or job.
 #[derive(Clone)]
 pub struct Cx {

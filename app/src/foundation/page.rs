@@ -1,10 +1,11 @@
-use super::Error;
+use super::{Cx, Error};
 use crate::layout::Frame;
 use askama::Template;
 use axum::{
     http::{StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
+use kit_sheets::{ColumnSpec, Out, Properties, SheetSpec, Workbook};
 
 /// A typed page: the struct names its template, has its `frame`, and shows one sample of itself.
 ///
@@ -57,6 +58,40 @@ impl Download {
     pub fn xlsx(name: String, bytes: Vec<u8>) -> Self {
         let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         Self { name, kind, bytes, inline: false }
+    }
+}
+
+/// A list as a file: exactly what is seen, all pages of it.
+impl Download {
+    /// `format` is `csv` or, for anything else, `xlsx`; `name` is the name of the file without its end.
+    pub fn sheet(
+        cx: &Cx,
+        format: &str,
+        name: &str,
+        title: &str,
+        columns: Vec<ColumnSpec>,
+        rows: impl Iterator<Item = Vec<Out>>,
+    ) -> Result<Self, Error> {
+        let failed = |error: kit_sheets::WriteError| Error::Internal(format!("sheet: {error}"));
+        if format == "csv" {
+            let mut bytes = Vec::new();
+            let headings: Vec<&str> =
+                columns.iter().map(|column| column.heading.as_str()).collect();
+            kit_sheets::write_csv(&mut bytes, &headings, rows).map_err(failed)?;
+            let (name, kind) = (format!("{name}.csv"), "text/csv; charset=utf-8");
+            return Ok(Self { name, kind, bytes, inline: false });
+        }
+        let created = cx.now.naive_utc();
+        let properties = Properties { title: title.into(), author: String::new(), created };
+        let spec = SheetSpec {
+            name: title.chars().filter(|c| !"[]:*?/\\".contains(*c)).take(31).collect(),
+            right_to_left: cx.lang.dir() == "rtl",
+            columns,
+            ..SheetSpec::default()
+        };
+        let mut workbook = Workbook::new(&properties);
+        workbook.sheet(&spec, rows).map_err(failed)?;
+        Ok(Self::xlsx(format!("{name}.xlsx"), workbook.finish().map_err(failed)?))
     }
 }
 

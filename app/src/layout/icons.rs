@@ -28,8 +28,14 @@ fn khatam() -> String {
 }
 
 pub(super) fn strokes(name: &str) -> &'static str {
+    [strand(name), act(name), state(name)]
+        .into_iter()
+        .find(|drawing| !drawing.is_empty())
+        .unwrap_or("")
+}
+
+fn strand(name: &str) -> &'static str {
     match name {
-        // Strands.
         "work" => "<path d=\"M3 5.5 4.5 7 7 4M3 12l1.5 1.5L7 10.5M10 6h7M10 12.5h7\"/>",
         "people" => {
             "<circle cx=\"7.5\" cy=\"7\" r=\"3\"/><path d=\"M2 16.5c.4-3 2.6-4.5 5.5-4.5s5.1 1.5 5.5 4.5M13 4.4a3 3 0 0 1 0 \
@@ -48,7 +54,12 @@ pub(super) fn strokes(name: &str) -> &'static str {
         "indicators" => "<path d=\"M3 17h14M5 14v-4M10 14V4M15 14V8\"/>",
         "report" => "<path d=\"M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M8 10h4.5M8 13.5h4.5\"/>",
         "journal" => "<circle cx=\"10\" cy=\"10\" r=\"7\"/><path d=\"M10 5.5V10l3 2\"/>",
-        // Acts.
+        _ => "",
+    }
+}
+
+fn act(name: &str) -> &'static str {
+    match name {
         "search" => "<circle cx=\"9\" cy=\"9\" r=\"5.5\"/><path d=\"m13 13 4 4\"/>",
         "plus" => "<path d=\"M10 4v12M4 10h12\"/>",
         "check" => "<path d=\"m4 10.5 4 4 8-9\"/>",
@@ -82,7 +93,13 @@ pub(super) fn strokes(name: &str) -> &'static str {
         "link" => {
             "<path d=\"M8 12l4-4M9 5.5l2-2a3.5 3.5 0 0 1 5 5l-2 2M11 14.5l-2 2a3.5 3.5 0 0 1-5-5l2-2\"/>"
         }
-        // States: shape carries them, colour follows.
+        _ => "",
+    }
+}
+
+/// Shape carries a state, colour follows.
+fn state(name: &str) -> &'static str {
+    match name {
         "done" => "<circle cx=\"10\" cy=\"10\" r=\"7\"/><path d=\"m6.8 10.3 2.2 2.2 4.2-4.8\"/>",
         "wait" => "<path d=\"M10 3 18 17H2zM10 8v4M10 14.5v.01\"/>",
         "stop" => "<circle cx=\"10\" cy=\"10\" r=\"7\"/><path d=\"m7.5 7.5 5 5M12.5 7.5l-5 5\"/>",

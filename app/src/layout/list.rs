@@ -171,7 +171,7 @@ impl ListQuery {
     }
 
     fn link(&self, set: &[(&str, &str)], drop: &[&str]) -> String {
-        let mut address = Serializer::new(String::from("?"));
+        let mut address = Serializer::for_suffix(String::from("?"), 1);
         for (name, value) in self.pairs() {
             if !drop.contains(&name) && !set.iter().any(|(other, _)| *other == name) {
                 address.append_pair(name, &value);

@@ -78,7 +78,7 @@ impl Browser {
     }
 
     pub async fn get(&self, path: &str) -> Answer {
-        let request = Request::builder().uri(path).body(Body::empty()).unwrap();
+        let request = Request::builder().uri(encoded(path)).body(Body::empty()).unwrap();
         self.send(request).await
     }
 
@@ -160,4 +160,13 @@ impl Browser {
             }
         }
     }
+}
+
+/// An address as a browser sends it: letters outside ASCII and blanks are escaped.
+fn encoded(path: &str) -> String {
+    let escape = |byte: u8| match byte {
+        b' ' | 128.. => format!("%{byte:02X}"),
+        _ => char::from(byte).to_string(),
+    };
+    path.bytes().map(escape).collect()
 }

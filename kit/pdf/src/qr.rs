@@ -51,8 +51,8 @@ mod tests {
         let svg = qr_svg("https://qurb.example/c/7K3M-9Q2P").unwrap();
         assert_eq!(svg.matches("<path").count(), 1);
         assert!(
-            svg.contains("viewBox=\"0 0 33 33\""),
-            "version 2 has 25 modules and a border of 4: {svg}"
+            svg.contains("viewBox=\"0 0 37 37\""),
+            "version 3 has 29 modules and a border of 4: {svg}"
         );
         assert!(svg.contains("M4 4h7v1h-7z"), "the top of the first finder pattern is one bar");
     }

@@ -52,7 +52,7 @@ pub fn svg(level: Level, shades: &[Shade], options: &Options<'_>) -> String {
         draw(&mut out, shape, own(shape), &label(level, shape, shades), &scale);
     }
     if options.names {
-        names(&mut out, shapes.iter().filter_map(|shape| Some((shape, own(shape)?))));
+        names(&mut out, options.rtl, shapes.iter().filter_map(|shape| Some((shape, own(shape)?))));
     }
     legend(&mut out, &scale, options);
     credit(&mut out);
@@ -89,17 +89,37 @@ fn draw(out: &mut String, shape: &Shape, own: Option<&Shade>, label: &str, scale
     }
 }
 
-/// Names are pictures of the labels, which were read already, and let clicks through.
-fn names<'a>(out: &mut String, named: impl Iterator<Item = (&'a Shape, &'a Shade)>) {
-    out.push_str(
-        "<g class=\"names\" fill=\"currentColor\" font-size=\"84\" text-anchor=\"middle\" dominant-baseline=\"central\" \
-         pointer-events=\"none\" aria-hidden=\"true\">",
+/// Names are pictures of the labels, which were read already, and let clicks through. The halo in the colour of the
+/// page keeps them readable on every shade.
+fn names<'a>(out: &mut String, rtl: bool, named: impl Iterator<Item = (&'a Shape, &'a Shade)>) {
+    let direction = Margin::of(rtl).direction;
+    push(
+        out,
+        format_args!(
+            "<g class=\"names\" direction=\"{direction}\" fill=\"currentColor\" stroke=\"var(--paper)\" \
+             stroke-width=\"22\" stroke-linejoin=\"round\" paint-order=\"stroke\" font-size=\"84\" \
+             text-anchor=\"middle\" dominant-baseline=\"central\" pointer-events=\"none\" aria-hidden=\"true\">"
+        ),
     );
     for (shape, shade) in named {
         let (x, y) = shape.label;
-        push(out, format_args!("<text x=\"{x}\" y=\"{y}\">{}</text>", escape(&shade.name)));
+        let (first, second) = two_lines(&shade.name);
+        let up = if second.is_empty() { 0 } else { LINE / 2 };
+        push(out, format_args!("<text x=\"{x}\" y=\"{}\">{}</text>", y - up, escape(first)));
+        if !second.is_empty() {
+            push(out, format_args!("<text x=\"{x}\" y=\"{}\">{}</text>", y + up, escape(second)));
+        }
     }
     out.push_str("</g>");
+}
+
+const LINE: i32 = 96;
+
+/// A name of several towns, "Rabat-Salé-Kénitra", is cut after the hyphen nearest to its middle.
+fn two_lines(name: &str) -> (&str, &str) {
+    let middle = name.len() / 2;
+    let cuts = name.match_indices('-').map(|(at, hyphen)| at + hyphen.len());
+    cuts.min_by_key(|at| at.abs_diff(middle)).map_or((name, ""), |at| name.split_at(at))
 }
 
 const LEGEND_LEFT: i32 = 2500;

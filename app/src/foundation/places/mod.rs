@@ -15,17 +15,24 @@ mod crosswalk;
 mod shapes;
 mod scale;
 mod map;
+mod row;
+mod forms;
+mod actions;
 mod store;
+mod views;
+#[cfg(test)]
+mod tests;
 
 pub use code::{PlaceCode, PlaceCodeError};
 pub use crosswalk::{CrosswalkError, resolve_2014};
 pub use map::{Options, Shade, svg};
 pub use permissions::READ;
 pub use place::{Milieu, Place, PlaceKind, UnknownWord};
+pub use row::{NewPlace, PlaceRow};
 pub use scale::{Class, Scale};
 pub use shapes::{Level, attribution, shape_code};
 pub use shipped::{Alias, AliasRelation, find, shipped, shipped_aliases};
-pub use store::{load, name_of};
+pub use store::{choices_below, find_place, load, name_of, resolve};
 
 use crate::foundation::{Slice, messages};
 
@@ -33,6 +40,6 @@ pub const SLICE: Slice = Slice {
     name: "places",
     verbs: permissions::VERBS,
     routes: routes::routes,
-    samples: Vec::new,
+    samples: views::samples,
     messages: messages!(),
 };

@@ -16,8 +16,8 @@ pub struct Bar {
 }
 
 const ROW: f64 = 28.0;
-const LABELS: f64 = 150.0;
-const FIGURES: f64 = 62.0;
+const LABELS: f64 = 138.0;
+const FIGURES: f64 = 60.0;
 
 /// Draws one bar a row: name, bar, figure.
 #[must_use]

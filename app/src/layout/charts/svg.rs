@@ -2,14 +2,17 @@
 use super::{Chart, Paint};
 use std::fmt::Write;
 
-/// The width of a chart in its own units; letters are 13 units high, so at 520 pixels they read as text does.
-pub(super) const WIDTH: f64 = 440.0;
+/// The width of a chart in its own units; letters are 13 units high, so they can be read from the width of a phone
+/// (12 pixels) to the 460 pixels that the style sheet allows (15 pixels).
+pub(super) const WIDTH: f64 = 400.0;
 
 /// A drawing under way. Places are counted from the side where reading begins.
 pub(super) struct Pen<'a> {
     chart: &'a Chart<'a>,
     width: f64,
     body: String,
+    /// Whether something in it can be followed: what is only a picture must not hold links.
+    linked: bool,
 }
 
 /// Where a word begins, ends or has its middle.
@@ -22,7 +25,7 @@ pub(super) enum Anchor {
 
 impl<'a> Pen<'a> {
     pub fn new(chart: &'a Chart<'a>, width: f64) -> Self {
-        Self { chart, width, body: String::new() }
+        Self { chart, width, body: String::new(), linked: false }
     }
 
     pub fn rect(&mut self, class: &str, (x, y): (f64, f64), (width, height): (f64, f64)) {
@@ -76,6 +79,7 @@ impl<'a> Pen<'a> {
     pub fn link(&mut self, href: Option<&str>, title: &str, draw: impl FnOnce(&mut Self)) {
         let tag = match (href, self.chart.paint) {
             (Some(href), Paint::Classes) => {
+                self.linked = true;
                 let _ = write!(self.body, "<a href=\"{}\">", escape(href));
                 "a"
             }
@@ -91,12 +95,13 @@ impl<'a> Pen<'a> {
 
     pub fn finish(self, class: &str, height: f64) -> String {
         let (title, desc) = (escape(self.chart.title), escape(self.chart.desc));
+        let role = if self.linked { "group" } else { "img" };
         let font = match self.chart.paint {
             Paint::Classes => "",
             Paint::Fills => " font-family=\"Noto Sans Arabic, Noto Sans\" font-size=\"13\"",
         };
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" viewBox=\"0 0 {} {}\" direction=\"ltr\" role=\"img\" \
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" viewBox=\"0 0 {} {}\" direction=\"ltr\" role=\"{role}\" \
              aria-label=\"{title}\"{font}><title>{title}</title><desc>{desc}</desc>{}</svg>",
             short(self.width),
             short(height),

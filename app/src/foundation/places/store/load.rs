@@ -1,8 +1,7 @@
-//! Every SQL statement about places.
+//! Putting the shipped division into the database.
 
-use super::{Place, shipped};
+use crate::foundation::places::{Place, find, shipped};
 use kit_db::{Reads, Result, Value, WriteTx, sql};
-use kit_lang::Lang;
 
 /// Puts the shipped division into the database, or what is new in it since the last time. Places that people added stay.
 pub async fn load(tx: &mut WriteTx) -> Result<()> {
@@ -61,16 +60,7 @@ fn above(place: &Place) -> Vec<Vec<Value>> {
     while let Some(higher) = next {
         let distance = i64::try_from(rows.len()).unwrap_or(i64::MAX);
         rows.push(vec![place.code.as_str().into(), higher.code.as_str().into(), distance.into()]);
-        next = higher.parent.as_ref().and_then(|code| super::find(code.as_str()));
+        next = higher.parent.as_ref().and_then(|code| find(code.as_str()));
     }
     rows
-}
-
-/// The name of a place as the reader reads it; its code when there is no such place.
-pub async fn name_of(tx: &impl Reads, code: &str, lang: Lang) -> Result<String> {
-    let query = match lang {
-        Lang::Ar => sql!("select name_ar from places where code = $1", code),
-        Lang::Fr | Lang::En => sql!("select name_fr from places where code = $1", code),
-    };
-    Ok(tx.value(query).await?.unwrap_or_else(|| code.to_owned()))
 }

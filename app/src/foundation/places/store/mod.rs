@@ -1,0 +1,11 @@
+//! Every SQL statement about places.
+
+mod load;
+mod read;
+mod write;
+
+pub use load::load;
+pub use read::{
+    Around, around, children, choices_below, find_place, matching, name_of, path, resolve,
+};
+pub use write::{add, next_number, set_aliases, set_names};

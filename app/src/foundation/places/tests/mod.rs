@@ -1,0 +1,7 @@
+//! Stories about places.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod add;
+mod alias;
+mod find;
+mod rename;
