@@ -16,7 +16,7 @@ impl PersonInput {
             "" => None,
             _ => form.choice("sex", Sex::parse),
         };
-        let birth_year = form.integer("birth_year", 1900..=year);
+        let birth_year = birth_year(form, year);
         let place = form.required("place", 40);
         let phone = phone(form);
         let email = email(form);
@@ -27,6 +27,17 @@ impl PersonInput {
         let new = NewPerson { name_ar, name_fr, sex, birth_year, place, phone, email };
         Self { new, organisation }
     }
+}
+
+/// A year in figures; years are no quantities, and their error writes them as such.
+fn birth_year(form: &mut Form, latest: i64) -> Option<i64> {
+    let typed = form.optional("birth_year", 20)?;
+    let year = typed.parse().ok().filter(|year| (1900..=latest).contains(year));
+    if year.is_none() {
+        let args = [("found", typed.into()), ("latest", latest.to_string().into())];
+        form.refuse("birth_year", "person-birth-year-wrong", args);
+    }
+    year
 }
 
 /// Two names of which one may be empty: `nameless` says that both are.

@@ -1,6 +1,6 @@
 //! Addresses of people.
 use super::{
-    ASK, Candidate, Person, PersonId, actions, alike, forms,
+    Candidate, Person, PersonId, actions, alike, forms,
     forms::PersonInput,
     permissions::{EDIT, JOIN, READ, REGISTER, find_for},
     store,
@@ -161,23 +161,25 @@ async fn join(cx: Cx, Path(id): Path<PersonId>, mut form: Form) -> Result<Respon
     Ok(redirect_with(&cx, &format!("/people/{id}"), "toast-person-joined"))
 }
 
-/// Those in the reader's scope who may be the person of the form, unless the form says that they are not.
+/// Those in the reader's scope who may be the person of the form, each with the name of their commune; nobody when the
+/// form says that it is somebody else.
 async fn resembling(
     cx: &Cx,
     tx: &impl Reads,
     form: &Form,
     input: &PersonInput,
     oneself: Option<PersonId>,
-) -> Result<Vec<Candidate>, Error> {
-    let mut found: Vec<Candidate> = Vec::new();
+) -> Result<Vec<(Candidate, String)>, Error> {
+    let mut found: Vec<(Candidate, String)> = Vec::new();
     if form.checked("somebody_else") || form.is_wrong() {
         return Ok(found);
     }
     for scope in cx.scope(READ) {
         for candidate in alike(tx, &input.new.named(), &scope).await? {
-            let there = found.iter().any(|known| known.person.id == candidate.person.id);
-            if !there && Some(candidate.person.id) != oneself && candidate.score >= ASK {
-                found.push(candidate);
+            let id = candidate.person.id;
+            if Some(id) != oneself && !found.iter().any(|(known, _)| known.person.id == id) {
+                let place = places::name_of(tx, &candidate.person.place, cx.lang).await?;
+                found.push((candidate, place));
             }
         }
     }

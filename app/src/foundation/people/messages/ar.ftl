@@ -36,6 +36,7 @@ person-sex = الجنس
 person-sex-f = أنثى
 person-sex-m = ذكر
 person-birth-year = سنة الازدياد
+person-birth-year-wrong = « { $found } » ليست سنة ازدياد: أربعة أرقام، إلى { $latest }.
 person-place = الجماعة
 person-phone = الهاتف
 person-phone-wrong = « { $found } » ليس رقما يمكن الاتصال به. مثال: 06 61 23 45 67.

@@ -32,6 +32,7 @@ person-sex = Sex
 person-sex-f = Woman
 person-sex-m = Man
 person-birth-year = Year of birth
+person-birth-year-wrong = “{ $found }” is not a year of birth: four figures, up to { $latest }.
 person-place = Commune
 person-phone = Telephone
 person-phone-wrong = “{ $found }” is not a number one can call. Example: 06 61 23 45 67.

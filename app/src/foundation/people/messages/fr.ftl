@@ -32,6 +32,7 @@ person-sex = Sexe
 person-sex-f = Femme
 person-sex-m = Homme
 person-birth-year = Année de naissance
+person-birth-year-wrong = « { $found } » n’est pas une année de naissance : quatre chiffres, jusqu’à { $latest }.
 person-place = Commune
 person-phone = Téléphone
 person-phone-wrong = « { $found } » n’est pas un numéro joignable. Exemple : 06 61 23 45 67.

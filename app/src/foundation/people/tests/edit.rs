@@ -16,7 +16,7 @@ async fn an_edit_changes_what_is_found_and_what_is_told() {
         amina.post(&page, &with(KHADIJA, &married)).await.is(303);
         amina.get("/people?q=bennani").await.has(&id);
         amina.get("/people?q=العلوي").await.lacks(&id);
-        amina.get(&page).await.has("Khadija Bennani").has("خديجة العلوي ← خديجة بناني");
+        amina.get(&page).await.has("Khadija Bennani").has("Khadija El Alaoui");
         assert_eq!(app.journal(&id).await, ["person.register by Amina", "person.edit by Amina"]);
         let tx = app.server.db.read().await.unwrap();
         let found = alike(&tx, &Named { ar: "", fr: "Khadija Benani" }, "05").await.unwrap();
@@ -47,7 +47,7 @@ async fn the_second_of_two_sees_what_the_first_changed_and_loses_nothing() {
         nadia.post(&page, &year).await.is(303);
         let phone = with(KHADIJA, &[("phone", "0670000000"), ("version", "1")]);
         let answer = amina.post(&page, &phone).await;
-        answer.is(409).has("0670000000").has("Nadia").has("1984 ← 1985");
+        answer.is(409).has("0670000000").has("Nadia").has("1984").has("1985");
         answer.has("name=\"version\" value=\"2\"");
         let both = with(&phone, &[("birth_year", "1985"), ("version", "2")]);
         amina.post(&page, &both).await.is(303);

@@ -3,7 +3,7 @@ use crate::{
     foundation::{
         Form, Page,
         journal::{self, Change, Entry},
-        people::{Candidate, PROBABLE, Person, forms},
+        people::{Candidate, PROBABLE, Person, forms, shown_phone},
     },
     layout::{Choice, Crumb, Frame, JournalLine},
 };
@@ -43,6 +43,7 @@ pub struct Twin {
     pub name: String,
     pub other: String,
     pub facts: String,
+    pub phone: String,
     pub tone: &'static str,
     pub verdict: String,
     pub reasons: Vec<String>,
@@ -78,8 +79,8 @@ impl FormPage {
         }
     }
 
-    pub fn with_alike(mut self, alike: &[Candidate]) -> Self {
-        self.alike = alike.iter().map(|candidate| twin(&self.frame, candidate)).collect();
+    pub fn with_alike(mut self, alike: &[(Candidate, String)]) -> Self {
+        self.alike = alike.iter().map(|(one, place)| twin(&self.frame, one, place)).collect();
         self
     }
 
@@ -89,19 +90,20 @@ impl FormPage {
     }
 }
 
-fn twin(frame: &Frame, candidate: &Candidate) -> Twin {
+fn twin(frame: &Frame, candidate: &Candidate, place: &str) -> Twin {
     let person = &candidate.person;
     let probable = candidate.score >= PROBABLE;
     let facts = [
+        Some(place.to_owned()),
         person.sex.map(|sex| frame.t(sex.key()).into_owned()),
         person.birth_year.map(|year| year.to_string()),
-        person.phone.as_deref().map(crate::foundation::people::shown_phone),
     ];
     Twin {
         href: format!("/people/{}", person.id),
         name: person.name(frame.lang).to_owned(),
         other: person.other_name(frame.lang).to_owned(),
         facts: facts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        phone: person.phone.as_deref().map(shown_phone).unwrap_or_default(),
         tone: if probable { "stop" } else { "wait" },
         verdict: frame
             .t(if probable { "person-alike-probable" } else { "person-alike-possible" })
@@ -149,12 +151,11 @@ impl Page for FormPage {
     fn sample(frame: Frame) -> Self {
         let people = invented();
         let mut form = forms::filled(&people[0]);
-        form.refuse(
-            "birth_year",
-            "field-number",
-            [("found", "19840".into()), ("least", 1900.into()), ("most", 2026.into())],
-        );
-        let candidate = |score, reasons| Candidate { person: people[0].clone(), score, reasons };
+        let args = [("found", "19840".into()), ("latest", "2026".into())];
+        form.refuse("birth_year", "person-birth-year-wrong", args);
+        let candidate = |score, reasons| {
+            (Candidate { person: people[0].clone(), score, reasons }, "Tabant".into())
+        };
         let alike = [
             candidate(96, vec![Reason::SameArabic, Reason::SpacingDiffers]),
             candidate(84, vec![Reason::OneLetter, Reason::WordMissing, Reason::OrderDiffers]),

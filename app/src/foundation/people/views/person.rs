@@ -117,7 +117,6 @@ fn belonging(frame: &Frame, one: &Membership) -> Belonging {
 }
 
 fn part(frame: &Frame, one: &TakenPart) -> Part {
-    let (attended, of) = (frame.number(one.attended), frame.number(one.half_days));
     Part {
         href: (one.near == 1).then(|| format!("/sessions/{}", one.event)),
         title: in_script_of(frame.lang, &one.title_ar, &one.title_fr).to_owned(),
@@ -126,7 +125,7 @@ fn part(frame: &Frame, one: &TakenPart) -> Part {
         capacity: frame.t(&format!("person-capacity-{}", one.capacity)).into_owned(),
         attended: match one.half_days {
             0 => String::new(),
-            _ => frame.t2("person-half-days", "attended", attended, "of", of),
+            _ => frame.t2("person-half-days", "attended", one.attended, "of", one.half_days),
         },
     }
 }
