@@ -1,9 +1,6 @@
 //! From the bytes of a file to a table of texts with its columns matched.
 
-use super::{
-    fields::{self, Field},
-    import::Layout,
-};
+use super::{fields, import::Layout};
 use kit_sheets::{Book, Cell, Limits, ReadError, Table, Why};
 
 /// A sheet as it came: its columns and its rows, nothing looked up yet.
@@ -61,13 +58,6 @@ impl Sheet {
             made: Vec::new(),
         };
         Ok(Self { layout, rows })
-    }
-
-    /// The same rows with columns that a person chose.
-    #[must_use]
-    pub fn with_fields(mut self, fields: Vec<Option<Field>>) -> Self {
-        self.layout.fields = fields;
-        self
     }
 }
 

@@ -224,7 +224,8 @@ fn known(frame: &Frame, twin: &Twin) -> Choice {
 }
 
 fn named(frame: &Frame, one: &Named) -> Choice {
-    let hint = in_other_script(frame.lang, &one.name_ar, &one.name_fr);
+    let other = in_other_script(frame.lang, &one.name_ar, &one.name_fr);
+    let hint = if other.is_empty() { String::new() } else { format!("\u{2068}{other}\u{2069}") };
     Choice::new(&one.id, in_script_of(frame.lang, &one.name_ar, &one.name_fr)).hint(hint)
 }
 
