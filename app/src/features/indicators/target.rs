@@ -60,6 +60,19 @@ impl Target {
         if lang == Lang::Ar { &self.place_ar } else { &self.place_fr }
     }
 
+    /// The words as they are shown: an ordinary space between digits would turn "18 000" round in an Arabic line.
+    pub fn as_shown(&self) -> String {
+        let letters: Vec<char> = self.as_written.chars().collect();
+        let digit = |at: Option<usize>| {
+            at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_numeric())
+        };
+        let shown = letters.iter().enumerate().map(|(at, letter)| {
+            let between = digit(at.checked_sub(1)) && digit(Some(at + 1));
+            if *letter == ' ' && between { '\u{202F}' } else { *letter }
+        });
+        shown.collect()
+    }
+
     /// What was achieved over what was wanted; none when nothing was wanted.
     pub fn ratio(&self, achieved: i64) -> Option<f64> {
         (self.value > 0).then(|| achieved as f64 / self.value as f64)
@@ -98,6 +111,13 @@ mod tests {
             note: String::new(),
             version: 1,
         }
+    }
+
+    #[test]
+    fn thousands_stay_in_their_order_in_an_arabic_line() {
+        let written =
+            Target { as_written: "plus de 18 000 en 2007".into(), ..target(Comparator::MoreThan) };
+        assert_eq!(written.as_shown(), "plus de 18\u{202F}000 en 2007");
     }
 
     #[test]

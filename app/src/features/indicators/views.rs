@@ -61,7 +61,7 @@ fn row(frame: &Frame, target: &Target) -> Row {
         place: target.place_name(frame.lang).to_owned(),
         year: target.year.to_string(),
         indicator: indicator(frame, &target.indicator),
-        as_written: target.as_written.clone(),
+        as_written: target.as_shown(),
         understood: understood(frame, target),
         note: target.note.clone(),
         report: format!("/reports/training?place={}&year={}", target.place, target.year),

@@ -20,7 +20,7 @@ async fn only_target(app: &TestApp) -> String {
 }
 
 #[tokio::test]
-async fn a_coordinator_sets_a_target_and_the_report_holds_the_year_against_it() {
+async fn a_coordinator_sets_a_target_in_the_words_of_the_plan() {
     on_both_engines(async |app| {
         let nadia = app.browser("nadia").await;
         nadia.get("/targets").await.is(200).has("لا هدف بعد");
@@ -31,7 +31,7 @@ async fn a_coordinator_sets_a_target_and_the_report_holds_the_year_against_it() 
             .has("value=\"05.081\" selected");
         nadia.post("/targets", &TARGET).await.is(303);
         let page = nadia.get("/targets").await;
-        page.is(200).has("حُدد الهدف").has("أكثر من 18 000").has("أزيلال");
+        page.is(200).has("حُدد الهدف").has("أكثر من 18\u{202F}000").has("أزيلال");
         assert_eq!(app.journal(only_target(app).await).await, ["target.set by Nadia"]);
         let sheet = nadia.get("/targets?format=csv&year=2011").await;
         sheet.is(200).has(";18000;").has("أكثر من 18 000");
@@ -62,11 +62,16 @@ async fn targets_are_set_by_coordinators_and_read_within_the_scope() {
         app.browser("nadia").await.post("/targets", &TARGET).await.is(303);
         for login in ["karim", "amina"] {
             let browser = app.browser(login).await;
-            browser.get("/targets").await.is(200).has("أكثر من 18 000").lacks("/targets/new");
+            browser
+                .get("/targets")
+                .await
+                .is(200)
+                .has("أكثر من 18\u{202F}000")
+                .lacks("/targets/new");
             browser.post("/targets", &TARGET).await.is(403);
             browser.get(&format!("/targets/{}/edit", only_target(app).await)).await.is(403);
         }
-        app.browser("driss").await.get("/targets").await.is(200).lacks("أكثر من 18 000");
+        app.browser("driss").await.get("/targets").await.is(200).lacks("أكثر من 18\u{202F}000");
     })
     .await;
 }

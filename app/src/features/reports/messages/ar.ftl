@@ -159,6 +159,7 @@ report-name = الاسم
 report-name-ar = الاسم بالعربية
 report-name-fr = الاسم بالفرنسية
 report-home = الإقامة
+report-home-wide = { $name }، دون تحديد أدق
 report-organisation = الهيئة
 report-n-sessions = { $count ->
     [zero] لا دورة

@@ -159,6 +159,7 @@ report-name = Name
 report-name-ar = Name in Arabic
 report-name-fr = Name in French
 report-home = Residence
+report-home-wide = { $name }, no closer place
 report-organisation = Organisation
 report-n-sessions = { $count ->
     [one] { $count } training session

@@ -159,6 +159,7 @@ report-name = Nom
 report-name-ar = Nom en arabe
 report-name-fr = Nom en français
 report-home = Résidence
+report-home-wide = { $name }, sans précision
 report-organisation = Organisation
 report-n-sessions = { $count ->
     [one] { $count } session de formation

@@ -118,3 +118,25 @@ async fn sessions_without_marks_are_named() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_year_is_held_against_its_target_in_the_words_of_the_plan() {
+    on_both_engines(async |app| {
+        Year::by_chance(app).await;
+        let nadia = app.browser("nadia").await;
+        nadia.get(AZILAL).await.is(200).lacks("المنجز مقارنة بالهدف");
+        let target = [("place", "05.081"), ("year", "2011"), ("as_written", ">18 000")];
+        nadia.post("/targets", &target).await.is(303);
+        let reached = {
+            let cx = app.cx("nadia").await;
+            let tx = cx.read().await.unwrap();
+            super::super::training(&cx, &tx, "05.081", 2011).await.unwrap().whole.people
+        };
+        let lacks = kit_lang::number(kit_lang::Lang::Ar, 18_000 - reached);
+        let page = nadia.get(AZILAL).await;
+        page.is(200).has("المنجز مقارنة بالهدف").has("18\u{202F}000</bdi>");
+        page.has(&format!("وبقي {lacks} لبلوغه"));
+        nadia.get("/reports/training.pdf?place=05.081&year=2011").await.is(200);
+    })
+    .await;
+}

@@ -30,10 +30,10 @@ fn measured(writer: &Writer<'_>, group: &Group, narrow: &[(&str, &str)]) -> Vec<
 fn measures(writer: &Writer<'_>, first: &str) -> Vec<Column> {
     let frame = writer.frame;
     vec![
-        Column::text(frame.t(first), 2),
-        Column::figures(frame.t("report-people-short")),
-        Column::figures(frame.t("report-share")),
-        Column::figures(frame.t("report-participations")),
+        Column::text(frame.t(first), 5),
+        Column { width: 3, ..Column::figures(frame.t("report-people-short")) },
+        Column { width: 2, ..Column::figures(frame.t("report-share")) },
+        Column { width: 4, ..Column::figures(frame.t("report-participations")) },
     ]
 }
 
@@ -127,7 +127,7 @@ pub fn homes(writer: &Writer<'_>) -> Table {
     let most = groups.first().map_or(1, |group| group.counted.people.max(1));
     for group in groups.iter().filter(|group| group.counted.people > 0) {
         let narrow = [home(residence, &group.key)];
-        let label = place_name(writer, &group.key);
+        let label = home_name(writer, residence, &group.key);
         let mut row = vec![Cell::text(label.as_str())];
         row.extend(measured(writer, group, &narrow));
         table.rows.push(row);
@@ -138,6 +138,16 @@ pub fn homes(writer: &Writer<'_>) -> Table {
     table.total = Some(total(writer));
     table.chart = drawing(frame, &table.title, |chart| charts::bars(chart, &bars));
     table
+}
+
+/// People of whom only the province is known are named so, not as if they lived in the commune of the same name.
+fn home_name(writer: &Writer<'_>, residence: Residence, code: &str) -> String {
+    let name = place_name(writer, code);
+    let exact = match residence {
+        Residence::Province => 6,
+        Residence::Commune => 11,
+    };
+    if code.len() >= exact { name } else { writer.frame.t1("report-home-wide", "name", name) }
 }
 
 fn place_name(writer: &Writer<'_>, code: &str) -> String {

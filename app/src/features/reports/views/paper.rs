@@ -85,7 +85,7 @@ fn table(table: &Table) -> Value {
     let mut total: Option<Vec<Value>> =
         table.total.as_ref().map(|row| row.iter().map(|cell| json!(cell.shown)).collect());
     if bars.clone().next().is_some() {
-        columns.push(json!({ "title": " ", "kind": "bar", "width": 2 }));
+        columns.push(json!({ "title": " ", "kind": "bar", "width": 6 }));
         rows.iter_mut().zip(bars).for_each(|(row, ratio)| row.push(json!(ratio)));
         if let Some(total) = &mut total {
             total.push(json!(""));

@@ -126,13 +126,13 @@ fn shown_if_any(frame: &Frame, count: i64) -> String {
 pub fn sessions(writer: &Writer<'_>) -> Table {
     let frame = writer.frame;
     let columns = vec![
-        Column::text(frame.t("report-session"), 5),
-        Column::text(frame.t("report-place-name"), 2),
-        Column::text(frame.t("report-dates"), 3),
-        Column::figures(frame.t("report-half-days-short")),
-        Column::figures(frame.t("report-registered-short")),
-        Column::figures(frame.t("report-present-short")),
-        Column::text(frame.t("report-state"), 1),
+        Column::text(frame.t("report-session"), 10),
+        Column::text(frame.t("report-place-name"), 5),
+        Column::text(frame.t("report-dates"), 7),
+        Column { width: 3, ..Column::figures(frame.t("report-half-days-short")) },
+        Column { width: 3, ..Column::figures(frame.t("report-registered-short")) },
+        Column { width: 3, ..Column::figures(frame.t("report-present-short")) },
+        Column::text(frame.t("report-state"), 4),
     ];
     let mut table = Table::new("sessions", frame.t("report-sessions-table"), columns);
     table.rows =

@@ -166,7 +166,7 @@ impl Writer<'_> {
             wanted: if target.as_written.is_empty() {
                 frame.number(target.value)
             } else {
-                target.as_written.clone()
+                target.as_shown()
             },
             note,
             href: format!("/targets?year={}", target.year),
