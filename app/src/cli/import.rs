@@ -53,7 +53,9 @@ pub async fn import(Command::People(args): Command) -> anyhow::Result<()> {
     server.db.close().await?;
     tell(&format!(
         "{} people registered, {} known already, {} rows left out",
-        written.registered, written.known, counts.wrong + counts.doubtful
+        written.registered,
+        written.known,
+        counts.wrong + counts.doubtful
     ))?;
     Ok(())
 }

@@ -12,6 +12,8 @@ mod world;
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod full_disk;
+#[cfg(test)]
 mod generated;
 #[cfg(test)]
 mod pages;

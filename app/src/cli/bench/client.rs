@@ -60,7 +60,11 @@ impl Client {
 }
 
 /// Signs in and gives the cookie and the token of the forms.
-pub async fn sign_in(at: SocketAddr, login: &str, password: &str) -> anyhow::Result<(String, String)> {
+pub async fn sign_in(
+    at: SocketAddr,
+    login: &str,
+    password: &str,
+) -> anyhow::Result<(String, String)> {
     let mut client = Client::open(at, "").await?;
     let fields = [("login", login), ("password", password), ("csrf", "")];
     let answer = client.post("/sign-in", &fields).await?;

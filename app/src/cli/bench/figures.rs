@@ -19,7 +19,11 @@ impl Figures {
         times.sort_unstable();
         let at = |share: f64| {
             let last = times.len().saturating_sub(1);
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                clippy::cast_precision_loss
+            )]
             let n = (last as f64 * share) as usize;
             times.get(n).copied().unwrap_or_default()
         };

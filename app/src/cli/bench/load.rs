@@ -28,23 +28,35 @@ impl Load {
         let (cookie, token) = sign_in(self.at, LOGIN, PASSWORD).await?;
         let pages = self.pages();
         let list = self.repeat(&cookie, pages, self.time, self.at_once).await?;
-        figures.times("list: 50 of the participants, filtered and sorted", list, self.time, "p50 ≤ 3 ms, p99 ≤ 15 ms");
+        figures.times(
+            "list: 50 of the participants, filtered and sorted",
+            list,
+            self.time,
+            "p50 ≤ 3 ms, p99 ≤ 15 ms",
+        );
         let marks = self.marks(&cookie, &token).await?;
         let started = Instant::now();
         let times = self.repeat(&cookie, marks, self.time, self.at_once).await?;
         figures.times("marking presence, durable", times, started.elapsed(), "≥ 1 000/s");
         let papers = self.papers(&cookie).await?;
         let times = self.repeat(&cookie, papers, self.time, 1).await?;
-        figures.times("certificate as PDF, one after the other", times, self.time, "≤ 7 ms on one core");
+        figures.times(
+            "certificate as PDF, one after the other",
+            times,
+            self.time,
+            "≤ 7 ms on one core",
+        );
         Ok(())
     }
 
     /// The papers of the small session, which is closed.
     async fn papers(&self, cookie: &str) -> anyhow::Result<Vec<Ask>> {
         let mut client = Client::open(self.at, cookie).await?;
-        let page = client.get(&format!("/sessions/{}/certificates?per=200", self.filled.small)).await?;
+        let page =
+            client.get(&format!("/sessions/{}/certificates?per=200", self.filled.small)).await?;
         let links = page.text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        let papers = links.filter(|link| link.starts_with("/certificates/") && link.ends_with("/paper"));
+        let papers =
+            links.filter(|link| link.starts_with("/certificates/") && link.ends_with("/paper"));
         let papers: Vec<Ask> = papers.map(|link| (link.to_owned(), Vec::new())).collect();
         ensure!(!papers.is_empty(), "there is no certificate to print");
         Ok(papers)
@@ -68,8 +80,11 @@ impl Load {
         for page in 1..=10 {
             let got = client.get(&format!("{path}?page={page}")).await?;
             for cell in got.text.split("name=\"cycle\" value=\"").skip(1) {
-                let (person, half_day) =
-                    cell.split('"').next().and_then(|value| value.split_once(':')).context("a cell")?;
+                let (person, half_day) = cell
+                    .split('"')
+                    .next()
+                    .and_then(|value| value.split_once(':'))
+                    .context("a cell")?;
                 let state = ["present", "late", "absent", "excused"][asks.len() % 4];
                 let fields = vec![
                     ("csrf", token.to_owned()),
@@ -122,7 +137,8 @@ async fn ask_until(
         let got = if fields.is_empty() {
             client.get(path).await?
         } else {
-            let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let fields: Vec<_> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
             client.post(path, &fields).await?
         };
         ensure!(got.status < 400, "{path} answered {}: {}", got.status, got.text);

@@ -44,7 +44,8 @@ impl Program {
     pub fn memory(&self) -> anyhow::Result<String> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-        let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+        let kilobytes =
+            line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
         let kilobytes = kilobytes.context("the kernel does not tell the memory")?;
         Ok(format!("{} MB", kilobytes / 1024))
     }

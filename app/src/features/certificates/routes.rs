@@ -14,8 +14,8 @@ use super::{
 use crate::{
     features::training,
     foundation::{
-        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, events::EventId, journal,
-        show, unprocessable,
+        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with,
+        events::EventId, journal, show, unprocessable,
     },
     layout::{ListQuery, ListSpec},
 };

@@ -42,7 +42,7 @@ impl Sheet {
         fill_merged(sheet, &mut table);
         let samples = (0..table.headings.len()).map(|column| table.sample(column, 3)).collect();
         let fields = fields::matched(&table.headings);
-        let texts = |cells: &[Cell]| cells.iter().map(|cell| text(cell)).collect();
+        let texts = |cells: &[Cell]| cells.iter().map(text).collect();
         let people = table.rows.iter().filter(|row| !is_only_numbered(row, table.headings.len()));
         let rows: Vec<_> = people.map(|row| (i64::from(row.number), texts(&row.cells))).collect();
         if rows.is_empty() {

@@ -51,7 +51,7 @@ pub fn line(frame: &Frame, entry: &Entry) -> JournalLine {
     JournalLine {
         who: entry.actor_name.clone(),
         what: frame.t(&entry.verb_key()).into_owned(),
-        when: frame.date_time(&entry.at),
+        when: frame.date_time(entry.at),
         at: entry.at.to_rfc3339(),
         changes: changes.iter().map(|change| told(frame, change)).collect(),
     }

@@ -58,7 +58,7 @@ pub struct Row {
 
 impl Row {
     fn new(frame: &Frame, place: &PlaceRow, query: &str) -> Self {
-        let number = |figure: Option<i64>| figure.map_or(String::new(), |n| frame.number(&n));
+        let number = |figure: Option<i64>| figure.map_or(String::new(), |n| frame.number(n));
         let area = place.area_meant_by(query).map(|area| frame.t1("place-area", "area", area));
         let milieu = place.milieu.as_deref().map(|word| format!("place-milieu-{word}"));
         Self {
@@ -135,7 +135,7 @@ impl PlacePage {
     }
 
     pub fn figure(&self, figure: &Option<i64>) -> String {
-        figure.map_or(String::new(), |n| self.frame.number(&n))
+        figure.map_or(String::new(), |n| self.frame.number(n))
     }
 }
 
@@ -156,7 +156,7 @@ fn map(frame: &Frame, place: Option<&PlaceRow>) -> String {
                 #[allow(clippy::cast_precision_loss)]
                 figure: Some(figure as f64),
                 href: format!("/places/{}", province.code),
-                label: format!("{name}: {}", frame.number(&figure)),
+                label: format!("{name}: {}", frame.number(figure)),
                 name: name.clone(),
             }
         })
@@ -168,7 +168,7 @@ fn map(frame: &Frame, place: Option<&PlaceRow>) -> String {
     let legend = frame.t("place-map-legend");
     let empty = frame.t("place-map-empty");
     #[allow(clippy::cast_possible_truncation)]
-    let figure = |figure: f64| frame.number(&(figure as i64));
+    let figure = |figure: f64| frame.number(figure as i64);
     let rtl = frame.rtl();
     svg(
         Level::Provinces,

@@ -57,8 +57,8 @@ async fn a_participant_is_put_into_a_group_and_left_out_while_unmarked() {
         amina.post(&format!("{page}/openings"), &[]).await.is(303);
         let [first, second] = registrations(&amina, &id).await.try_into().unwrap();
         let text = amina.get(&format!("{page}/people")).await.text();
-        let group = text.split("<option value=\"").filter_map(|rest| rest.split('"').next());
-        let group = group.filter(|value| value.len() == 36).next().unwrap().to_owned();
+        let mut group = text.split("<option value=\"").filter_map(|rest| rest.split('"').next());
+        let group = group.find(|value| value.len() == 36).unwrap().to_owned();
         let place = format!("{page}/people/{first}/group");
         amina.post(&place, &[("group", &group)]).await.is(303);
         let listed = amina.get(&format!("{page}/people?group={group}")).await;

@@ -161,7 +161,7 @@ impl Page for AttendancePage {
             .take(38)
             .zip(1_u128..)
             .map(|(person, n)| {
-                let registration = n.to_string().repeat(1);
+                let registration = n.to_string();
                 let id = format!("018f0000-0000-7000-8000-{registration:0>12}");
                 ListedPerson { registration: id.parse().unwrap_or(person.registration), ..person }
             })

@@ -49,7 +49,7 @@ async fn twenty_wrong_passwords_are_answered_slower_and_slower() {
             stranger.post("/sign-in", &WRONG).await.is(429).has("dir=\"rtl\"");
             app.pass(Duration::seconds(1));
             stranger.post("/sign-in", &WRONG).await.is(422);
-            waited = waited + wait;
+            waited += wait;
         }
         assert!(waited > Duration::hours(1), "trying twenty times takes {waited}");
         // Even the right one waits, or guessing would be free.

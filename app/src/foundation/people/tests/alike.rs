@@ -1,10 +1,8 @@
 use crate::{
     foundation::people::{NewPerson, Sex, alike_many, register_many},
-    testing::{TestApp, on_both_engines, on_engine},
+    testing::{TestApp, on_both_engines},
 };
-use kit_db::Engine;
 use kit_words::Named;
-use std::time::Instant;
 
 fn new(name_ar: &str, name_fr: &str, place: &str) -> NewPerson {
     let (name_ar, name_fr, place) = (name_ar.into(), name_fr.into(), place.into());
@@ -64,56 +62,4 @@ async fn many_are_registered_as_one_is() {
         assert!(register_many(&cx, &mut tx, nameless).await.is_err());
     })
     .await;
-}
-
-/// `cargo test --lib two_hundred_thousand -- --ignored --nocapture` tells how long a sheet takes against a full register.
-#[tokio::test]
-#[ignore = "takes a minute; run it when the search for people who are alike changes"]
-async fn two_hundred_thousand_people_and_a_sheet_of_twenty_thousand() {
-    on_engine(Engine::Sqlite, async |app| {
-        let cx = app.cx("salma").await;
-        let start = Instant::now();
-        for part in 0..20 {
-            let people = (0..10_000).map(|n| invented(part * 10_000 + n)).collect();
-            let mut tx = cx.write().await.unwrap();
-            register_many(&cx, &mut tx, people).await.unwrap();
-            tx.commit().await.unwrap();
-        }
-        println!("registered in {:?}", start.elapsed());
-        let tx = app.server.db.read().await.unwrap();
-        let sheet: Vec<NewPerson> = (0..20_000).map(|n| invented(n * 17 + 5)).collect();
-        for scope in ["05.081", "05", "MA"] {
-            let start = Instant::now();
-            let names: Vec<Named<'_>> = sheet.iter().map(NewPerson::named).collect();
-            let found = alike_many(&tx, &names, scope).await.unwrap();
-            let known = found.iter().filter(|one| !one.is_empty()).count();
-            println!("{scope}: {known} of {} in {:?}", names.len(), start.elapsed());
-        }
-        let start = Instant::now();
-        alike_many(&tx, &[sheet[0].named()], "MA").await.unwrap();
-        println!("one in {:?}", start.elapsed());
-    })
-    .await;
-}
-
-/// Names made of syllables, some far more frequent than others, as real ones are.
-fn invented(n: usize) -> NewPerson {
-    let mix = |salt: usize| (n.wrapping_mul(2_654_435_761).wrapping_add(salt * 40_503)) >> 7;
-    let skewed = |salt: usize, most: usize| {
-        let at = mix(salt) % (most * most);
-        at.isqrt().min(most - 1)
-    };
-    let syllables = ["ba", "mi", "rou", "ha", "san", "za", "id", "oul", "am", "ne", "ka", "dri"];
-    let word = |mut at: usize| {
-        let mut text = String::new();
-        for _ in 0..3 {
-            text += syllables[at % syllables.len()];
-            at /= syllables.len();
-        }
-        text
-    };
-    let communes = ["05.081.03.09", "05.081.01.03", "07.427.01.01"];
-    let place = if n % 80 < 3 { communes[n % 80] } else { "05.081.03.07" };
-    let place = if n % 40 < 39 && n % 80 >= 3 { "07.427.07.01" } else { place };
-    new("", &format!("{} {}", word(skewed(1, 300)), word(skewed(2, 1500))), place)
 }
