@@ -17,8 +17,8 @@ pub struct People {
     database: DatabaseArgs,
     /// The sheet
     file: PathBuf,
-    /// The HCP code of the province or prefecture that the people belong to
-    #[arg(long)]
+    /// The HCP code of the place that the people belong to: a province, or MA for the nation
+    #[arg(long, default_value = "MA")]
     place: String,
     /// Leaves doubtful rows out instead of refusing the sheet; they are told
     #[arg(long)]
