@@ -294,14 +294,12 @@ async function each(rows: Locator, act: (row: Locator) => Promise<unknown>): Pro
 
 /** Where links lead, each address once. */
 async function addresses(links: Locator): Promise<string[]> {
-  const found = await links.evaluateAll((all) => all.map((one) => (one as HTMLElement).getAttribute("href") ?? ""));
-  return [...new Set(found)].filter((href) => href.startsWith("/"));
+  const found = await links.evaluateAll((all) => all.map((one) => new URL(one.getAttribute("href") ?? "", document.baseURI).href));
+  return [...new Set(found)];
 }
 
 async function address(found: Locator): Promise<string> {
-  const href = await found.getAttribute("href");
-  expect(href).toBeTruthy();
-  return href!;
+  return found.evaluate((one) => new URL(one.getAttribute("href") ?? "", document.baseURI).href);
 }
 
 async function isPdf(page: Page, href: string): Promise<void> {
