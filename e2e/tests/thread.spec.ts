@@ -230,7 +230,7 @@ async function verify({ page, words, browser, sound }: Walk, home: string): Prom
 async function report({ page, sound }: Walk): Promise<void> {
   await page.goto(`/reports/training?place=${province}&year=${session.year}`);
   await sound();
-  await expect(page.locator("main svg[role=img]").first()).toBeVisible();
+  await expect(page.locator("main .beside svg").first()).toBeVisible();
   await expect(page.locator("progress")).toBeVisible();
   await isPdf(page, await address(page.locator("a[href*='/training.pdf']")));
   const sheet = await page.request.get(await address(page.locator("a[href*='/training.xlsx']")));
