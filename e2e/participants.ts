@@ -21,12 +21,12 @@ const MEN = [
 ] as const;
 
 const FAMILIES = [
-  ["أيت تاغيا", "Ait Taghia"], ["أوتغليت", "Outaghlit"], ["المنصوري", "El Mansouri"],
+  ["أيت تاغيا", "Ait Taghia"], ["أوتغليت", "Outaghlit"], ["أوزين", "Ouzine"],
   ["أزناك", "Aznag"], ["بوحسين", "Bouhsine"], ["أمزيل", "Amzil"],
 ] as const;
 
 const COMMUNES: Record<"ar" | "fr", string[]> = {
-  ar: ["تبانت", "أيت بوولي", "زاوية أحنصال"],
+  ar: ["تبانت", "آيت بواولي", "زاوية أحنصال"],
   fr: ["Tabant", "Ait Bou Oulli", "Zaouiat Ahansal"],
 };
 
@@ -46,7 +46,8 @@ const SEXES = { ar: { f: "أنثى", m: "ذكر" }, fr: { f: "F", m: "M" } };
 export function participants(lang: Lang): Buffer {
   const tongue = lang === "fr" ? "fr" : "ar";
   const others = Array.from({ length: GOOD - known.length - doubtful.length }, (_, at) => invented(at));
-  const rows = [...known, ...doubtful, ...others].map((person, at) => row(tongue, person, at));
+  const ours = [...known, ...doubtful].map((person) => row(tongue, person, 0));
+  const rows = [...ours, ...others.map((person, at) => row(tongue, person, at))];
   return xlsx({ name: session.place[tongue], rightToLeft: tongue === "ar", rows: [HEADS[tongue], ...rows, ...wrong(tongue)] });
 }
 

@@ -45,7 +45,6 @@ export default defineConfig<Options>({
     timezoneId: "Africa/Casablanca",
     actionTimeout: 10_000,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
   },
   projects,
 });

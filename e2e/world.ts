@@ -6,7 +6,7 @@ import type { Lang } from "./words.ts";
 type InBoth = Record<Exclude<Lang, "en">, string>;
 
 /** The training officer bound to the province of Azilal. */
-export const officer = { login: "azilal@qurb.example", password: "azilal-demo-2026" };
+export const officer = { login: "amina@azilal.example", password: "demonstration qurb" };
 
 /** Four days in two groups, the second session of a series. */
 export const session = {
@@ -27,15 +27,11 @@ export interface Person {
   born: number;
 }
 
-/** People that the demonstration already holds, as it writes them. */
-export const known: Person[] = [
-  { ar: "فاطمة أيت علي", fr: "Fatima Ait Ali", sex: "f", born: 1985 },
-  { ar: "إبراهيم أوبلا", fr: "Brahim Oubella", sex: "m", born: 1979 },
-  { ar: "خديجة بنصالح", fr: "Khadija Bensalah", sex: "f", born: 1990 },
-];
+/** Somebody of Tabant whom the demonstration already holds, as it writes her. */
+export const known: Person[] = [{ ar: "خديجة بنصالح", fr: "Khadija Bensalah", sex: "f", born: 1990 }];
 
-/** The same people as somebody else wrote them: a program must ask, neither merge nor double. */
+/** Two others, as somebody else wrote them, born in another year: a program must ask, neither merge nor double. */
 export const doubtful: Person[] = [
-  { ar: "فاطمه ايت علي", fr: "Fatma Aït Ali", sex: "f", born: 1985 },
-  { ar: "ابراهيم اوبلا", fr: "Ibrahim Oubella", sex: "m", born: 1979 },
+  { ar: "فاطمه ايت علي", fr: "Fatma Aït Ali", sex: "f", born: 1986 },
+  { ar: "ابراهيم اوبلا", fr: "Ibrahim Oubella", sex: "m", born: 1997 },
 ];

@@ -6,15 +6,17 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { GOOD, participants, TOTAL, WRONG } from "../participants.ts";
-import { officer, province, session } from "../world.ts";
+import { doubtful, known, officer, province, session } from "../world.ts";
 import type { Words } from "../words.ts";
 
-/** What the pages promise to whoever reads them by program: app/src/layout/README.md. */
+/** The marks by which a program finds what it reads: app/src/layout/README.md. */
 const marks = {
   day: "[data-day]",
   group: "[data-group]",
-  fates: ".fates a",
-  twins: "tr.resolve",
+  fates: ".fates b",
+  doubtful: "tr.doubtful",
+  question: "tr.resolve form.questions",
+  settled: "tr.resolve form.settled",
   wrong: "tr.wrong-row",
   write: ".sticky-foot button",
   row: "form[data-attendance] tbody tr",
@@ -22,21 +24,27 @@ const marks = {
   column: "button.mark-column",
   waiting: "tr.saving",
   certificate: "[data-certificate]",
-  figures: ".card, .sentence a",
+  open: "[data-public]",
+  verdict: ".verdict.done",
+  figure: "a.card, .sentence a",
+  behind: ".document a",
   journal: ".journal li",
 };
 
 /** The messages that name what is pressed or read. */
 const keys = {
-  signIn: "sign-in-go",
   importParticipants: "participants-import",
-  read: "import-read",
+  check: "import-check",
+  decide: "import-decide",
+  counted: "session-people-count",
   attendance: "session-tab-attendance",
+  certificates: "session-tab-certificates",
   sheet: "attendance-sheet",
   close: "session-close",
-  certify: "certificates-issue",
-  valid: "certificate-valid",
-  journal: ["verb-session-close", "verb-certificate-issue"],
+  issue: "certificate-issue-all",
+  valid: "certificate-public-valid",
+  people: "report-n-people",
+  journal: ["verb-import-write", "verb-session-mark", "verb-session-close", "verb-certificate-issue"],
 };
 
 interface Walk {
@@ -54,7 +62,7 @@ test("from a sheet of names to certificates and a report", async ({ page, words,
   await test.step("load sixty participants", () => loadParticipants(walk));
   await test.step("print the attendance sheet", () => printSheet(walk, home));
   await test.step("mark half-days from the keyboard", () => markHalfDays(walk, home));
-  await test.step("close the session", () => close(walk, home));
+  await test.step("close the session from the keyboard", () => close(walk, home));
   await test.step("issue the certificates", () => certify(walk, home));
   await test.step("a stranger checks a certificate", () => verify(walk, home));
   await test.step("open the report of the year", () => report(walk));
@@ -62,21 +70,29 @@ test("from a sheet of names to certificates and a report", async ({ page, words,
   await test.step("find who did what in the journal", () => readJournal(walk, home));
 });
 
+/** With the keys alone: the first stop of the tabulator leads past the frame, Enter sends what was typed. */
 async function signIn({ page, words, sound }: Walk): Promise<void> {
   await page.goto("/");
   await speak(page, words);
   await sound();
-  await page.locator("[name=login]").fill(officer.login);
-  await page.locator("[name=password]").fill(officer.password);
-  await press(button(page, words, keys.signIn));
+  await page.keyboard.press("Tab");
+  await expect(page.locator("a.skip")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.locator("[name=login]")).toBeFocused();
+  await page.keyboard.type(officer.login);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type(officer.password);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   await expect(page.locator("[name=password]")).toHaveCount(0);
+  await speak(page, words);
   await sound();
 }
 
-/** Arabic is what a visitor gets; the others are chosen by the switch in the frame. */
+/** Arabic is what a visitor gets, and after that what the account says; the others are chosen by the switch in the frame. */
 async function speak(page: Page, words: Words): Promise<void> {
-  if (words.lang === "ar") return;
-  await press(page.locator(`button[formaction="/language/${words.lang}"]`));
+  if (words.lang !== "ar") await press(page.locator(`button[formaction="/language/${words.lang}"]`));
   await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${words.lang}`));
 }
 
@@ -102,20 +118,28 @@ async function loadParticipants({ page, words, sound }: Walk): Promise<void> {
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: participants(words.lang),
   });
-  await press(button(page, words, keys.read));
-  await sound();
-  expect(await fates(page)).toBe(TOTAL);
+  await press(button(page, words, keys.check));
   await expect(page.locator(marks.wrong)).toHaveCount(WRONG);
-  await each(page.locator(marks.twins), (row) => row.getByRole("radio").first().check());
-  await press(page.locator(marks.write));
+  await expect(page.locator(marks.doubtful)).toHaveCount(doubtful.length);
+  const fresh = GOOD - known.length - doubtful.length;
+  await expect(page.locator(marks.fates)).toHaveText([TOTAL, fresh, known.length, doubtful.length, WRONG].map(String));
   await sound();
-  await expect(page.locator("main")).toContainText(String(GOOD));
+  await decideDoubts(page, words);
+  await sound();
+  await press(page.locator(marks.write));
+  await expect(page.locator("main")).toContainText(words.like(keys.counted, { count: GOOD }));
+  await sound();
 }
 
-/** How many rows the counts above the table speak of in all. */
-async function fates(page: Page): Promise<number> {
-  const counts = await page.locator(marks.fates).allTextContents();
-  return counts.reduce((sum, text) => sum + Number(/\d+/.exec(text)?.[0] ?? 0), 0);
+/** Says of each doubtful row that it is the person whom the register knows: the first answer to every question. */
+async function decideDoubts(page: Page, words: Words): Promise<void> {
+  for (let settled = 1; settled <= doubtful.length; settled++) {
+    const question = page.locator(marks.question).first();
+    await each(question.getByRole("group"), (group) => group.getByRole("radio").first().check());
+    await question.getByRole("button", { name: words.say(keys.decide), exact: true }).click();
+    await expect(page.locator(marks.settled)).toHaveCount(settled);
+  }
+  await expect(page.locator(marks.question)).toHaveCount(0);
 }
 
 async function printSheet({ page, words }: Walk, home: string): Promise<void> {
@@ -127,67 +151,108 @@ async function printSheet({ page, words }: Walk, home: string): Promise<void> {
 async function markHalfDays({ page, words, sound }: Walk, home: string): Promise<void> {
   await page.goto(home);
   await press(link(page, words, keys.attendance));
-  await sound();
   await expect(page.locator(marks.row)).toHaveCount(GOOD);
+  await sound();
   const first = page.locator(marks.row).first().locator(marks.mark);
   await expect(first).toHaveCount(session.halfDays);
   await first.first().focus();
-  for (let day = 0; day < session.halfDays; day++) {
+  for (let half = 0; half < session.halfDays; half++) {
+    await expect(first.nth(half)).toBeFocused();
     await page.keyboard.press("Space");
-    await expect(first.nth(day)).toHaveAttribute("data-state", "present");
+    await expect(first.nth(half)).toHaveAttribute("data-state", "present");
     await page.keyboard.press(words.lang === "ar" ? "ArrowLeft" : "ArrowRight");
   }
   await each(page.locator(marks.column), (head) => head.click());
   await expect(page.locator(marks.waiting)).toHaveCount(0, { timeout: 60_000 });
   await page.reload();
-  await expect(page.locator(`${marks.mark}[name=cycle][data-state=present]`)).toHaveCount(GOOD * session.halfDays);
+  await expect(page.locator(`${marks.row} ${marks.mark}[data-state=present]`)).toHaveCount(GOOD * session.halfDays);
 }
 
+/** With the keys alone: Enter asks, Escape leaves all as it was and gives the button back, Enter twice does it. */
 async function close({ page, words, sound }: Walk, home: string): Promise<void> {
   await page.goto(home);
-  await decide(page, words, keys.close);
-  await expect(actOn(page, words, keys.close)).toHaveCount(0);
+  const opener = page.locator("main").getByRole("link", { name: words.say(keys.close), exact: true });
+  const dialog = page.getByRole("dialog");
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeVisible();
+  await sound();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(opener).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(opener).toHaveCount(0);
   await sound();
 }
 
 async function certify({ page, words, sound }: Walk, home: string): Promise<void> {
   await page.goto(home);
-  await decide(page, words, keys.certify);
-  await page.goto(`${home}/certificates`);
-  await expect(page.locator(marks.certificate)).toHaveCount(GOOD);
+  await press(link(page, words, keys.certificates));
   await sound();
-  await isPdf(page, await address(page.locator(`${marks.certificate} a[href$='.pdf']`).first()));
+  await page.getByRole("button", { name: words.like(keys.issue, { count: GOOD }) }).click();
+  await expect(page.locator("main").getByRole("button", { name: words.like(keys.issue, { count: GOOD }) })).toHaveCount(0);
+  expect(await onAllPages(page, marks.certificate)).toBe(GOOD);
+  await sound();
 }
 
-/** Without an account, in a browser of its own: the page that the QR code opens. */
-async function verify({ page, words, browser }: Walk, home: string): Promise<void> {
+/** How many there are on this page of a list and on those after it; leads back to the first page. */
+async function onAllPages(page: Page, mark: string): Promise<number> {
+  await page.waitForLoadState();
+  const first = page.url();
+  const next = page.locator("a[rel=next]");
+  let found = await page.locator(mark).count();
+  while ((await next.count()) > 0) {
+    await page.goto(await address(next));
+    found += await page.locator(mark).count();
+  }
+  await page.goto(first);
+  return found;
+}
+
+/** The paper, and, without an account, in a browser of its own, the page that its QR code opens. */
+async function verify({ page, words, browser, sound }: Walk, home: string): Promise<void> {
   await page.goto(`${home}/certificates`);
-  const open = await address(page.locator(`${marks.certificate} a[data-public]`).first());
+  await press(page.locator(`${marks.certificate} th a`).first());
+  await expect(page.locator(marks.open)).toBeVisible();
+  await sound();
+  await isPdf(page, await address(page.locator("a[href$='/paper']")));
+  const open = await address(page.locator(marks.open));
   const stranger = await browser.newContext({ baseURL: new URL(page.url()).origin });
   const theirs = await stranger.newPage();
   await theirs.goto(new URL(open, page.url()).pathname);
   await speak(theirs, words);
-  await expect(theirs.getByText(words.like(keys.valid)).first()).toBeVisible();
+  await expect(theirs.locator(marks.verdict)).toContainText(words.say(keys.valid));
   await stranger.close();
 }
 
 async function report({ page, sound }: Walk): Promise<void> {
   await page.goto(`/reports/training?place=${province}&year=${session.year}`);
   await sound();
-  await expect(page.locator("main svg[role=img]").first()).toBeVisible();
-  await isPdf(page, await address(page.locator("a[href*='format=pdf']").first()));
-  const sheet = await page.request.get(await address(page.locator("a[href*='format=xlsx']").first()));
+  await expect(page.locator("main .beside svg").first()).toBeVisible();
+  await expect(page.locator("progress")).toBeVisible();
+  await isPdf(page, await address(page.locator("a[href*='/training.pdf']")));
+  const sheet = await page.request.get(await address(page.locator("a[href*='/training.xlsx']")));
   expect((await sheet.body()).subarray(0, 2).toString()).toBe("PK");
 }
 
-async function openFigures({ page, sound }: Walk): Promise<void> {
-  const figures = await page.locator(marks.figures).evaluateAll((links) => links.map((found) => (found as HTMLAnchorElement).href));
-  expect(figures.length).toBeGreaterThan(4);
-  for (const figure of figures) {
+/** The figures at the head are looked at; of all others it is enough that something answers. Then down to one person. */
+async function openFigures({ page, words, sound }: Walk): Promise<void> {
+  const all = await addresses(page.locator(marks.behind));
+  const head = await addresses(page.locator(marks.figure));
+  expect(head.length).toBeGreaterThan(4);
+  for (const figure of head) {
     await page.goto(figure);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await sound();
   }
+  for (const figure of all) await expect(await page.request.get(figure), figure).toBeOK();
+  await page.goto(`/reports/training/people?place=${province}&year=${session.year}`);
+  await expect(page.locator("main")).toContainText(words.like(keys.people, { count: GOOD }));
+  await press(page.locator("main tbody th a").first());
+  await expect(page).toHaveURL(/\/people\//u);
+  await sound();
 }
 
 async function readJournal({ page, words, sound }: Walk, home: string): Promise<void> {
@@ -213,11 +278,6 @@ function link(page: Page, words: Words, key: string): Locator {
   return page.getByRole("link", { name: words.say(key), exact: true, includeHidden: true });
 }
 
-/** What is done by a button, or by a link to the page that asks once more. */
-function actOn(page: Page, words: Words, key: string): Locator {
-  return button(page, words, key).or(link(page, words, key));
-}
-
 /** Presses what is to be seen of it; on a telephone it may lie folded in a menu, which is opened first. */
 async function press(target: Locator): Promise<void> {
   const seen = target.filter({ visible: true }).first();
@@ -228,21 +288,18 @@ async function press(target: Locator): Promise<void> {
   await seen.click();
 }
 
-/** What cannot be undone asks once more, in a dialog. */
-async function decide(page: Page, words: Words, key: string): Promise<void> {
-  await press(actOn(page, words, key));
-  const dialog = page.getByRole("dialog");
-  if (await dialog.isVisible()) await dialog.locator("button:not([type=button])").click();
-}
-
 async function each(rows: Locator, act: (row: Locator) => Promise<unknown>): Promise<void> {
   for (const row of await rows.all()) await act(row);
 }
 
+/** Where links lead, each address once. */
+async function addresses(links: Locator): Promise<string[]> {
+  const found = await links.evaluateAll((all) => all.map((one) => new URL(one.getAttribute("href") ?? "", document.baseURI).href));
+  return [...new Set(found)];
+}
+
 async function address(found: Locator): Promise<string> {
-  const href = await found.getAttribute("href");
-  expect(href).toBeTruthy();
-  return href!;
+  return found.evaluate((one) => new URL(one.getAttribute("href") ?? "", document.baseURI).href);
 }
 
 async function isPdf(page: Page, href: string): Promise<void> {

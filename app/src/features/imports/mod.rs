@@ -32,7 +32,10 @@ pub use self::{
     sheet::FileError,
     store::{counts, find, rows_of},
 };
-use crate::foundation::{Slice, journal::Subject, messages};
+use crate::{
+    features::training::Session,
+    foundation::{Slice, journal::Subject, messages},
+};
 
 pub const SLICE: Slice = Slice {
     name: "imports",
@@ -49,5 +52,15 @@ fn subject(import: &Import) -> Subject<'_> {
         id: import.id.to_string(),
         place: &import.place,
         title: &import.file_name,
+    }
+}
+
+/// The session that an import is for, so that its journal tells of the list as well.
+fn subject_of(session: &Session) -> Subject<'_> {
+    Subject {
+        kind: "session",
+        id: session.id.to_string(),
+        place: &session.place,
+        title: &session.title_ar,
     }
 }

@@ -1,8 +1,8 @@
 verb-certificate-read = Read certificates
-verb-certificate-issue = Issue certificates
-verb-certificate-revoke = Revoke the certificate
-verb-certificate-restore = Restore the certificate
-verb-certificate-reissue = Replace the certificate
+verb-certificate-issue = issued the certificates
+verb-certificate-revoke = revoked the certificate
+verb-certificate-restore = restored the certificate
+verb-certificate-reissue = replaced the certificate
 verb-certificate-verify = Verify a certificate
 
 # The certificates of a session

@@ -1,8 +1,8 @@
 verb-certificate-read = Consulter les attestations
-verb-certificate-issue = Émettre les attestations
-verb-certificate-revoke = Annuler l’attestation
-verb-certificate-restore = Rétablir l’attestation
-verb-certificate-reissue = Remplacer l’attestation
+verb-certificate-issue = a émis les attestations
+verb-certificate-revoke = a annulé l’attestation
+verb-certificate-restore = a rétabli l’attestation
+verb-certificate-reissue = a remplacé l’attestation
 verb-certificate-verify = Vérifier une attestation
 
 # La liste des attestations d’une session

@@ -2,9 +2,9 @@ use crate::features::{
     imports::{
         import::{Import, Outcome},
         permissions::{UNDO, find_for},
-        store, subject,
+        store, subject, subject_of,
     },
-    training,
+    training::{self, Session},
 };
 use crate::foundation::{
     Cx, Error,
@@ -33,9 +33,11 @@ pub struct Undone {
 pub async fn undo(cx: &Cx, tx: &mut WriteTx, id: ImportId) -> Result<Undone, Error> {
     let import = find_for(cx, tx, UNDO, id).await?;
     import.may_be_undone().map_err(|refusal| Error::Conflict(refusal.key()))?;
-    if let Some(event) = import.event {
-        training::find_for(cx, tx, UNDO, event).await?.changeable()?;
-    }
+    let session = match import.event {
+        Some(event) => Some(training::find_for(cx, tx, UNDO, event).await?),
+        None => None,
+    };
+    session.as_ref().map_or(Ok(()), Session::changeable)?;
     if !store::close(tx, &import).await? {
         return Err(Error::Conflict("import-is-dropped"));
     }
@@ -52,6 +54,9 @@ pub async fn undo(cx: &Cx, tx: &mut WriteTx, id: ImportId) -> Result<Undone, Err
         Change::new("import-stayed", "", undone.stayed),
     ];
     record(cx, tx, UNDO, subject(&import), &changes).await?;
+    if let Some(session) = session {
+        record(cx, tx, UNDO, subject_of(&session), &changes).await?;
+    }
     Ok(undone)
 }
 

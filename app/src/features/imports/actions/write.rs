@@ -5,9 +5,9 @@ use crate::features::{
         likeness::{Who, judge},
         organisations::{in_scripts, key},
         permissions::{WRITE, find_for},
-        store, subject, words,
+        store, subject, subject_of, words,
     },
-    training,
+    training::{self, Session},
 };
 use crate::foundation::{
     Cx, Error, Grant,
@@ -56,7 +56,7 @@ pub async fn write(
     if import.state == ImportState::Written {
         return Ok(Writing::Already);
     }
-    session_may_change(cx, tx, &import).await?;
+    let session = session_that_may_change(cx, tx, &import).await?;
     let counts = store::counts(tx, id).await?;
     import
         .may_be_written(&counts, leave_undecided)
@@ -73,6 +73,9 @@ pub async fn write(
     }
     let written = write_rows(cx, tx, &mut import, rows).await?;
     record(cx, tx, WRITE, subject(&import), &told(&written)).await?;
+    if let Some(session) = session {
+        record(cx, tx, WRITE, subject_of(&session), &told(&written)).await?;
+    }
     Ok(Writing::Done(written))
 }
 
@@ -101,11 +104,15 @@ fn to_write(rows: Vec<ImportRow>) -> Vec<Line> {
     lines.collect()
 }
 
-async fn session_may_change(cx: &Cx, tx: &WriteTx, import: &Import) -> Result<(), Error> {
-    if let Some(event) = import.event {
-        training::find_for(cx, tx, WRITE, event).await?.changeable()?;
-    }
-    Ok(())
+async fn session_that_may_change(
+    cx: &Cx,
+    tx: &WriteTx,
+    import: &Import,
+) -> Result<Option<Session>, Error> {
+    let Some(event) = import.event else { return Ok(None) };
+    let session = training::find_for(cx, tx, WRITE, event).await?;
+    session.changeable()?;
+    Ok(Some(session))
 }
 
 /// Whether the register has somebody now, who was not there at the check, for a row that would make a new person; or no

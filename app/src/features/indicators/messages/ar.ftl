@@ -1,6 +1,6 @@
 verb-target-read = اطلع على هدف
 verb-target-set = حدد هدفا
-verb-target-edit = عدل هدفا
+verb-target-edit = عدّل هدفا
 target-title = الأهداف
 target-count = { $count ->
     [zero] لا هدف بعد

@@ -1,6 +1,6 @@
 verb-target-read = Read a target
-verb-target-set = Set a target
-verb-target-edit = Change a target
+verb-target-set = set a target
+verb-target-edit = changed a target
 target-title = Targets
 target-count = { $count ->
     [one] { $count } target

@@ -1,6 +1,6 @@
 verb-target-read = Consulter un objectif
-verb-target-set = Fixer un objectif
-verb-target-edit = Modifier un objectif
+verb-target-set = a fixé un objectif
+verb-target-edit = a modifié un objectif
 target-title = Objectifs
 target-count = { $count ->
     [one] { $count } objectif

@@ -1,8 +1,8 @@
-verb-account-sign_in = Sign in
-verb-account-sign_out = Sign out
-verb-account-speak = Change the language
-verb-account-found = Open an account
-verb-account-grant = Grant a role
+verb-account-sign_in = signed in
+verb-account-sign_out = signed out
+verb-account-speak = changed the language
+verb-account-found = opened an account
+verb-account-grant = granted a role
 account-role = Role
 account-login-taken = This login is taken.
 role-visitor = Visitor

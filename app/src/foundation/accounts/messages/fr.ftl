@@ -1,8 +1,8 @@
-verb-account-sign_in = Se connecter
-verb-account-sign_out = Se déconnecter
-verb-account-speak = Changer de langue
-verb-account-found = Ouvrir un compte
-verb-account-grant = Attribuer un rôle
+verb-account-sign_in = s’est connecté
+verb-account-sign_out = s’est déconnecté
+verb-account-speak = a changé de langue
+verb-account-found = a ouvert un compte
+verb-account-grant = a attribué un rôle
 account-role = Rôle
 account-login-taken = Cet identifiant est déjà pris.
 role-visitor = Visiteur

@@ -1,6 +1,6 @@
 verb-organisation-read = اطلع على الهيئات
-verb-organisation-found = أضف هيئة
-verb-organisation-edit = عدل معطيات هيئة
+verb-organisation-found = أضاف هيئة
+verb-organisation-edit = عدّل معطيات هيئة
 
 organisation-list-title = الهيئات
 organisation-count = { $count ->

@@ -1,6 +1,6 @@
 verb-organisation-read = Read about organisations
-verb-organisation-found = Add an organisation
-verb-organisation-edit = Change an organisation
+verb-organisation-found = added an organisation
+verb-organisation-edit = changed an organisation
 
 organisation-list-title = Organisations
 organisation-count = { $count ->

@@ -1,6 +1,6 @@
 verb-organisation-read = Consulter les organismes
-verb-organisation-found = Ajouter un organisme
-verb-organisation-edit = Modifier un organisme
+verb-organisation-found = a ajouté un organisme
+verb-organisation-edit = a modifié un organisme
 
 organisation-list-title = Organismes
 organisation-count = { $count ->

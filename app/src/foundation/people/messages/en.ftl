@@ -1,7 +1,7 @@
 verb-person-read = Read about people
-verb-person-register = Register a person
-verb-person-edit = Change a person
-verb-person-join = Add a person to an organisation
+verb-person-register = registered a person
+verb-person-edit = changed a person
+verb-person-join = added a person to an organisation
 
 person-list-title = People
 person-count = { $count ->

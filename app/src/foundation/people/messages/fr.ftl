@@ -1,7 +1,7 @@
 verb-person-read = Consulter les personnes
-verb-person-register = Inscrire une personne
-verb-person-edit = Modifier une personne
-verb-person-join = Rattacher une personne à un organisme
+verb-person-register = a inscrit une personne
+verb-person-edit = a modifié une personne
+verb-person-join = a rattaché une personne à un organisme
 
 person-list-title = Personnes
 person-count = { $count ->
