@@ -24,7 +24,9 @@ async fn a_double_click_and_a_second_tab_write_once() {
         two.is(303);
         amina.post(&address, &fields).await.is(303);
         assert_eq!(register(app).await, [3, 1, 2, 3]);
-        assert_eq!(app.done(imports::WRITE).await, 1);
+        // One line for the list and one for its session.
+        assert_eq!(app.done(imports::WRITE).await, 2);
+        assert_eq!(app.journal(session).await.last().unwrap(), "import.write by Amina");
     })
     .await;
 }
