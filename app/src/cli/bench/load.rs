@@ -7,6 +7,7 @@ use super::{
 };
 use anyhow::{Context, ensure};
 use std::{
+    collections::BTreeSet,
     net::SocketAddr,
     sync::Arc,
     time::{Duration, Instant},
@@ -55,9 +56,10 @@ impl Load {
         let page =
             client.get(&format!("/sessions/{}/certificates?per=200", self.filled.small)).await?;
         let links = page.text.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        let papers =
-            links.filter(|link| link.starts_with("/certificates/") && link.ends_with("/paper"));
-        let papers: Vec<Ask> = papers.map(|link| (link.to_owned(), Vec::new())).collect();
+        let ids = links.filter_map(|link| link.strip_prefix("/certificates/"));
+        let ids: BTreeSet<&str> = ids.filter(|id| !id.contains('/')).collect();
+        let paper = |id: &str| (format!("/certificates/{id}/paper"), Vec::new());
+        let papers: Vec<Ask> = ids.into_iter().map(paper).collect();
         ensure!(!papers.is_empty(), "there is no certificate to print");
         Ok(papers)
     }
