@@ -45,8 +45,12 @@ pub const SLICES: &[Slice] = &[
 ];
 
 /// The schema, one script after the other.
-pub const MIGRATIONS: &[Migration] =
-    &[migration!(1, "0001_foundation"), migration!(2, "0002_people"), migration!(3, "0003_events")];
+pub const MIGRATIONS: &[Migration] = &[
+    migration!(1, "0001_foundation"),
+    migration!(2, "0002_people"),
+    migration!(3, "0003_events"),
+    migration!(4, "0004_training_year"),
+];
 
 /// Every kind of job, with the function that does it.
 pub const JOBS: &[jobs::Kind] = &[
