@@ -5,6 +5,7 @@
 //! every feature uses.
 
 pub mod accounts;
+pub mod audiences;
 pub mod events;
 pub mod jobs;
 pub mod journal;
