@@ -11,7 +11,7 @@ use crate::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
     },
-    layout::{self, MenuItem},
+    layout::{self, MenuItem, MenuSection},
 };
 use kit_db::Migration;
 use kit_lang::{Catalogue, CatalogueError, Source};
@@ -85,18 +85,41 @@ pub fn words() -> Result<Catalogue, CatalogueError> {
 }
 
 /// The strands that this reader may open, in the order of the cycle.
-pub fn menu(cx: &Cx) -> Vec<MenuItem> {
-    let items = [
-        ("menu-work", "/", "work", home::READ),
-        ("menu-training", "/sessions", "training", training::READ),
-        ("menu-people", "/people", "people", people::READ),
-        ("menu-reports", "/reports/training", "report", reports::READ),
-        ("menu-indicators", "/targets", "indicators", indicators::READ),
-        ("menu-organisations", "/organisations", "centre", organisations::READ),
-        ("menu-places", "/places", "place", places::READ),
-        ("menu-journal", "/journal", "journal", journal::READ),
-        ("menu-jobs", "/jobs", "note", jobs::READ),
-    ];
-    let allowed = items.into_iter().filter(|(_, _, _, verb)| cx.may(*verb));
-    allowed.map(|(key, href, icon, _)| MenuItem::new(key, href, icon, &cx.asked.path)).collect()
+pub fn menu(cx: &Cx) -> Vec<MenuSection> {
+    let allowed = |items: &[Strand]| {
+        let may = items.iter().filter(|(_, _, _, verb)| cx.may(*verb));
+        may.map(|(key, href, icon, _)| MenuItem::new(key, href, icon, &cx.asked.path)).collect()
+    };
+    MENU.iter().filter_map(|(key, items)| MenuSection::of(key, allowed(items))).collect()
 }
+
+/// One line of the menu: the key of its words, its address, its drawing, and the verb one must be allowed.
+type Strand = (&'static str, &'static str, &'static str, Verb);
+
+/// The menu, section by section; a new strand is a line here.
+const MENU: &[(&str, &[Strand])] = &[
+    ("", &[("menu-work", "/", "work", home::READ)]),
+    ("menu-section-training", &[("menu-training", "/sessions", "training", training::READ)]),
+    (
+        "menu-section-people",
+        &[
+            ("menu-people", "/people", "people", people::READ),
+            ("menu-organisations", "/organisations", "centre", organisations::READ),
+            ("menu-places", "/places", "place", places::READ),
+        ],
+    ),
+    (
+        "menu-section-results",
+        &[
+            ("menu-reports", "/reports/training", "report", reports::READ),
+            ("menu-indicators", "/targets", "indicators", indicators::READ),
+        ],
+    ),
+    (
+        "menu-section-platform",
+        &[
+            ("menu-journal", "/journal", "journal", journal::READ),
+            ("menu-jobs", "/jobs", "note", jobs::READ),
+        ],
+    ),
+];

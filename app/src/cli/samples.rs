@@ -3,7 +3,7 @@
 use crate::{
     app,
     foundation::accounts::Role,
-    layout::{ActorView, Crumb, Frame, MenuItem},
+    layout::{ActorView, Crumb, Frame, MenuItem, MenuSection},
 };
 use kit_lang::{Catalogue, Lang};
 use std::{path::Path, sync::Arc};
@@ -27,16 +27,6 @@ pub fn frame(words: Arc<Catalogue>, lang: Lang) -> Frame {
         Lang::Ar => ("أمينة بنعلي", "إقليم أزيلال"),
         Lang::Fr | Lang::En => ("Amina Benali", "Azilal"),
     };
-    let strands = [
-        ("menu-work", "/", "work"),
-        ("menu-training", "/sessions", "training"),
-        ("menu-people", "/people", "people"),
-        ("menu-reports", "/reports/training", "report"),
-        ("menu-organisations", "/organisations", "centre"),
-        ("menu-places", "/places", "place"),
-        ("menu-journal", "/journal", "journal"),
-    ];
-    let menu = strands.map(|(key, href, icon)| MenuItem::new(key, href, icon, "/sessions"));
     Frame {
         lang,
         words,
@@ -49,8 +39,50 @@ pub fn frame(words: Arc<Catalogue>, lang: Lang) -> Frame {
         csrf: "sample".into(),
         path: "/sessions".into(),
         crumbs: vec![Crumb::link("…", "/")],
-        menu: menu.into(),
+        menu: menu(),
         toast: None,
         assets: app::assets::VERSION.as_str(),
     }
 }
+
+/// The whole menu, as one sees it who may open everything.
+fn menu() -> Vec<MenuSection> {
+    let strand = |(key, href, icon)| MenuItem::new(key, href, icon, "/sessions");
+    let section = |(key, strands): (_, &[_])| MenuSection {
+        key,
+        items: strands.iter().copied().map(strand).collect(),
+    };
+    MENU.map(section).into()
+}
+
+type Strand = (&'static str, &'static str, &'static str);
+
+const MENU: [(&str, &[Strand]); 5] = [
+    ("", &[("menu-work", "/", "work")]),
+    (
+        "menu-section-training",
+        &[
+            ("menu-needs", "/needs", "needs"),
+            ("menu-modules", "/modules", "modules"),
+            ("menu-plans", "/plans", "plan"),
+            ("menu-training", "/sessions", "training"),
+        ],
+    ),
+    (
+        "menu-section-people",
+        &[
+            ("menu-people", "/people", "people"),
+            ("menu-organisations", "/organisations", "centre"),
+            ("menu-audiences", "/audiences", "audiences"),
+            ("menu-places", "/places", "place"),
+        ],
+    ),
+    (
+        "menu-section-results",
+        &[
+            ("menu-reports", "/reports/training", "report"),
+            ("menu-indicators", "/targets", "indicators"),
+        ],
+    ),
+    ("menu-section-platform", &[("menu-journal", "/journal", "journal")]),
+];

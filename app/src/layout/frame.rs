@@ -4,6 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kit_lang::{Arg, Catalogue, Lang};
 use std::{borrow::Cow, sync::Arc};
 
+/// What a thumb reaches: the work that waits, the sessions, the people in them, what came of it.
+const BAR: [&str; 4] = ["/", "/sessions", "/people", "/reports/training"];
+
 /// What every page needs beside its own content. Built once per request by the door.
 #[derive(Clone)]
 pub struct Frame {
@@ -17,8 +20,8 @@ pub struct Frame {
     pub path: String,
     /// The way down the cycle to this page; the last one is the page itself and is not a link.
     pub crumbs: Vec<Crumb>,
-    /// The strands this reader may see, in the order of the cycle.
-    pub menu: Vec<MenuItem>,
+    /// The strands this reader may see, in the order of the cycle, by section.
+    pub menu: Vec<MenuSection>,
     pub toast: Option<Toast>,
     /// What changes when the style sheet or the scripts change, so that browsers may keep them for ever.
     pub assets: &'static str,
@@ -54,6 +57,14 @@ impl Crumb {
     }
 }
 
+/// Strands that belong together, under one small title.
+#[derive(Clone, Debug)]
+pub struct MenuSection {
+    /// The message key of its title; the first section has none.
+    pub key: &'static str,
+    pub items: Vec<MenuItem>,
+}
+
 /// One strand in the menu.
 #[derive(Clone, Debug)]
 pub struct MenuItem {
@@ -63,6 +74,14 @@ pub struct MenuItem {
     /// The name of its drawing in `icons.rs`.
     pub icon: &'static str,
     pub current: bool,
+}
+
+impl MenuSection {
+    /// A section of the strands that the reader may open; nothing when there is none.
+    #[must_use]
+    pub fn of(key: &'static str, items: Vec<MenuItem>) -> Option<Self> {
+        (!items.is_empty()).then_some(Self { key, items })
+    }
 }
 
 impl MenuItem {
@@ -242,9 +261,12 @@ impl Frame {
         format!("/assets/{name}?v={}", self.assets)
     }
 
-    /// The first four strands have their place in the bar of a phone; the others are under "more".
+    /// The strands with a place in the bar of a phone; the others are under "more".
     #[must_use]
-    pub fn bar(&self) -> &[MenuItem] {
-        &self.menu[..self.menu.len().min(4)]
+    pub fn bar(&self) -> Vec<&MenuItem> {
+        let all = || self.menu.iter().flat_map(|section| &section.items);
+        let find = |href: &&str| all().find(|item| item.href == *href);
+        let found: Vec<_> = BAR.iter().filter_map(find).collect();
+        if found.is_empty() { all().take(BAR.len()).collect() } else { found }
     }
 }

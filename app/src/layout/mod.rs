@@ -19,7 +19,7 @@ mod tests;
 
 pub use arguments::{AsArg, AsFigure, AsPlain};
 pub use form::{Choice, FieldError, Form};
-pub use frame::{ActorView, Crumb, Frame, MenuItem, Toast, ToastTone};
+pub use frame::{ActorView, Crumb, Frame, MenuItem, MenuSection, Toast, ToastTone};
 pub use list::{Filter, ListQuery, ListSpec};
 pub use pager::{Pager, PagerStep};
 pub use pages::{ConfirmPage, ErrorPage};

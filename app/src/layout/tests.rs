@@ -73,6 +73,7 @@ fn frame(lang: Lang) -> Frame {
         crumbs: vec![Crumb::link("التكوين", "/training"), Crumb::here("تبانت")],
         menu: menu
             .map(|(key, href, icon)| MenuItem::new(key, href, icon, "/people/7?tab=1"))
+            .map(|item| MenuSection { key: "menu-section-people", items: vec![item] })
             .to_vec(),
         toast: Some(Toast::done("حُفظ")),
         assets: "1",

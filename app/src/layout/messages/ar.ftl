@@ -13,16 +13,23 @@ frame-sign-out = خروج
 frame-public-foot = منصة عمل برنامج التنمية المحلية التشاركية
 
 menu-work = عملي
-menu-people = الأشخاص والهيئات
+menu-people = الأشخاص
 menu-places = المجالات الترابية
-menu-plans = المخططات
-menu-training = التكوين
+menu-plans = مخططات التكوين
+menu-training = الدورات التكوينية
 menu-communication = التواصل
 menu-participation = المشاركة
 menu-centres = المراكز والمشاريع
-menu-indicators = المؤشرات
+menu-indicators = الأهداف
 menu-reports = التقارير
 menu-journal = السجل
+menu-needs = حاجيات التكوين
+menu-modules = المجزوءات
+menu-audiences = الفئات المستهدفة
+menu-section-training = التكوين
+menu-section-people = الأشخاص والمجالات
+menu-section-results = الحصيلة
+menu-section-platform = المنصة
 
 toast-close = أغلق
 toast-failed = تعذّر الاتصال بالخادم. أعد المحاولة.

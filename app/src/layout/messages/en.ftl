@@ -13,16 +13,23 @@ frame-sign-out = Sign out
 frame-public-foot = The workbench of the participatory local-development programme
 
 menu-work = My work
-menu-people = People and organisations
+menu-people = People
 menu-places = Places
-menu-plans = Plans
-menu-training = Training
+menu-plans = Training plans
+menu-training = Sessions
 menu-communication = Communication
 menu-participation = Participation
 menu-centres = Centres and projects
-menu-indicators = Indicators
+menu-indicators = Targets
 menu-reports = Reports
 menu-journal = Journal
+menu-needs = Needs
+menu-modules = Modules
+menu-audiences = Audiences
+menu-section-training = Training
+menu-section-people = People and places
+menu-section-results = Results
+menu-section-platform = Platform
 
 toast-close = Close
 toast-failed = The server does not answer. Try again.

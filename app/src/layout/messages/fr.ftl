@@ -13,16 +13,23 @@ frame-sign-out = Sortir
 frame-public-foot = Plateforme de travail du programme de développement local participatif
 
 menu-work = Mon travail
-menu-people = Personnes et organismes
+menu-people = Personnes
 menu-places = Territoires
-menu-plans = Plans
-menu-training = Formation
+menu-plans = Plans de formation
+menu-training = Sessions
 menu-communication = Communication
 menu-participation = Participation
 menu-centres = Centres et projets
-menu-indicators = Indicateurs
+menu-indicators = Cibles
 menu-reports = Rapports
 menu-journal = Journal
+menu-needs = Besoins
+menu-modules = Modules
+menu-audiences = Publics cibles
+menu-section-training = Formation
+menu-section-people = Personnes et territoires
+menu-section-results = Résultats
+menu-section-platform = Plateforme
 
 toast-close = Fermer
 toast-failed = Le serveur ne répond pas. Réessayez.
