@@ -48,6 +48,7 @@ class Grid {
     const mark = event.target.closest("button.mark");
     if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key in KEYS) this.set(mark, KEYS[event.key]);
+    else if (event.key === "Home" || event.key === "End") this.edge(mark, event.key);
     else if (!this.move(mark, event.key)) return;
     event.preventDefault();
   }
@@ -61,6 +62,12 @@ class Grid {
     const to = lines[row + down]?.[lines[row].indexOf(mark) + across];
     if (to) this.focus(to);
     return true;
+  }
+
+  // The first half-day of this person, or the last.
+  edge(mark, key) {
+    const line = mark.closest("tr").querySelectorAll("button.mark");
+    this.focus(line[key === "Home" ? 0 : line.length - 1]);
   }
 
   focus(mark) {

@@ -3,7 +3,7 @@
 use super::DatabaseArgs;
 use crate::{
     app,
-    foundation::{Config, Press, Server, jobs, places},
+    foundation::{Config, Press, Server, jobs, places, proxy::Network},
 };
 use anyhow::Context;
 use chrono::{DateTime, Utc};
@@ -20,11 +20,15 @@ pub struct Args {
     /// The address that the public types, for links and QR codes in documents
     #[arg(long, env = "QURB_PUBLIC_URL")]
     public_url: Option<String>,
+    /// A reverse proxy in front, as an address or a network, several with commas: X-Forwarded-For is read from it alone
+    #[arg(long, env = "QURB_TRUSTED_PROXY", value_delimiter = ',')]
+    trusted_proxy: Vec<Network>,
 }
 
 pub async fn serve(args: Args) -> anyhow::Result<()> {
     let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
-    let server = open(&args.database.database, public_url).await?;
+    let mut server = open(&args.database.database, public_url).await?;
+    server.config = Arc::new(Config { trusted: args.trusted_proxy, ..(*server.config).clone() });
     let listener = tokio::net::TcpListener::bind(args.listen)
         .await
         .with_context(|| format!("cannot answer at {}: is another program there?", args.listen))?;
@@ -81,7 +85,7 @@ pub fn server(db: Db, public_url: String) -> anyhow::Result<Server> {
         clock: Arc::new(now),
         words: Arc::new(app::words()?),
         press: Press::default(),
-        config: Arc::new(Config { public_url, secure_cookies }),
+        config: Arc::new(Config { public_url, secure_cookies, trusted: Vec::new() }),
     })
 }
 

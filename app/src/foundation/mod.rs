@@ -19,6 +19,7 @@ mod error;
 mod form;
 mod page;
 mod pdf;
+pub mod proxy;
 mod route;
 mod server;
 mod sheet;

@@ -1,4 +1,4 @@
-use super::{Cx, Press};
+use super::{Cx, Press, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -14,11 +14,17 @@ pub struct Config {
     pub public_url: String,
     /// Whether cookies are for HTTPS only.
     pub secure_cookies: bool,
+    /// The reverse proxies whose word is taken for where a request came from.
+    pub trusted: Vec<Network>,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { public_url: "http://127.0.0.1:8080".into(), secure_cookies: false }
+        Self {
+            public_url: "http://127.0.0.1:8080".into(),
+            secure_cookies: false,
+            trusted: Vec::new(),
+        }
     }
 }
 

@@ -3,15 +3,18 @@
 use axum::{
     Router,
     body::{Body, to_bytes},
+    extract::ConnectInfo,
     http::{Request, Response, header},
 };
-use std::{collections::BTreeMap, sync::Mutex};
+use std::{collections::BTreeMap, net::SocketAddr, sync::Mutex};
 use tower::ServiceExt;
 
 pub struct Browser {
     router: Router,
     cookies: Mutex<BTreeMap<String, String>>,
     csrf: Mutex<String>,
+    /// The machine that is connected, and the origin it tells of.
+    from: Option<(SocketAddr, &'static str)>,
 }
 
 /// What came back.
@@ -58,7 +61,13 @@ impl Answer {
 
 impl Browser {
     pub fn new(router: Router) -> Self {
-        Self { router, cookies: Mutex::default(), csrf: Mutex::default() }
+        Self { router, cookies: Mutex::default(), csrf: Mutex::default(), from: None }
+    }
+
+    /// The same browser behind a proxy that says where it is.
+    pub fn behind(mut self, proxy: SocketAddr, origin: &'static str) -> Self {
+        self.from = Some((proxy, origin));
+        self
     }
 
     pub async fn sign_in(&self, login: &str, password: &str) {
@@ -149,6 +158,10 @@ impl Browser {
         if !cookies.is_empty() {
             let line = cookies.join("; ").parse().unwrap();
             request.headers_mut().insert(header::COOKIE, line);
+        }
+        if let Some((proxy, origin)) = self.from {
+            request.extensions_mut().insert(ConnectInfo(proxy));
+            request.headers_mut().insert("x-forwarded-for", origin.parse().unwrap());
         }
         let response = self.router.clone().oneshot(request).await.unwrap();
         self.keep_cookies(&response);

@@ -9,7 +9,7 @@ use super::{
     store,
 };
 use crate::{
-    foundation::{Actor, Asked, Cx, Error, Failure, Server, Verb},
+    foundation::{Actor, Asked, Cx, Error, Failure, Server, Verb, proxy},
     layout::ErrorPage,
 };
 use askama::Template;
@@ -25,8 +25,10 @@ use std::net::SocketAddr;
 
 /// The cookie of a signed-in browser.
 pub const SESSION: &str = "qurb_session";
-/// The language that a visitor chose.
+/// The language of this browser: the one chosen last, or that of the person who signed in last.
 pub const LANG: &str = "qurb_lang";
+/// The language that a visitor chose and has not signed in with yet: it becomes the person's.
+pub const CHOSEN: &str = "qurb_lang_chosen";
 /// A message for the next page, by its key.
 pub const TOAST: &str = "qurb_toast";
 
@@ -68,11 +70,12 @@ pub async fn nowhere(server: Server, request: Request) -> Response {
 /// A visitor's context, and the token with which the browser says that it is more than that.
 fn asked(server: &Server, request: &Request) -> (Cx, Option<String>) {
     let headers = request.headers();
-    let address = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+    let address = peer.map(|peer| proxy::origin(peer.0.ip(), headers, &server.config.trusted));
     let asked = Asked {
         path: request.uri().path().to_owned(),
         query: request.uri().query().unwrap_or_default().to_owned(),
-        address: address.map_or_else(String::new, |info| info.0.ip().to_string()),
+        address: address.map(|address| address.to_string()).unwrap_or_default(),
         csrf: String::new(),
         toast: cookie(headers, TOAST).filter(|key| !key.is_empty()),
     };

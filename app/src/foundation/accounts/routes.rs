@@ -1,7 +1,7 @@
 //! Addresses of signing in and out, and of the language.
 use super::{
     actions, forms,
-    guard::{LANG, SESSION, cookie, set_cookie},
+    guard::{CHOSEN, LANG, SESSION, cookie, set_cookie},
     permissions::{READ, SIGN_IN, SIGN_OUT, SPEAK},
     store,
     views::{MePage, SignInPage},
@@ -31,20 +31,25 @@ async fn sign_in_page(cx: Cx) -> Result<Response, Error> {
     show(&SignInPage { frame: cx.bare_frame(), form })
 }
 
-async fn sign_in(cx: Cx, mut form: Form) -> Result<Response, Error> {
+async fn sign_in(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Response, Error> {
     let input = forms::SignIn::read(&mut form);
     if form.is_wrong() {
         return unprocessable(&SignInPage { frame: cx.bare_frame(), form });
     }
     let mut tx = cx.write().await?;
-    let signed = actions::sign_in(&cx, &mut tx, &input.login, &input.password).await;
-    // A failure that was counted stays counted.
+    let attempt = actions::attempt(&cx, &mut tx, &input.login).await?;
     tx.commit().await?;
-    let Some(signed) = signed? else {
+    // Between the two transactions: the password takes a core for a while, and nobody else's writing should wait for it.
+    let Some(account) = attempt.account_of(&input.password).await? else {
         form.refuse_whole("sign-in-wrong");
         return unprocessable(&SignInPage { frame: cx.bare_frame(), form });
     };
+    let chosen = cookie(&headers, CHOSEN).and_then(|code| Lang::from_code(&code));
+    let mut tx = cx.write().await?;
+    let signed = actions::sign_in(&cx, &mut tx, &attempt, account, chosen).await?;
+    tx.commit().await?;
     let mut response = Redirect::to(forms::back(form.value("back"))).into_response();
+    set_cookie(&mut response, &cx.server, CHOSEN, "", 0);
     set_cookie(&mut response, &cx.server, SESSION, &signed.token, 30 * 86_400);
     set_cookie(&mut response, &cx.server, LANG, signed.lang.code(), 365 * 86_400);
     Ok(response)
@@ -68,6 +73,9 @@ async fn speak(cx: Cx, Path(lang): Path<String>, form: Form) -> Result<Response,
     tx.commit().await?;
     let mut response = Redirect::to(forms::back(form.value("back"))).into_response();
     set_cookie(&mut response, &cx.server, LANG, lang.code(), 365 * 86_400);
+    if cx.account().is_none() {
+        set_cookie(&mut response, &cx.server, CHOSEN, lang.code(), 3600);
+    }
     Ok(response)
 }
 

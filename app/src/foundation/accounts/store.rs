@@ -176,6 +176,25 @@ pub async fn count_failure(tx: &mut WriteTx, who: &str, now: DateTime<Utc>) -> R
     .await
 }
 
+/// Takes back what `count_failure` counted at `at`: the time of the failure before it comes back, unless a newer one came.
+pub async fn take_back_failure(
+    tx: &mut WriteTx,
+    who: &str,
+    at: DateTime<Utc>,
+    before: Option<DateTime<Utc>>,
+) -> Result<u64> {
+    tx.run(sql!(
+        "update sign_in_failures
+            set failures = failures - 1,
+                last_at = case when last_at = $2 then $3 else last_at end
+          where who = $1",
+        who,
+        at,
+        before.unwrap_or(at),
+    ))
+    .await
+}
+
 pub async fn forget_failures(tx: &mut WriteTx, who: &str) -> Result<u64> {
     tx.run(sql!("delete from sign_in_failures where who = $1", who)).await
 }

@@ -36,7 +36,7 @@ toast-failed = Le serveur ne répond pas. Réessayez.
 toast-signed-out = Votre session a expiré. Connectez-vous de nouveau, puis réessayez.
 
 button-save = Enregistrer
-button-cancel = Annuler
+button-cancel = Renoncer
 button-add = Ajouter
 button-edit = Modifier
 button-delete = Supprimer

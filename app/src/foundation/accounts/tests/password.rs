@@ -1,10 +1,12 @@
 //! Passwords that are wrong, and how long one waits after them.
 
 use crate::{
-    foundation::accounts::actions::delay,
-    testing::{Browser, PASSWORD, on_both_engines},
+    app,
+    foundation::{Config, Server, accounts::actions::delay},
+    testing::{Browser, PASSWORD, TestApp, on_both_engines},
 };
 use chrono::Duration;
+use std::{net::SocketAddr, sync::Arc};
 
 const WRONG: [(&str, &str); 2] = [("login", "amina"), ("password", "azilal2026")];
 const RIGHT: [(&str, &str); 2] = [("login", "amina"), ("password", PASSWORD)];
@@ -91,6 +93,69 @@ async fn one_address_cannot_try_every_account() {
             }
         }
         assert_eq!(tried, 41);
+    })
+    .await;
+}
+
+/// A browser behind the proxy at 127.0.0.1, which is trusted or not.
+fn behind(app: &TestApp, trusted: bool, origin: &'static str) -> Browser {
+    let trusted = if trusted { vec!["127.0.0.1".parse().unwrap()] } else { Vec::new() };
+    let config = Arc::new(Config { trusted, ..(*app.server.config).clone() });
+    let router = app::router(Server { config, ..app.server.clone() });
+    Browser::new(router).behind(SocketAddr::from(([127, 0, 0, 1], 4711)), origin)
+}
+
+/// Tries one account after the other until this address must wait.
+async fn try_everybody(browser: &Browser) {
+    for tried in 0..42 {
+        let login = format!("officer{tried}");
+        let fields = [("login", login.as_str()), ("password", "123456789")];
+        if browser.post("/sign-in", &fields).await.status == 429 {
+            return;
+        }
+    }
+    panic!("nobody was ever refused");
+}
+
+#[tokio::test]
+async fn behind_a_trusted_proxy_everybody_has_their_own_address() {
+    on_both_engines(async |app| {
+        try_everybody(&behind(app, true, "198.51.100.1")).await;
+        behind(app, true, "203.0.113.5, 198.51.100.1").post("/sign-in", &RIGHT).await.is(429);
+        behind(app, true, "198.51.100.2").post("/sign-in", &RIGHT).await.is(303);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_gets_a_new_address_by_inventing_one() {
+    on_both_engines(async |app| {
+        try_everybody(&behind(app, false, "198.51.100.1")).await;
+        behind(app, false, "198.51.100.2").post("/sign-in", &RIGHT).await.is(429);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn many_at_once_do_not_slip_through_while_the_first_is_checked() {
+    on_both_engines(async |app| {
+        let stranger = app.browser("").await;
+        let tries = (0..12).map(|_| stranger.post("/sign-in", &WRONG));
+        let answers = futures_util::future::join_all(tries).await;
+        assert_eq!(answers.iter().filter(|answer| answer.status == 422).count(), 5);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_signs_in_does_not_make_their_office_wait() {
+    on_both_engines(async |app| {
+        let stranger = app.browser("").await;
+        try_everybody(&stranger).await;
+        app.pass(delay(41) + Duration::seconds(1));
+        for _ in 0..3 {
+            app.browser("").await.post("/sign-in", &RIGHT).await.is(303);
+        }
     })
     .await;
 }
