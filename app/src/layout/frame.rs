@@ -7,6 +7,9 @@ use std::{borrow::Cow, sync::Arc};
 /// What a thumb reaches: the work that waits, the sessions, the people in them, what came of it.
 const BAR: [&str; 4] = ["/", "/sessions", "/people", "/reports/training"];
 
+/// Pages that one reaches from a strand without standing under its address.
+const LEADS: [(&str, &str); 2] = [("/certificates", "/sessions"), ("/imports", "/sessions")];
+
 /// What every page needs beside its own content. Built once per request by the door.
 #[derive(Clone)]
 pub struct Frame {
@@ -89,8 +92,9 @@ impl MenuItem {
     #[must_use]
     pub fn new(key: &'static str, href: &'static str, icon: &'static str, path: &str) -> Self {
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        let under = path.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
-        Self { key, href, icon, current: path == href || (href != "/" && under) }
+        let under = |above: &str| path.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'));
+        let led = LEADS.iter().any(|(below, above)| *above == href && under(below));
+        Self { key, href, icon, current: path == href || (href != "/" && under(href)) || led }
     }
 }
 

@@ -246,6 +246,7 @@ fn a_page_beyond_the_end_is_the_last_one() {
 fn the_strand_one_is_in_is_marked() {
     assert!(MenuItem::new("menu-people", "/people", "people", "/people/7?tab=1").current);
     assert!(!MenuItem::new("menu-people", "/people", "people", "/peoples").current);
+    assert!(MenuItem::new("menu-training", "/sessions", "training", "/certificates/7").current);
     assert!(!MenuItem::new("menu-work", "/", "work", "/people").current);
     assert!(MenuItem::new("menu-work", "/", "work", "/?x").current);
 }
