@@ -92,28 +92,12 @@ async fn session(
     let period = Period::of(day(first), day(last), "")
         .map_err(|error| Error::Internal(error.to_string()))?;
     let draft = Draft {
-        title_ar: "bench".into(),
-        title_fr: "bench".into(),
-        place: "05.081.03.09".into(),
-        venue_ar: String::new(),
-        venue_fr: String::new(),
         half_days: events::half_days_of(&period),
-        period,
-        series: String::new(),
-        ordinal: None,
-        module_ar: String::new(),
-        module_fr: String::new(),
-        certificate_share: 0.8,
+        ..Draft::of(("bench", "bench"), "05.081.03.09", period)
     };
     let session = training::plan(cx, tx, &draft).await?;
     let capacity = Capacity::Participant;
-    let enrolment = |person: &PersonId| Enrolment {
-        person: *person,
-        capacity,
-        group: None,
-        organisation: None,
-        import: None,
-    };
+    let enrolment = |person: &PersonId| Enrolment::of(*person, capacity);
     let enrolments: Vec<Enrolment> = people.iter().map(enrolment).collect();
     events::enrol(tx, session, &enrolments, cx.now).await?;
     training::open(cx, tx, session).await?;

@@ -161,18 +161,9 @@ fn draft(
     let period = Period::of(Some(from), Some(to), as_written)
         .map_err(|error| Error::Internal(format!("the demonstration: {error}")))?;
     Ok(Draft {
-        title_ar: title.0.into(),
-        title_fr: title.1.into(),
-        place: place.into(),
-        venue_ar: String::new(),
-        venue_fr: String::new(),
-        half_days: events::half_days_of(&period),
-        period,
-        series: String::new(),
-        ordinal: None,
         module_ar: title.0.into(),
         module_fr: title.1.into(),
-        certificate_share: 0.8,
+        ..Draft::of(title, place, period)
     })
 }
 

@@ -1,5 +1,6 @@
 //! What people type about a session.
 
+use super::session::{LineId, ModuleId};
 use crate::foundation::{
     Form,
     events::{HalfDay, NewItem, Period, WrongPeriod, half_days_of, numbered},
@@ -18,10 +19,17 @@ pub struct Draft {
     /// The title of its series; empty for none.
     pub series: String,
     pub ordinal: Option<i64>,
+    pub module: Option<ModuleId>,
     pub module_ar: String,
     pub module_fr: String,
+    pub plan_line: Option<LineId>,
+    /// None: as many as come.
+    pub seats: Option<i64>,
+    /// In centimes.
+    pub cost: Option<i64>,
     /// From 0 to 1.
     pub certificate_share: f64,
+    /// None when the days are not known.
     pub half_days: Vec<HalfDay>,
 }
 
@@ -43,6 +51,28 @@ pub const FIELDS: [&str; 13] = [
 ];
 
 impl Draft {
+    /// A draft that says what, where and when, and leaves the rest open.
+    pub fn of((title_ar, title_fr): (&str, &str), place: &str, period: Period) -> Self {
+        Self {
+            title_ar: title_ar.into(),
+            title_fr: title_fr.into(),
+            place: place.into(),
+            venue_ar: String::new(),
+            venue_fr: String::new(),
+            half_days: halves_of(&period),
+            period,
+            series: String::new(),
+            ordinal: None,
+            module: None,
+            module_ar: String::new(),
+            module_fr: String::new(),
+            plan_line: None,
+            seats: None,
+            cost: None,
+            certificate_share: 0.8,
+        }
+    }
+
     /// The draft, unless a field is refused.
     pub fn read(form: &mut Form) -> Option<Self> {
         let period = period(form);
@@ -59,12 +89,15 @@ impl Draft {
             series: series.clone(),
             module_ar: form.optional("module_ar", 300).unwrap_or_default(),
             module_fr: form.optional("module_fr", 300).unwrap_or_default(),
+            module: None,
+            plan_line: None,
+            seats: None,
+            cost: None,
             certificate_share: share(form),
         };
         // Every field is read even when the dates are wrong, so that all errors are shown at once.
         let known = period.is_some();
-        let stand_in =
-            Period { from: NaiveDate::MIN, to: NaiveDate::MIN, as_written: None, doubt: None };
+        let stand_in = Period::between(NaiveDate::MIN, NaiveDate::MIN);
         let draft = draft(form, period.unwrap_or(stand_in));
         (known && !form.is_wrong()).then_some(draft)
     }
@@ -102,7 +135,7 @@ fn day(form: &mut Form, name: &str) -> Option<NaiveDate> {
 
 /// The half-days that are ticked; both of each day when the page could not show their boxes yet, or of days that are new.
 fn half_days(form: &Form, period: &Period) -> Vec<HalfDay> {
-    let all = half_days_of(period);
+    let all = halves_of(period);
     let shown: Vec<NaiveDate> =
         form.values("shown_day").iter().filter_map(|day| day.parse().ok()).collect();
     let ticked = |half: &HalfDay| {
@@ -110,6 +143,11 @@ fn half_days(form: &Form, period: &Period) -> Vec<HalfDay> {
         !shown.contains(&half.held_on) || form.has("half", &name)
     };
     numbered(all.iter().filter(|half| ticked(half)).map(|half| (half.held_on, half.half)))
+}
+
+/// Morning and afternoon of every day that is known.
+fn halves_of(period: &Period) -> Vec<HalfDay> {
+    if period.is_exact() { half_days_of(period) } else { Vec::new() }
 }
 
 /// The value of the box of a half-day: `2011-07-14-morning`.

@@ -23,9 +23,11 @@ pub use self::{
     forms::Draft,
     mark::Mark,
     permissions::{CLOSE, ENROL, MARK, OPEN, PLAN, READ, REOPEN, find_for},
-    session::{Session, SessionError, SessionState, Share},
+    routes::head,
+    session::{LineId, ModuleId, Session, SessionError, SessionState, Share},
     store::shares,
     tabs::{TabName, tabs},
+    views::{Head, sample_session},
 };
 
 pub const SLICE: Slice = Slice {

@@ -13,7 +13,7 @@ use super::permissions::{
 };
 use crate::foundation::{Cx, Route};
 
-pub use {attendance::LIST as ATTENDANCE, list::LIST, people::LIST as PEOPLE};
+pub use {attendance::LIST as ATTENDANCE, list::LIST, people::LIST as PEOPLE, show::head};
 
 pub fn routes() -> Vec<Route> {
     vec![

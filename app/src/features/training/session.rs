@@ -2,11 +2,20 @@
 
 use crate::foundation::{
     Error,
-    events::{EventId, HalfDay, SeriesId},
+    events::{EventId, Exactness, HalfDay, SeriesId},
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use kit_db::{FromRow, text_column};
+use kit_db::{FromRow, id, text_column};
 use kit_lang::Lang;
+
+id!(
+    /// The sheet of what is taught, kept by the slice of modules.
+    ModuleId
+);
+id!(
+    /// The line of an annual plan that a session answers.
+    LineId
+);
 
 /// Where a session is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,14 +40,25 @@ pub struct Session {
     pub venue_fr: String,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
+    /// How exactly these two days are known.
+    pub exactness: Exactness,
     pub as_written: Option<String>,
     pub doubt: Option<String>,
     pub series: Option<SeriesId>,
     pub ordinal: Option<i64>,
+    /// The sheet that it teaches; its titles are those of the day on which it was chosen.
+    pub module: Option<ModuleId>,
     pub module_ar: String,
     pub module_fr: String,
+    pub plan_line: Option<LineId>,
+    /// None: as many as come.
+    pub seats: Option<i64>,
+    /// What it cost in the end, in centimes.
+    pub cost: Option<i64>,
     /// From 0 to 1.
     pub certificate_share: f64,
+    /// From 0 to 1: the share of the marks that passes the module's test; none, and there is no test.
+    pub test_pass: Option<f64>,
     pub opened_at: Option<DateTime<Utc>>,
     pub closed_at: Option<DateTime<Utc>>,
     pub version: i64,
@@ -76,6 +96,8 @@ pub enum SessionError {
     Closed,
     #[error("a certificate was issued from it")]
     Certified,
+    #[error("its days are not known")]
+    NotDated,
 }
 
 impl SessionState {
@@ -120,9 +142,20 @@ impl Session {
         if lang == Lang::Ar { &self.title_ar } else { &self.title_fr }
     }
 
+    /// Its dates as far as they are known.
+    pub fn dates(&self, lang: Lang) -> String {
+        self.exactness.words(lang, self.starts_on, self.ends_on)
+    }
+
+    /// Whether its days are known, so that attendance can be marked half-day by half-day.
+    pub fn is_dated(&self) -> bool {
+        self.exactness == Exactness::Day
+    }
+
     /// It begins: attendance may be marked from now on.
     pub fn open(self, now: DateTime<Utc>) -> Result<Self, SessionError> {
         match self.state {
+            _ if !self.is_dated() => Err(SessionError::NotDated),
             SessionState::Planned => {
                 Ok(Self { state: SessionState::Open, opened_at: Some(now), ..self })
             }
@@ -130,13 +163,13 @@ impl Session {
         }
     }
 
-    /// It is over. A session in which nobody was marked is not over but forgotten.
-    pub fn close(self, marks: i64, now: DateTime<Utc>) -> Result<Self, SessionError> {
-        match (self.state, marks) {
-            (SessionState::Open, 0) => Err(SessionError::NotMarked),
-            (SessionState::Open, _) => {
-                Ok(Self { state: SessionState::Closed, closed_at: Some(now), ..self })
-            }
+    /// It is over. A session in which nobody was marked or counted is not over but forgotten; one of which the days are
+    /// not known goes straight from its plan to its end.
+    pub fn close(self, seen: i64, now: DateTime<Utc>) -> Result<Self, SessionError> {
+        let from = if self.is_dated() { SessionState::Open } else { SessionState::Planned };
+        match (self.state == from, seen) {
+            (true, 0) => Err(SessionError::NotMarked),
+            (true, _) => Ok(Self { state: SessionState::Closed, closed_at: Some(now), ..self }),
             _ => Err(SessionError::NotOpen),
         }
     }
@@ -145,7 +178,9 @@ impl Session {
     pub fn reopen(self, certificates: i64) -> Result<Self, SessionError> {
         match (self.state, certificates) {
             (SessionState::Closed, 0) => {
-                Ok(Self { state: SessionState::Open, closed_at: None, ..self })
+                let state =
+                    if self.is_dated() { SessionState::Open } else { SessionState::Planned };
+                Ok(Self { state, closed_at: None, ..self })
             }
             (SessionState::Closed, _) => Err(SessionError::Certified),
             _ => Err(SessionError::NotClosed),
@@ -189,6 +224,7 @@ impl SessionError {
             Self::PersonMarked => "session-person-marked",
             Self::Closed => "session-is-closed",
             Self::Certified => "session-certified",
+            Self::NotDated => "session-not-dated",
         }
     }
 }

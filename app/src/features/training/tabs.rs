@@ -3,23 +3,27 @@
 use super::Session;
 use crate::layout::{Frame, Tab};
 
-/// A part of a session; certificates and imports are pages of other features.
+/// A part of a session; certificates, tests and imports are pages of other features.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TabName {
     Overview,
     People,
+    Waiting,
     Import,
     Attendance,
+    Tests,
     Certificates,
     Journal,
 }
 
 impl TabName {
-    const ALL: [(Self, &'static str, &'static str); 6] = [
+    const ALL: [(Self, &'static str, &'static str); 8] = [
         (Self::Overview, "session-tab-overview", ""),
         (Self::People, "session-tab-people", "/people"),
-        (Self::Import, "participants-import", "/imports"),
+        (Self::Waiting, "session-tab-waiting", "/waiting"),
+        (Self::Import, "session-tab-import", "/imports"),
         (Self::Attendance, "session-tab-attendance", "/attendance"),
+        (Self::Tests, "session-tab-tests", "/tests"),
         (Self::Certificates, "session-tab-certificates", "/certificates"),
         (Self::Journal, "session-tab-journal", "/journal"),
     ];
@@ -29,13 +33,34 @@ impl TabName {
         let known = Self::ALL.into_iter().find(|(name, _, _)| *name == self);
         known.map_or("session-tab-overview", |(_, key, _)| key)
     }
+
+    /// Whether this session has that part: a test when its module has one, attendance when its days are known.
+    fn is_of(self, session: &Session) -> bool {
+        match self {
+            Self::Tests => session.test_pass.is_some(),
+            Self::Attendance => session.is_dated(),
+            // Its page comes with the seats.
+            Self::Waiting => false,
+            _ => true,
+        }
+    }
 }
 
 /// The tabs of the session's pages, with the current one.
 pub fn tabs(frame: &Frame, session: &Session, current: TabName) -> Vec<Tab> {
+    counted_tabs(frame, session, current, 0)
+}
+
+/// The same; `waiting` people are counted on the tab of the waiting list.
+pub fn counted_tabs(frame: &Frame, session: &Session, current: TabName, waiting: i64) -> Vec<Tab> {
     let home = format!("/sessions/{}", session.id);
     let tab = |(name, key, path): (TabName, &str, &str)| {
-        Tab::new(frame.t(key), format!("{home}{path}"), name == current)
+        let tab = Tab::new(frame.t(key), format!("{home}{path}"), name == current);
+        if name == TabName::Waiting && waiting > 0 {
+            return Tab { count: frame.number(waiting), ..tab };
+        }
+        tab
     };
-    TabName::ALL.into_iter().map(tab).collect()
+    let parts = TabName::ALL.into_iter();
+    parts.filter(|(name, _, _)| name.is_of(session) || *name == current).map(tab).collect()
 }

@@ -43,6 +43,8 @@ pub struct Group {
     pub id: GroupId,
     pub name_ar: String,
     pub name_fr: String,
+    /// Its members are counted and never listed.
+    pub sensitive: bool,
     /// How many take part in it.
     pub people: i64,
 }

@@ -1,6 +1,6 @@
 //! An event. Nothing here touches the outside.
 
-use super::Period;
+use super::{Exactness, Period};
 use chrono::NaiveDate;
 use kit_db::{FromRow, id};
 use kit_lang::Lang;
@@ -27,6 +27,7 @@ pub struct Event {
     pub venue_fr: String,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
+    pub exactness: Exactness,
     /// The dates as a document wrote them, when they were not typed as dates.
     pub as_written: Option<String>,
     /// What is doubtful about them: a word of [`super::Doubtful`].

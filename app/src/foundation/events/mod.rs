@@ -9,6 +9,7 @@ mod period;
 mod half_day;
 mod agenda;
 mod registration;
+mod count;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -17,14 +18,15 @@ use crate::foundation::{Slice, messages};
 
 pub use self::{
     agenda::{Agenda, AgendaItem, Day, Group, GroupId, ItemId, NewItem},
+    count::{Count, CountId, CountUnit, NewCount, Said},
     event::{Event, EventId, NewEvent, SeriesId},
     half_day::{Half, HalfDay, half_days_of, numbered},
-    period::{Doubtful, Period, WrongPeriod},
+    period::{Doubtful, Exactness, Period, WrongPeriod},
     registration::{Capacity, Enrolment, ImportId, RegistrationId},
     store::{
-        Neighbour, add_group, add_item, agenda, assign, enrol, find, group_names, groups,
-        half_days, insert, leave, neighbours, remove_group, remove_item, series_of, series_title,
-        set_half_days, update,
+        Neighbour, add_count, add_group, add_item, agenda, assign, count, counted, counts,
+        edit_count, enrol, find, group_names, groups, half_days, insert, leave, neighbours,
+        remove_count, remove_group, remove_item, series_of, series_title, set_half_days, update,
     },
 };
 

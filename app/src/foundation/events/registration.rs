@@ -25,13 +25,32 @@ pub enum Capacity {
 }
 
 /// Somebody to put into an event.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Enrolment {
     pub person: PersonId,
     pub capacity: Capacity,
     pub group: Option<GroupId>,
     pub organisation: Option<OrganisationId>,
+    /// The code of the audience that they come for.
+    pub audience: Option<String>,
+    /// The institution that sends them.
+    pub nominated_by: Option<OrganisationId>,
     pub import: Option<ImportId>,
+}
+
+impl Enrolment {
+    /// A person in a capacity, of whom nothing else is known.
+    pub fn of(person: PersonId, capacity: Capacity) -> Self {
+        Self {
+            person,
+            capacity,
+            group: None,
+            organisation: None,
+            audience: None,
+            nominated_by: None,
+            import: None,
+        }
+    }
 }
 
 impl Capacity {

@@ -63,7 +63,7 @@ mod sample {
         paper::{Content, Side},
     };
     use crate::{
-        features::training::{Session, SessionState},
+        features::training::{Session, SessionState, sample_session},
         foundation::{
             events::{EventId, RegistrationId},
             people::PersonId,
@@ -77,27 +77,13 @@ mod sample {
     }
 
     pub fn session() -> Session {
-        let day = |day| NaiveDate::from_ymd_opt(2011, 7, day).unwrap_or_default();
         Session {
             id: EventId::new(morning()),
-            state: SessionState::Closed,
             title_ar: "دورة تكوينية حول إعداد المشاريع الصغرى داخل مراكز TC".into(),
             title_fr: "Préparer des micro-projets au sein des centres TC".into(),
-            place: "05.081.03.09".into(),
-            venue_ar: "مركز TC بتبانت".into(),
-            venue_fr: "Centre TC de Tabant".into(),
-            starts_on: day(14),
-            ends_on: day(17),
             as_written: None,
             doubt: None,
-            series: None,
-            ordinal: Some(2),
-            module_ar: "إعداد المشاريع".into(),
-            module_fr: "Montage de projets".into(),
-            certificate_share: 0.8,
-            opened_at: None,
-            closed_at: None,
-            version: 3,
+            ..sample_session(SessionState::Closed)
         }
     }
 

@@ -3,7 +3,7 @@ verb-home-act = قم بما ينتظرك
 home-plan = برمج دورة
 home-waiting = ما ينتظرك
 home-waiting-none = لا شيء ينتظرك اليوم.
-home-close = أقفل الدورة
+home-close = أغلق الدورة
 home-confirm = راجع وأكد
 home-certify = أصدر الشهادات
 home-ended = { $count ->
@@ -23,7 +23,7 @@ home-import-people = { $count ->
    *[other] { $count } سطر لم تسجل بعد
 }
 home-read-at = قرئت اللائحة في { $when }
-home-no-certificates = أقفلت دون شهادات
+home-no-certificates = أُغلقت دون شهادات
 home-where-when = { $place } · { $when }
 home-week = هذا الأسبوع
 home-week-none = لا دورة هذا الأسبوع. أقرب الدورات المقبلة:

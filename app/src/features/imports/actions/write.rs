@@ -260,11 +260,10 @@ async fn found_organisation(
 fn enrolments(import: ImportId, lines: &[Line]) -> Vec<Enrolment> {
     let enrolment = |line: &Line| {
         Some(Enrolment {
-            person: line.person?,
-            capacity: Capacity::Participant,
             group: line.found.group.as_ref().and_then(|group| group.parse().ok()),
             organisation: line.organisation,
             import: Some(import),
+            ..Enrolment::of(line.person?, Capacity::Participant)
         })
     };
     lines.iter().filter_map(enrolment).collect()

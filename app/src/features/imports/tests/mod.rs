@@ -33,7 +33,7 @@ async fn session(app: &TestApp) -> EventId {
         place: "05.081.03.09".into(),
         venue_ar: String::new(),
         venue_fr: String::new(),
-        period: Period { from: day(14), to: day(17), as_written: None, doubt: None },
+        period: Period::between(day(14), day(17)),
         series: None,
         ordinal: None,
     };

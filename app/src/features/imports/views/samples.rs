@@ -11,13 +11,10 @@ use crate::{
         },
         training::{Session, SessionState},
     },
-    foundation::{
-        Form, Page, Sample,
-        events::{EventId, ImportId},
-    },
+    foundation::{Form, Page, Sample, events::ImportId},
     layout::{Frame, ListQuery, Pager},
 };
-use chrono::{DateTime, NaiveDate};
+use chrono::DateTime;
 
 pub fn samples() -> Vec<Sample> {
     vec![Sample::of::<UploadPage>(), Sample::of::<ImportPage>()]
@@ -66,26 +63,11 @@ impl Page for ImportPage {
 
 fn session() -> Session {
     Session {
-        id: EventId(kit_db::uuid::Uuid::nil()),
         state: SessionState::Planned,
         title_ar: "الدورة التكوينية الثانية في إعداد المشاريع الصغرى داخل مراكز التيليسنتر".into(),
         title_fr: "Deuxième session sur la préparation des micro-projets dans les télécentres"
             .into(),
-        place: "05.081.03.09".into(),
-        venue_ar: String::new(),
-        venue_fr: String::new(),
-        starts_on: NaiveDate::default(),
-        ends_on: NaiveDate::default(),
-        as_written: None,
-        doubt: None,
-        series: None,
-        ordinal: None,
-        module_ar: String::new(),
-        module_fr: String::new(),
-        certificate_share: 0.8,
-        opened_at: None,
-        closed_at: None,
-        version: 1,
+        ..crate::features::training::sample_session(SessionState::Planned)
     }
 }
 

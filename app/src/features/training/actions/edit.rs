@@ -34,7 +34,10 @@ pub async fn edit(
         return Err(Error::Conflict("session-place-out"));
     }
     let old = events::half_days(tx, id).await?;
-    may_replace(&old, &draft.half_days, store::last_marked(tx, id).await?)?;
+    let marked = store::last_marked(tx, id).await?;
+    if draft.period.is_exact() || marked > 0 {
+        may_replace(&old, &draft.half_days, marked)?;
+    }
     let series = series_of(cx, tx, draft).await?;
     if !events::update(tx, id, version, &event_of(draft, series)).await? {
         return Err(Error::Stale);

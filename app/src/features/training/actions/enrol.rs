@@ -28,7 +28,7 @@ pub async fn enrol(
         groups.iter().find(|known| known.id == group).ok_or(Error::NotFound)?;
     }
     let organisation = store::organisation_of(tx, person).await?;
-    let enrolment = Enrolment { person, capacity, group, organisation, import: None };
+    let enrolment = Enrolment { group, organisation, ..Enrolment::of(person, capacity) };
     if events::enrol(tx, id, &[enrolment], cx.now).await? == 0 {
         return Err(Error::Conflict("session-person-there"));
     }

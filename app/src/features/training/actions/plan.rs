@@ -15,7 +15,7 @@ pub async fn plan(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, E
     if !cx.may_at(tx, PLAN, &draft.place).await? {
         return Err(Error::Conflict("session-place-out"));
     }
-    if draft.half_days.is_empty() {
+    if draft.period.is_exact() && draft.half_days.is_empty() {
         return Err(Error::Conflict("session-no-half-day"));
     }
     let id = EventId::new(cx.now);

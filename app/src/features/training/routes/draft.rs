@@ -128,6 +128,9 @@ async fn filled(tx: &ReadTx, session: &Session, half_days: &[HalfDay]) -> Result
         Some(series) => events::series_title(tx, series).await?,
         None => String::new(),
     };
+    // Days that are not known are not typed for anybody: the text says as much as is known.
+    let day =
+        |day: chrono::NaiveDate| session.is_dated().then(|| day.to_string()).unwrap_or_default();
     let percent = format!("{:.0}", session.certificate_share * 100.0);
     let mut form = Form::filled([
         ("title_ar", session.title_ar.clone()),
@@ -135,8 +138,8 @@ async fn filled(tx: &ReadTx, session: &Session, half_days: &[HalfDay]) -> Result
         ("place", session.place.clone()),
         ("venue_ar", session.venue_ar.clone()),
         ("venue_fr", session.venue_fr.clone()),
-        ("starts_on", session.starts_on.to_string()),
-        ("ends_on", session.ends_on.to_string()),
+        ("starts_on", day(session.starts_on)),
+        ("ends_on", day(session.ends_on)),
         ("as_written", session.as_written.clone().unwrap_or_default()),
         ("module_ar", session.module_ar.clone()),
         ("module_fr", session.module_fr.clone()),

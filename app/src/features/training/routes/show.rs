@@ -5,7 +5,7 @@ use crate::{
         READ, Session, TabName, actions, find_for, forms,
         permissions::{EDIT, OPEN},
         store,
-        views::{self, Head, Known, SessionJournal, SessionPage},
+        views::{Around, Head, Known, SessionJournal, SessionPage},
     },
     foundation::{
         Cx, Error, Form,
@@ -16,7 +16,7 @@ use crate::{
     layout::{ListQuery, ListSpec},
 };
 use axum::{extract::Path, response::Response};
-use kit_db::ReadTx;
+use kit_db::{ReadTx, Reads};
 
 pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
@@ -24,19 +24,20 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     show(&overview(&cx, &tx, session, Form::default()).await?)
 }
 
-/// The head of every page of a session.
+/// The head of a page about a session, whichever feature the page is of.
 pub async fn head(
     cx: &Cx,
-    tx: &ReadTx,
+    tx: &impl Reads,
     session: &Session,
     current: TabName,
 ) -> Result<Head, Error> {
-    let mut frame = cx.frame(tx).await?;
-    let place = places::name_of(tx, &session.place, cx.lang).await?;
-    let certificates = store::certificates(tx, session.id).await?;
-    views::crumbs(&mut frame, session, current);
-    let may_edit = cx.may_at(tx, EDIT, &session.place).await?;
-    Ok(Head::new(frame, session, place, certificates, may_edit, current))
+    let around = Around {
+        place: places::name_of(tx, &session.place, cx.lang).await?,
+        certificates: store::certificates(tx, session.id).await?,
+        waiting: store::waiting_count(tx, session.id).await?,
+        may_edit: cx.may_at(tx, EDIT, &session.place).await?,
+    };
+    Ok(Head::new(cx.frame(tx).await?, session, around, current))
 }
 
 async fn overview(

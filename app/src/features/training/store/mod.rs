@@ -3,6 +3,7 @@
 mod attendance;
 mod list;
 mod people;
+mod waiting;
 
 pub use self::{
     attendance::{
@@ -13,6 +14,7 @@ pub use self::{
         Asked, Found, Guide, ListedPerson, Named, Sexes, enrollable, guides, listed,
         organisation_of, organisations_in, registration, sexes, to_enrol,
     },
+    waiting::waiting_count,
 };
 
 use super::{Session, SessionState, forms::Draft};
@@ -22,10 +24,11 @@ use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
 pub async fn find(tx: &impl Reads, id: EventId) -> Result<Option<Session>> {
     tx.optional(sql!(
         "select e.id, t.state, e.title_ar, e.title_fr, e.place, e.venue_ar, e.venue_fr, e.starts_on, e.ends_on,
-                e.as_written, e.doubt, e.series, e.ordinal, t.module_ar, t.module_fr, t.certificate_share,
-                t.opened_at, t.closed_at, e.version
+                e.exactness, e.as_written, e.doubt, e.series, e.ordinal, t.module, t.module_ar, t.module_fr, t.plan_line,
+                t.seats, t.cost, t.certificate_share, m.test_pass, t.opened_at, t.closed_at, e.version
            from events e
            join training_sessions t on t.event = e.id
+           left join modules m on m.id = t.module
           where e.id = $1",
         id,
     ))
@@ -35,13 +38,18 @@ pub async fn find(tx: &impl Reads, id: EventId) -> Result<Option<Session>> {
 /// Adds what makes an event a training session.
 pub async fn insert(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64> {
     tx.run(sql!(
-        "insert into training_sessions (event, state, module_ar, module_fr, certificate_share)
-         values ($1, $2, $3, $4, $5)",
+        "insert into training_sessions (event, state, module_ar, module_fr, certificate_share, module, plan_line, seats,
+                                        cost)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         id,
         SessionState::Planned,
         draft.module_ar.as_str(),
         draft.module_fr.as_str(),
         draft.certificate_share,
+        draft.module,
+        draft.plan_line,
+        draft.seats,
+        draft.cost,
     ))
     .await
 }
@@ -49,12 +57,16 @@ pub async fn insert(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64>
 pub async fn update(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64> {
     tx.run(sql!(
         "update training_sessions
-            set module_ar = $2, module_fr = $3, certificate_share = $4
+            set module_ar = $2, module_fr = $3, certificate_share = $4, module = $5, plan_line = $6, seats = $7, cost = $8
           where event = $1",
         id,
         draft.module_ar.as_str(),
         draft.module_fr.as_str(),
         draft.certificate_share,
+        draft.module,
+        draft.plan_line,
+        draft.seats,
+        draft.cost,
     ))
     .await
 }

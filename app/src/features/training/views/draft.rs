@@ -142,8 +142,10 @@ fn label(name: &str) -> &'static str {
 
 /// The boxes of the session's days: ticked as typed, or as kept when nothing was typed.
 pub fn days_of(frame: &Frame, session: &Session, kept: &[HalfDay], form: &Form) -> Vec<Boxes> {
-    let period =
-        Period { from: session.starts_on, to: session.ends_on, as_written: None, doubt: None };
+    if !session.is_dated() {
+        return Vec::new();
+    }
+    let period = Period::between(session.starts_on, session.ends_on);
     let typed = !form.values("shown_day").is_empty();
     let all = half_days_of(&period);
     let boxes = |day: NaiveDate| {

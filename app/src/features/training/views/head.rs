@@ -2,13 +2,26 @@
 
 use super::{other, said};
 use crate::{
-    features::training::{Session, SessionState, TabName, tabs},
-    foundation::events::{Doubtful, EventId},
+    features::training::{LineId, ModuleId, Session, SessionState, TabName, tabs::counted_tabs},
+    foundation::events::{Doubtful, EventId, Exactness},
     layout::{Crumb, Frame, Step, StepState, Tab},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 
-/// The head of a session's pages.
+/// What the head tells beside the session itself.
+pub struct Around {
+    pub place: String,
+    /// Certificates in force.
+    pub certificates: i64,
+    /// People on the waiting list.
+    pub waiting: i64,
+    pub may_edit: bool,
+}
+
+/// The head of every page about a session, those of other features too.
+///
+/// A page has it as its field `head` beside `frame`, and its template extends `features/training/templates/page.html`, which
+/// has the blocks `head_actions`, `content` and `aside`.
 pub struct Head {
     pub frame: Frame,
     pub href: String,
@@ -24,14 +37,9 @@ pub struct Head {
 }
 
 impl Head {
-    pub fn new(
-        frame: Frame,
-        session: &Session,
-        place: String,
-        certificates: i64,
-        may_edit: bool,
-        current: TabName,
-    ) -> Self {
+    pub fn new(mut frame: Frame, session: &Session, around: Around, current: TabName) -> Self {
+        let Around { place, certificates, waiting, may_edit } = around;
+        crumbs(&mut frame, session, current);
         let lang = frame.lang;
         let (ar, fr) = (session.title_ar.as_str(), session.title_fr.as_str());
         Self {
@@ -39,9 +47,9 @@ impl Head {
             title: said(lang, ar, fr).into(),
             other: other(lang, ar, fr).into(),
             place,
-            dates: frame.date_range(session.starts_on, session.ends_on),
+            dates: session.dates(lang),
             steps: steps(&frame, session, certificates),
-            tabs: tabs(&frame, session, current),
+            tabs: counted_tabs(&frame, session, current, waiting),
             state: session.state,
             may_edit: may_edit && session.state != SessionState::Closed,
             frame,
@@ -54,11 +62,11 @@ impl Head {
     }
 
     /// The head of the session that samples show: the one of Tabant.
-    pub fn sample(mut frame: Frame, state: SessionState, current: TabName) -> Self {
+    pub fn sample(frame: Frame, state: SessionState, current: TabName) -> Self {
         let session = sample_session(state);
-        crumbs(&mut frame, &session, current);
         let place = said(frame.lang, "تبانت", "Tabant").to_owned();
-        Self::new(frame, &session, place, 0, true, current)
+        let around = Around { place, certificates: 0, waiting: 3, may_edit: true };
+        Self::new(frame, &session, around, current)
     }
 }
 
@@ -104,7 +112,7 @@ pub fn doubt(frame: &Frame, session: &Session) -> String {
     session.doubt.as_deref().map_or(String::new(), |word| frame.t(Doubtful::key(word)).into_owned())
 }
 
-/// The session of Tabant, as far as samples need it.
+/// The session of Tabant, for the samples of every page about a session.
 pub fn sample_session(state: SessionState) -> Session {
     let day = |day| NaiveDate::from_ymd_opt(2011, 7, day).unwrap_or_default();
     Session {
@@ -118,12 +126,18 @@ pub fn sample_session(state: SessionState) -> Session {
         venue_fr: "Centre d’éducation et de formation de Tabant, Aït Bouguemez".into(),
         starts_on: day(14),
         ends_on: day(17),
+        exactness: Exactness::Day,
         as_written: Some("17-14 يوليوز 2011".into()),
         doubt: Some("reversed".into()),
         series: Some(crate::foundation::events::SeriesId(Default::default())),
         ordinal: Some(2),
+        module: Some(ModuleId(Default::default())),
         module_ar: "هندسة المشاريع المدرة للدخل".into(),
         module_fr: "Ingénierie des activités génératrices de revenus".into(),
+        plan_line: Some(LineId(Default::default())),
+        seats: Some(60),
+        cost: Some(4_850_000),
+        test_pass: Some(0.5),
         certificate_share: 0.8,
         opened_at: (state != SessionState::Planned).then_some(DateTime::UNIX_EPOCH),
         closed_at: (state == SessionState::Closed).then_some(DateTime::UNIX_EPOCH),

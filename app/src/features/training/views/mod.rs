@@ -12,7 +12,7 @@ mod show;
 pub use self::{
     attendance::AttendancePage,
     draft::{Clash, DraftPage, days_of},
-    head::{Head, crumbs},
+    head::{Around, Head, sample_session},
     journal::SessionJournal,
     list::{SessionsPage, sessions_sheet},
     paper::{Sheet, sheet_paper},

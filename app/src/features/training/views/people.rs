@@ -240,12 +240,17 @@ pub fn sample_groups() -> Vec<Group> {
     let id = GroupId(Default::default());
     vec![
         Group {
-            id, name_ar: "اللجنة المحلية".into(), name_fr: "Comité local".into(), people: 38
+            id,
+            name_ar: "اللجنة المحلية".into(),
+            name_fr: "Comité local".into(),
+            sensitive: false,
+            people: 38,
         },
         Group {
             id,
             name_ar: "النسيج الجمعوي لأيت بوكماز".into(),
             name_fr: "Tissu associatif d’Aït Bouguemez".into(),
+            sensitive: false,
             people: 22,
         },
     ]

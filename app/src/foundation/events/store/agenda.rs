@@ -56,12 +56,12 @@ pub async fn remove_item(tx: &mut WriteTx, event: EventId, item: ItemId) -> Resu
 /// The groups in their order, each with the number of its participants.
 pub async fn groups(tx: &impl Reads, event: EventId) -> Result<Vec<Group>> {
     tx.all(sql!(
-        "select g.id, g.name_ar, g.name_fr, count(r.id) as people
+        "select g.id, g.name_ar, g.name_fr, g.sensitive, count(r.id) as people
            from event_groups g
            left join registrations r on r.event = g.event and r.event_group = g.id
                                     and r.capacity = 'participant'
           where g.event = $1
-          group by g.id, g.name_ar, g.name_fr, g.position
+          group by g.id, g.name_ar, g.name_fr, g.sensitive, g.position
           order by g.position, g.id",
         event,
     ))
@@ -71,7 +71,7 @@ pub async fn groups(tx: &impl Reads, event: EventId) -> Result<Vec<Group>> {
 /// The groups in their order, without counting anybody: for the filter of a list of thousands.
 pub async fn group_names(tx: &impl Reads, event: EventId) -> Result<Vec<Group>> {
     tx.all(sql!(
-        "select id, name_ar, name_fr, cast(0 as bigint) as people
+        "select id, name_ar, name_fr, sensitive, cast(0 as bigint) as people
            from event_groups
           where event = $1
           order by position, id",

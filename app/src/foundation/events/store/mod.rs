@@ -1,9 +1,11 @@
 //! Every SQL statement about events: the events themselves here, then agenda and groups, then the people in them.
 
 mod agenda;
+mod counts;
 mod registrations;
 
 pub use agenda::{add_group, add_item, agenda, group_names, groups, remove_group, remove_item};
+pub use counts::{add_count, count, counted, counts, edit_count, remove_count};
 pub use registrations::{assign, enrol, leave};
 
 use super::{Event, EventId, HalfDay, NewEvent, SeriesId};
@@ -14,8 +16,8 @@ use kit_lang::{Lang, sort_key};
 
 pub async fn find(tx: &impl Reads, id: EventId) -> Result<Option<Event>> {
     tx.optional(sql!(
-        "select id, kind, title_ar, title_fr, place, venue_ar, venue_fr, starts_on, ends_on, as_written, doubt,
-                series, ordinal, version
+        "select id, kind, title_ar, title_fr, place, venue_ar, venue_fr, starts_on, ends_on, exactness, as_written,
+                doubt, series, ordinal, version
            from events
           where id = $1",
         id,
@@ -33,8 +35,8 @@ pub async fn insert(
 ) -> Result<()> {
     tx.run(sql!(
         "insert into events (id, kind, title_ar, title_fr, place, venue_ar, venue_fr, starts_on, ends_on, as_written,
-                             doubt, series, ordinal, sort_ar, sort_fr, made_at, made_by)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
+                             doubt, series, ordinal, sort_ar, sort_fr, made_at, made_by, exactness)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
         id,
         new.kind,
         new.title_ar.as_str(),
@@ -52,6 +54,7 @@ pub async fn insert(
         sort_key(Lang::Fr, &new.title_fr),
         cx.now,
         cx.account(),
+        new.period.exactness,
     ))
     .await?;
     set_half_days(tx, id, half_days).await?;
@@ -65,7 +68,7 @@ pub async fn update(tx: &mut WriteTx, id: EventId, version: i64, new: &NewEvent)
             "update events
                 set title_ar = $3, title_fr = $4, place = $5, venue_ar = $6, venue_fr = $7, starts_on = $8,
                     ends_on = $9, as_written = $10, doubt = $11, series = $12, ordinal = $13, sort_ar = $14, sort_fr = $15,
-                    version = version + 1
+                    exactness = $16, version = version + 1
               where id = $1 and version = $2",
             id,
             version,
@@ -82,6 +85,7 @@ pub async fn update(tx: &mut WriteTx, id: EventId, version: i64, new: &NewEvent)
             new.ordinal,
             sort_key(Lang::Ar, &new.title_ar),
             sort_key(Lang::Fr, &new.title_fr),
+            new.period.exactness,
         ))
         .await?;
     if touched == 1 {

@@ -17,7 +17,7 @@ struct Copied {
     sort_fr: Vec<u8>,
 }
 
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 13] = [
     "id",
     "event",
     "person",
@@ -29,6 +29,8 @@ const COLUMNS: [&str; 11] = [
     "sort_fr",
     "registered_at",
     "import",
+    "audience",
+    "nominated_by",
 ];
 
 /// Puts people into an event and answers how many are new in it; who is there already in that capacity is skipped.
@@ -66,6 +68,8 @@ fn row(event: EventId, one: &Enrolment, person: &Copied, now: DateTime<Utc>) -> 
         person.sort_fr.clone().into(),
         now.into(),
         one.import.into(),
+        one.audience.clone().into(),
+        one.nominated_by.into(),
     ]
 }
 

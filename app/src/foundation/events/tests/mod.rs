@@ -1,7 +1,7 @@
 //! What events decide by themselves.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use super::{Doubtful, Half, Period, WrongPeriod, half_days_of, numbered};
+use super::{Doubtful, Exactness, Half, Period, WrongPeriod, half_days_of, numbered};
 use chrono::NaiveDate;
 
 fn day(text: &str) -> NaiveDate {
@@ -24,12 +24,26 @@ fn typed_days_win_over_the_text_and_the_difference_is_noted() {
 }
 
 #[test]
+fn a_year_or_a_month_alone_is_known_no_more_exactly_than_it_is_written() {
+    let year = Period::of(None, None, "2011").unwrap();
+    assert_eq!((year.from, year.to), (day("2011-01-01"), day("2011-12-31")));
+    assert_eq!((year.exactness, year.as_written.as_deref()), (Exactness::Year, Some("2011")));
+    let month = Period::of(None, None, "ماي 2016").unwrap();
+    assert_eq!((month.from, month.to), (day("2016-05-01"), day("2016-05-31")));
+    assert_eq!(month.exactness.words(kit_lang::Lang::Fr, month.from, month.to), "mai 2016");
+    let typed = Period::of(Some(day("2011-05-12")), Some(day("2011-05-13")), "2011").unwrap();
+    assert_eq!((typed.exactness, typed.doubt), (Exactness::Day, None));
+    let other = Period::of(Some(day("2012-05-12")), Some(day("2012-05-13")), "2011").unwrap();
+    assert_eq!(other.doubt, Some(Doubtful::Differs));
+    assert_eq!(Period::of(None, None, "2011 - 2013"), Err(WrongPeriod::TooLong));
+}
+
+#[test]
 fn what_is_no_period_is_refused() {
     let (late, early) = (Some(day("2011-07-17")), Some(day("2011-07-14")));
     assert_eq!(Period::of(late, early, ""), Err(WrongPeriod::EndsBeforeItStarts));
     assert_eq!(Period::of(None, None, ""), Err(WrongPeriod::Missing));
     assert_eq!(Period::of(None, None, "قريبا"), Err(WrongPeriod::Unreadable));
-    assert_eq!(Period::of(None, None, "2011"), Err(WrongPeriod::Unreadable));
     assert_eq!(Period::of(early, Some(day("2012-07-14")), ""), Err(WrongPeriod::TooLong));
 }
 

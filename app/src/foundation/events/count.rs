@@ -1,0 +1,113 @@
+//! Counted participation: figures for those who are on no list, each in its own unit.
+
+use super::GroupId;
+use kit_db::{FromRow, id, text_column};
+
+id!(
+    /// A figure of an event.
+    CountId
+);
+
+/// What is counted. Units are never added to each other: an association is not a person, a participation not either.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CountUnit {
+    Person,
+    Participation,
+    Organisation,
+}
+
+/// How the figure was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Said {
+    #[default]
+    Exactly,
+    MoreThan,
+    AtLeast,
+    About,
+}
+
+/// A figure as it is kept, with the names of its group and its audience.
+#[derive(Debug, Clone, FromRow)]
+pub struct Count {
+    pub id: CountId,
+    pub event_group: Option<GroupId>,
+    pub audience: Option<String>,
+    pub unit: CountUnit,
+    pub sex: Option<String>,
+    pub value: i64,
+    pub comparator: Said,
+    pub as_written: String,
+    pub note: String,
+    pub group_ar: Option<String>,
+    pub group_fr: Option<String>,
+    pub audience_ar: Option<String>,
+    pub audience_fr: Option<String>,
+}
+
+/// A figure to write down.
+#[derive(Debug, Clone)]
+pub struct NewCount {
+    pub group: Option<GroupId>,
+    pub audience: Option<String>,
+    pub unit: CountUnit,
+    pub sex: Option<String>,
+    pub value: i64,
+    pub comparator: Said,
+    pub as_written: String,
+    pub note: String,
+}
+
+impl CountUnit {
+    pub const ALL: [Self; 3] = [Self::Person, Self::Participation, Self::Organisation];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Participation => "participation",
+            Self::Organisation => "organisation",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.as_str() == text)
+    }
+
+    /// The key of its word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Person => "unit-person",
+            Self::Participation => "unit-participation",
+            Self::Organisation => "unit-organisation",
+        }
+    }
+}
+
+impl Said {
+    pub const ALL: [Self; 4] = [Self::Exactly, Self::MoreThan, Self::AtLeast, Self::About];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Exactly => "exactly",
+            Self::MoreThan => "more_than",
+            Self::AtLeast => "at_least",
+            Self::About => "about",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|said| said.as_str() == text)
+    }
+
+    /// The key of its word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Exactly => "count-exactly",
+            Self::MoreThan => "count-more-than",
+            Self::AtLeast => "count-at-least",
+            Self::About => "count-about",
+        }
+    }
+}
+
+text_column!(CountUnit);
+text_column!(Said);
