@@ -28,7 +28,11 @@ impl<'a> Pen<'a> {
         Self { chart, width, body: String::new(), linked: false }
     }
 
+    /// Nothing is drawn for nothing: a rectangle without width is an error to those who make documents.
     pub fn rect(&mut self, class: &str, (x, y): (f64, f64), (width, height): (f64, f64)) {
+        if width < 0.05 || height < 0.05 {
+            return;
+        }
         let left = if self.chart.rtl { self.width - x - width } else { x };
         let paint = self.paint(class);
         // Writing into a String cannot fail.
@@ -37,8 +41,8 @@ impl<'a> Pen<'a> {
             "<rect{paint} x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\"/>",
             short(left),
             short(y),
-            short(width.max(0.0)),
-            short(height.max(0.0))
+            short(width),
+            short(height)
         );
     }
 

@@ -40,7 +40,7 @@ fn bars_are_as_long_as_their_figures() {
     let svg = bars(&chart(false, Paint::Classes), &tabant());
     let lengths = numbers(&svg, "rect", "width");
     assert!((lengths[0] - 2.0 * lengths[1]).abs() < 0.2, "{lengths:?}");
-    assert!(lengths[2] < 0.1, "nothing draws nothing: {lengths:?}");
+    assert_eq!(lengths.len(), 2, "nothing draws nothing: {lengths:?}");
 }
 
 #[test]
