@@ -92,7 +92,8 @@ impl MenuItem {
     #[must_use]
     pub fn new(key: &'static str, href: &'static str, icon: &'static str, path: &str) -> Self {
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        let under = |above: &str| path.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'));
+        let under =
+            |above: &str| path.strip_prefix(above).is_some_and(|rest| rest.starts_with('/'));
         let led = LEADS.iter().any(|(below, above)| *above == href && under(below));
         Self { key, href, icon, current: path == href || (href != "/" && under(href)) || led }
     }
