@@ -90,6 +90,7 @@ async function load(page: Page, words: Words): Promise<void> {
 
 /** Takes the first answer to every question of a doubtful row, and sends it. */
 async function answer(page: Page, question: Locator): Promise<void> {
+  await expect(question).toBeVisible();
   for (const group of await question.getByRole("group").all()) {
     const first = group.getByRole("radio").first();
     await reach(page, group.getByRole("radio"));

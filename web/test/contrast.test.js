@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 const sheet = readFileSync(new URL("../css/tokens.css", import.meta.url), "utf8");
-const [light, dark] = sheet.split("@media (prefers-color-scheme: dark)").map(tokens);
+const [light, dark] = sheet.split("@media screen and (prefers-color-scheme: dark)").map(tokens);
 
 const TEXT = [
   ...["paper", "surface", "sand", "sand-deep"].flatMap((ground) => ["ink", "ink-soft"].map((ink) => [ink, ground])),

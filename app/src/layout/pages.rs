@@ -25,6 +25,38 @@ impl ErrorPage {
     pub fn text(&self) -> String {
         self.frame.t(&format!("error-{}-text", self.kind)).into_owned()
     }
+
+    /// The page as its reader sees it: whoever is signed in keeps the menu and the search, and goes on from here.
+    pub fn show(self) -> askama::Result<String> {
+        if self.frame.actor.is_none() {
+            return self.render();
+        }
+        let (title, text) = (self.title(), self.text());
+        let Self { frame, kind, why, reference } = self;
+        InsidePage { frame, kind, why, reference, title, text }.render()
+    }
+}
+
+/// The same within the frame.
+#[derive(Template)]
+#[template(path = "layout/templates/error_inside.html")]
+struct InsidePage {
+    frame: Frame,
+    kind: &'static str,
+    why: Option<String>,
+    reference: Option<String>,
+    title: String,
+    text: String,
+}
+
+impl InsidePage {
+    fn title(&self) -> &str {
+        &self.title
+    }
+
+    fn text(&self) -> &str {
+        &self.text
+    }
 }
 
 /// The question before a step that cannot be taken back, for browsers without scripts and for addresses opened directly.

@@ -12,7 +12,6 @@ use crate::{
     foundation::{Actor, Asked, Cx, Error, Failure, Server, Verb, proxy},
     layout::ErrorPage,
 };
-use askama::Template;
 use axum::{
     extract::{ConnectInfo, Request},
     http::{HeaderMap, HeaderValue, Method, header},
@@ -115,7 +114,7 @@ async fn explain(cx: &Cx, method: &Method, failure: Failure) -> Response {
     let Ok(frame) = error_frame(cx).await else { return (status, kind).into_response() };
     let why = why.map(|key| frame.t(key).into_owned());
     let reference = reference.map(|reference| reference.0);
-    match (ErrorPage { frame, kind, why, reference }).render() {
+    match (ErrorPage { frame, kind, why, reference }).show() {
         Ok(page) => (status, Html(page)).into_response(),
         Err(_) => (status, kind).into_response(),
     }

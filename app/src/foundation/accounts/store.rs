@@ -164,6 +164,19 @@ pub async fn failures(tx: &impl Reads, who: &str) -> Result<Option<Failures>> {
     tx.optional(sql!("select failures, last_at from sign_in_failures where who = $1", who)).await
 }
 
+/// Makes whoever else tries for `who` wait until this transaction ends; nothing is counted yet.
+pub async fn hold_failures(tx: &mut WriteTx, who: &str, now: DateTime<Utc>) -> Result<u64> {
+    tx.run(sql!(
+        "insert into sign_in_failures (who, failures, last_at)
+         values ($1, 0, $2)
+         on conflict (who) do update
+            set failures = sign_in_failures.failures",
+        who,
+        now,
+    ))
+    .await
+}
+
 pub async fn count_failure(tx: &mut WriteTx, who: &str, now: DateTime<Utc>) -> Result<u64> {
     tx.run(sql!(
         "insert into sign_in_failures (who, failures, last_at)

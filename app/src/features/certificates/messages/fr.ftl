@@ -11,7 +11,7 @@ certificates-none-title = Personne n’est encore inscrit à cette session
 certificates-none-text = Chaque participant paraîtra ici avec les demi-journées auxquelles il était présent, puis avec son attestation.
 certificates-none-step = Inscrire des participants
 certificate-tabs = Parties de la session
-certificate-titled = Attestation n° { $number }
+certificate-titled = Attestation n° { $number }
 certificate-rule-share = L’attestation revient à qui était présent, même en retard, à { $share } au moins des demi-journées.
 certificate-rule = L’attestation revient à qui était présent, même en retard, à { $share } au moins des demi-journées : { $count ->
     [one] { $count } demi-journée sur { $of }
@@ -67,9 +67,9 @@ certificate-after = Une autre attestation a pris la place de celle-ci.
 certificate-after-link = Ouvrir la nouvelle
 certificate-before = Elle a pris la place d’une attestation antérieure.
 certificate-before-link = Ouvrir l’ancienne
-certificate-revoke-title = Annuler l’attestation n° { $number } ?
+certificate-revoke-title = Annuler l’attestation n° { $number } ?
 certificate-revoke-text = L’attestation de { $name } ne sera plus en vigueur et sa page publique le dira. Elle peut être rétablie tant qu’aucune autre ne l’a remplacée.
-certificate-replace-title = Remplacer l’attestation n° { $number } ?
+certificate-replace-title = Remplacer l’attestation n° { $number } ?
 certificate-replace-text = L’attestation actuelle porte : { $before }. Une nouvelle, avec un nouveau numéro, portera : { $after }. L’actuelle ne sera plus en vigueur.
 certificate-refused-open = La session n’est pas encore clôturée.
 certificate-refused-short = Les présences de cette personne ne suffisent plus.
@@ -99,7 +99,7 @@ certificate-code-hint = Douze lettres et chiffres, par exemple 7K3M-9Q2P-XW4T, e
 certificate-verify = Vérifier
 
 # Ce que dit le papier
-certificate-paper-of = Attestation de participation n° { $number }
+certificate-paper-of = Attestation de participation n° { $number }
 certificate-paper-title = Attestation de participation
 certificate-paper-kingdom = Royaume du Maroc
 certificate-paper-ministry = Ministère de l’Intérieur

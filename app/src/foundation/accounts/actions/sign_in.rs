@@ -36,6 +36,7 @@ pub async fn attempt(cx: &Cx, tx: &mut WriteTx, login: &str) -> Result<Attempt, 
     let counters = [format!("login {login}"), format!("address {}", cx.asked.address)];
     let mut address_failed_at = None;
     for (who, free) in counters.iter().zip(FREE) {
+        store::hold_failures(tx, who, cx.now).await?;
         address_failed_at = refuse_if_waiting(cx, tx, who, free).await?;
     }
     for who in &counters {
