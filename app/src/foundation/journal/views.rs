@@ -88,6 +88,8 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "place" => "places",
         "import" => "imports",
         "certificate" => "certificates",
+        "module" => "modules",
+        "need" => "needs",
         "job" => return Some("/jobs".into()),
         _ => return None,
     };

@@ -201,3 +201,31 @@ pub async fn around(tx: &impl Reads, code: &str) -> Result<Around> {
         .await?;
     Ok(found.unwrap_or_default())
 }
+
+/// What a person may act for, of the kinds that keep plans and registers: the nation, regions, provinces and prefectures of
+/// the scope; `communes` too, unless the scope is a region or more, whose communes would be hundreds.
+pub async fn choices_within(
+    tx: &impl Reads,
+    scope: &[String],
+    communes: bool,
+    lang: Lang,
+) -> Result<Vec<Choice>> {
+    let wide = scope.iter().any(|place| place == "MA" || place.len() == 2);
+    let low = if communes && !wide { ", 'commune', 'arrondissement'" } else { "" };
+    let marks = vec!["?"; scope.len().max(1)].join(", ");
+    let mut args: Vec<Value> = scope.iter().map(|place| place.as_str().into()).collect();
+    if args.is_empty() {
+        args.push("".into());
+    }
+    let mut sql = Sql::new(COLUMNS);
+    sql.with(
+        &format!(
+            "where p.code in (select place from place_above where above in ({marks}))
+               and p.kind in ('nation', 'region', 'province', 'prefecture', 'arrondissements_prefecture'{low})
+             order by p.rank, p.code"
+        ),
+        args,
+    );
+    let places: Vec<PlaceRow> = tx.all(sql.query()).await?;
+    Ok(places.iter().map(|place| Choice::new(&place.code, place.name(lang))).collect())
+}
