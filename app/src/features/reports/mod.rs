@@ -8,7 +8,9 @@
 mod routes;
 mod behind;
 mod actions;
+mod area;
 mod report;
+mod plan;
 mod ages;
 mod permissions;
 mod store;

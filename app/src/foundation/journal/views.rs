@@ -88,6 +88,7 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "place" => "places",
         "import" => "imports",
         "certificate" => "certificates",
+        "target" | "achieved" => return Some(format!("/{}/{id}/edit", if kind == "target" { "targets" } else { kind })),
         "job" => return Some("/jobs".into()),
         _ => return None,
     };

@@ -1,4 +1,5 @@
-//! The statements behind the figures. The marks of the year are read once, by registration; everything is counted from that.
+//! The statements behind the figures. The registrations of the year are read once, each with the sum of its marks;
+//! everything is counted from that.
 
 use super::{ATTENDED, HELD, Span};
 use crate::features::reports::{
@@ -20,7 +21,8 @@ pub async fn figures(tx: &impl Reads, span: &Span, home: Residence) -> Result<Ve
     held(&mut sql, span);
     sql.push(&format!(
         ", enrolled as materialized (
-             select r.person, r.organisation, h.id as event, h.child, {ATTENDED} as attended
+             select r.person, r.organisation, r.audience, coalesce(r.sex, '') as sex, h.id as event, h.child,
+                    h.line, {ATTENDED} as attended
                from held h
                join registrations r on r.event = h.id and r.capacity = 'participant'
          ), persons as (
@@ -42,7 +44,7 @@ fn held(sql: &mut Sql, span: &Span) {
     sql.with(
         &format!(
             "held as materialized (
-             select e.id,
+             select e.id, s.plan_line as line,
                     {CHILD} as child
                from events e
                join training_sessions s on s.event = e.id
@@ -69,7 +71,8 @@ fn who(sql: &mut Sql, year: i32, home: Residence) {
     sql.with(
         &format!(
             "select 'who' as what, coalesce(p.sex, '') as sex, {bands} as age,
-                    substr(p.place, 1, cast(? as integer)) as key, cast(null as uuid) as event,
+                    substr(p.place, 1, cast(? as integer)) as key, coalesce(l.milieu, '') as milieu,
+                    cast(null as uuid) as event,
                     count(*) as people_registered,
                     count(*) filter (where w.participations > 0) as people,
                     cast(sum(w.registrations) as bigint) as registrations,
@@ -77,32 +80,43 @@ fn who(sql: &mut Sql, year: i32, home: Residence) {
                     cast(sum(w.attended) as bigint) as attended
                from persons w
                join people p on p.id = w.person
-              group by 2, 3, 4"
+               left join places l on l.code = substr(p.place, 1, 12)
+              group by 2, 3, 4, 5"
         ),
         args,
     );
 }
 
-/// By kind of organisation, by place below, by session: a person may be in several, but in a session only once.
+/// By kind of organisation, audience, line of the plan, place below, session: a person may be in several, but in a session
+/// only once.
 fn others(sql: &mut Sql) {
     let counts = "count(distinct n.person),
                   count(distinct case when n.attended > 0 then n.person end),
                   count(*), count(*) filter (where n.attended > 0), cast(sum(n.attended) as bigint)";
     sql.push(&format!(
         "union all
-         select 'kind', '', '', coalesce(o.kind, ''), cast(null as uuid), {counts}
+         select 'kind', '', '', coalesce(o.kind, ''), '', cast(null as uuid), {counts}
            from enrolled n
            left join organisations o on o.id = n.organisation
           group by 4
          union all
-         select 'child', '', '', coalesce(n.child, ''), cast(null as uuid), {counts}
+         select 'audience', n.sex, '', coalesce(n.audience, ''), '', cast(null as uuid), {counts}
+           from enrolled n
+          group by 2, 4
+         union all
+         select 'line', n.sex, '', '', '', n.line, {counts}
+           from enrolled n
+          where n.line is not null
+          group by 2, 6
+         union all
+         select 'child', '', '', coalesce(n.child, ''), '', cast(null as uuid), {counts}
            from enrolled n
           group by 4
          union all
-         select 'event', '', '', '', n.event, count(*), count(*) filter (where n.attended > 0),
+         select 'event', '', '', '', '', n.event, count(*), count(*) filter (where n.attended > 0),
                 count(*), count(*) filter (where n.attended > 0), cast(sum(n.attended) as bigint)
            from enrolled n
-          group by 5"
+          group by 6"
     ));
 }
 
@@ -120,9 +134,11 @@ pub async fn sessions(tx: &impl Reads, span: &Span, by: NaiveDate) -> Result<Vec
                     (select count(distinct d.held_on)
                        from half_days d
                       where d.event = e.id and d.held_on <= ? and s.state <> 'planned') as days,
-                    {CHILD} as child
+                    (select count(*) from half_days d where d.event = e.id) as all_half_days,
+                    m.hours as module_hours, s.cost, s.plan_line as line, {CHILD} as child
                from events e
                join training_sessions s on s.event = e.id
+               left join modules m on m.id = s.module
                join places l on l.code = e.place
               where {HELD}
               order by e.starts_on, e.id"
