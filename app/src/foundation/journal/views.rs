@@ -88,7 +88,8 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "place" => "places",
         "import" => "imports",
         "certificate" => "certificates",
-        "target" | "achieved" => return Some(format!("/{}/{id}/edit", if kind == "target" { "targets" } else { kind })),
+        "target" => return Some("/targets".into()),
+        "achieved" => return Some("/targets/years".into()),
         "job" => return Some("/jobs".into()),
         _ => return None,
     };
