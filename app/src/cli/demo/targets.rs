@@ -7,8 +7,7 @@ use crate::{
 };
 use kit_db::WriteTx;
 
-const EXCLUSION: &str =
-    "دون احتساب العمليات المنظمة على الصعيد الترابي سنة 2007 · Hors opérations territoriales de 2007";
+const EXCLUSION: &str = "دون احتساب العمليات المنظمة على الصعيد الترابي سنة 2007 · Hors opérations territoriales de 2007";
 const REASON: &str = "لم تُدخل دورات تلك السنوات هنا · Sessions de ces années non saisies ici";
 const SOURCE: &str = "عرض حول حصيلة التكوين، مارس 2008 · Bilan de la formation, mars 2008";
 

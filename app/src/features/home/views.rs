@@ -19,7 +19,8 @@ use chrono::NaiveDate;
 use kit_lang::Lang;
 
 pub fn samples() -> Vec<Sample> {
-    let first_day = Sample { name: "home/first_day", render: |frame| samples::first_day(frame).render() };
+    let first_day =
+        Sample { name: "home/first_day", render: |frame| samples::first_day(frame).render() };
     vec![Sample::of::<HomePage>(), first_day]
 }
 

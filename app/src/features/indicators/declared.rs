@@ -149,7 +149,12 @@ mod tests {
         let targets = vec![of(2010, 30_000), of(2008, 20_000), of(2009, 25_000)];
         let periods = periods(targets, Vec::new(), None);
         assert_eq!(periods.iter().map(|one| one.from).collect::<Vec<_>>(), [2008, 2009, 2010]);
-        let sum = sum(&periods).unwrap_or(Sum { from: 0, to: 0, value: 0, comparator: Comparator::About });
+        let sum = sum(&periods).unwrap_or(Sum {
+            from: 0,
+            to: 0,
+            value: 0,
+            comparator: Comparator::About,
+        });
         assert_eq!((sum.from, sum.to, sum.value), (2008, 2010, 75_000));
         assert_eq!(sum.comparator, Comparator::Exactly);
         // Nobody knows what was reached: that is no zero.
@@ -158,7 +163,8 @@ mod tests {
 
     #[test]
     fn a_sum_with_a_target_that_is_not_exact_is_not_exact() {
-        let targets = vec![target(2008, 1, Comparator::Exactly), target(2009, 1, Comparator::MoreThan)];
+        let targets =
+            vec![target(2008, 1, Comparator::Exactly), target(2009, 1, Comparator::MoreThan)];
         let sum = sum(&periods(targets, Vec::new(), None));
         assert_eq!(sum.map(|sum| sum.comparator), Some(Comparator::AtLeast));
     }

@@ -11,6 +11,7 @@ mod actions;
 mod area;
 mod report;
 mod plan;
+mod fold;
 mod ages;
 mod permissions;
 mod store;

@@ -64,8 +64,8 @@ pub struct Group {
     pub counted: Counted,
 }
 
-/// One row of the statement that counts.
-#[derive(Debug, Clone, PartialEq, FromRow)]
+/// One group of one breakdown.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
     /// Which breakdown: `who`, `kind`, `audience`, `line`, `child` or `event`.
     pub what: String,
@@ -281,12 +281,15 @@ impl TrainingReport {
         self.grouped("kind")
     }
 
-    /// By the place below in which the sessions took place, with their number, the most people first. Who came in two is
-    /// in both.
+    /// By the place below in which the sessions took place or were planned, with their number, the most people first. Who
+    /// came in two is in both.
     pub fn by_child(&self) -> Vec<(Group, i64)> {
         let mut sessions: BTreeMap<&str, i64> = BTreeMap::new();
         for session in &self.sessions {
             *sessions.entry(session.child.as_deref().unwrap_or_default()).or_default() += 1;
+        }
+        for line in &self.lines {
+            sessions.entry(line.child.as_deref().unwrap_or_default()).or_default();
         }
         let counted = self.grouped("child");
         let of = |key: &str| counted.iter().find(|group| group.key == key).cloned();

@@ -1,9 +1,6 @@
 use crate::{
     features::indicators::{
-        declared::DeclaredId,
-        permissions::DECLARE,
-        store::declared as store,
-        target::Comparator,
+        declared::DeclaredId, permissions::DECLARE, store::declared as store, target::Comparator,
     },
     foundation::{
         Cx, Error,

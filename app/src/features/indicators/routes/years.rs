@@ -72,9 +72,8 @@ async fn of_place(cx: &Cx, tx: &impl Reads, place: &str) -> Result<Vec<Period>, 
     for period in &mut periods {
         period.computed = keep::computed(tx, place, period.from, period.to).await?;
     }
-    let empty = |one: &Period| {
-        one.target.is_none() && one.declared.is_none() && one.computed.is_none()
-    };
+    let empty =
+        |one: &Period| one.target.is_none() && one.declared.is_none() && one.computed.is_none();
     periods.retain(|one| !empty(one));
     Ok(periods)
 }
@@ -134,11 +133,7 @@ fn filled(declared: &Declared) -> Form {
     ])
 }
 
-async fn update(
-    cx: Cx,
-    Path(id): Path<DeclaredId>,
-    mut form: Form,
-) -> Result<Response, Error> {
+async fn update(cx: Cx, Path(id): Path<DeclaredId>, mut form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     let declared = find_declared_for(&cx, &tx, AMEND, id).await?;
     let said = forms::said(&mut form, &cx.server.words);

@@ -45,15 +45,18 @@ pub struct AmendPage {
 
 impl AmendPage {
     /// `theirs` is the figure as it stands now when somebody saved it in between.
-    pub fn new(mut frame: Frame, form: Form, declared: &Declared, theirs: Option<&Declared>) -> Self {
+    pub fn new(
+        mut frame: Frame,
+        form: Form,
+        declared: &Declared,
+        theirs: Option<&Declared>,
+    ) -> Self {
         let span = years(declared.from_year, declared.to_year);
         let name = declared.place_name(frame.lang);
         let title = frame.t2("achieved-edit-title", "place", name, "years", span);
         let back = format!("/targets/years?place={}", declared.place);
-        frame.crumbs = vec![
-            Crumb::link(frame.t("achieved-years"), back.as_str()),
-            Crumb::here(title.clone()),
-        ];
+        frame.crumbs =
+            vec![Crumb::link(frame.t("achieved-years"), back.as_str()), Crumb::here(title.clone())];
         let fields = theirs.map(|theirs| {
             [
                 ("achieved-as-written", "as_written", &theirs.as_written),

@@ -41,7 +41,12 @@ fn target(year: i64, value: i64) -> Target {
 }
 
 pub fn nation() -> Vec<Period> {
-    let targets = vec![target(2008, 20_000), target(2009, 25_000), target(2010, 30_000), target(2026, 24_000)];
+    let targets = vec![
+        target(2008, 20_000),
+        target(2009, 25_000),
+        target(2010, 30_000),
+        target(2026, 24_000),
+    ];
     let mut periods = periods(targets, vec![declared()], None);
     if let Some(first) = periods.first_mut() {
         first.computed = Some(16_412);

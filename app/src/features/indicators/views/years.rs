@@ -10,7 +10,7 @@ use crate::{
     },
     foundation::{Page, Sheet},
     layout::{
-        Choice, Crumb, Frame, ListQuery,
+        Choice, Crumb, Form, Frame, ListQuery,
         charts::{self, Chart, Paint},
     },
 };
@@ -33,14 +33,18 @@ pub struct Years {
 pub struct YearsPage {
     pub frame: Frame,
     pub list: ListQuery,
-    pub place: String,
-    pub name: String,
+    pub title: String,
     pub places: Vec<Choice>,
     pub rows: Vec<YearRow>,
     /// The targets together, in words.
     pub sum: String,
     pub chart: String,
     pub may_declare: bool,
+    /// Where a target is set and an achievement declared for this place.
+    pub set: String,
+    pub declare: String,
+    /// The place, for the switch.
+    pub form: Form,
 }
 
 /// A period as it is read.
@@ -65,10 +69,9 @@ pub struct YearRow {
 
 impl YearsPage {
     pub fn new(mut frame: Frame, found: Years) -> Self {
-        frame.crumbs = vec![
-            Crumb::link(frame.t("target-title"), "/targets"),
-            Crumb::here(frame.t1("achieved-title", "place", &found.name)),
-        ];
+        let title = frame.t1("achieved-title", "place", &found.name);
+        frame.crumbs =
+            vec![Crumb::link(frame.t("target-title"), "/targets"), Crumb::here(title.clone())];
         let rows = found.periods.iter().map(|period| row(&frame, &found.place, period)).collect();
         let places = found.places.into_iter();
         Self {
@@ -77,8 +80,10 @@ impl YearsPage {
             chart: chart(&frame, &found.periods),
             places: places.map(|(code, name)| Choice::new(code, name)).collect(),
             list: found.list,
-            place: found.place,
-            name: found.name,
+            set: format!("/targets/new?place={}", found.place),
+            declare: format!("/achieved/new?place={}", found.place),
+            form: Form::of([("place", found.place)]),
+            title,
             may_declare: found.may_declare,
             frame,
         }
@@ -94,18 +99,20 @@ fn row(frame: &Frame, place: &str, period: &Period) -> YearRow {
     let target = period.target.as_ref();
     let declared = period.declared.as_ref();
     let (from, to) = (period.from, period.to);
-    let behind = format!("/reports/training/people?place={place}&year={from}&until={to}&present=yes");
+    let behind =
+        format!("/reports/training/people?place={place}&year={from}&until={to}&present=yes");
     let unknown = || frame.t("achieved-unknown").into_owned();
     let single = from == to;
     YearRow {
         years: years(from, to),
-        target: target.map_or_else(String::new, |one| understood_as(frame, one.comparator, one.value)),
+        target: target
+            .map_or_else(String::new, |one| understood_as(frame, one.comparator, one.value)),
         target_note: target.map_or_else(String::new, |one| shown(&one.note)),
         target_edit: target.map_or_else(String::new, |one| format!("/targets/{}/edit", one.id)),
         declared: match declared {
-            Some(one) => one
-                .value
-                .map_or_else(unknown, |value| understood_as(frame, one.comparator, value)),
+            Some(one) => {
+                one.value.map_or_else(unknown, |value| understood_as(frame, one.comparator, value))
+            }
             None => unknown(),
         },
         exclusion: declared.map_or_else(String::new, |one| one.exclusion.clone()),
@@ -116,8 +123,13 @@ fn row(frame: &Frame, place: &str, period: &Period) -> YearRow {
             _ => String::new(),
         },
         computed: period.computed.map_or_else(unknown, |persons| frame.number(persons)),
-        computed_href: period.computed.filter(|persons| *persons > 0).map_or_else(String::new, |_| behind),
-        difference: period.difference().map_or_else(String::new, |difference| signed(frame, difference)),
+        computed_href: period
+            .computed
+            .filter(|persons| *persons > 0)
+            .map_or_else(String::new, |_| behind),
+        difference: period
+            .difference()
+            .map_or_else(String::new, |difference| signed(frame, difference)),
         reason: declared.map_or_else(String::new, |one| one.reason.clone()),
         share: period
             .ratio()
@@ -152,7 +164,8 @@ fn chart(frame: &Frame, periods: &[Period]) -> String {
             label: years(period.from, period.to),
             value: period.achieved().unwrap_or(0) as f64,
             shown,
-            target: target.map(|one| (one.value as f64, understood_as(frame, one.comparator, one.value))),
+            target: target
+                .map(|one| (one.value as f64, understood_as(frame, one.comparator, one.value))),
             href: None,
         }
     };

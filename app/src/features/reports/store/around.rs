@@ -66,7 +66,8 @@ pub async fn names_of(
         let found: Option<Names> = match filter {
             _ if code.is_empty() => None,
             "audience" => {
-                let names = sql!("select code, name_ar, name_fr from audiences where code = $1", code);
+                let names =
+                    sql!("select code, name_ar, name_fr from audiences where code = $1", code);
                 tx.optional(names).await?
             }
             _ => {

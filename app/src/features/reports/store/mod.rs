@@ -67,7 +67,8 @@ const ATTENDED: &str = "r.attended";
 const PRESENT: &str = "r.attended > 0";
 
 /// The registration `r` may be listed by name: neither its audience nor its group is one that is only counted.
-const NAMED: &str = "not exists (select 1 from audiences x where x.code = r.audience and x.sensitive)
+const NAMED: &str =
+    "not exists (select 1 from audiences x where x.code = r.audience and x.sensitive)
        and not exists (select 1 from event_groups x where x.id = r.event_group and x.sensitive)";
 
 /// A certificate of the registration `r` stands.

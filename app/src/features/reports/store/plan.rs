@@ -33,7 +33,8 @@ pub async fn lines(tx: &impl Reads, span: &Span) -> Result<Vec<Line>> {
 /// Figures of those who took part in the year's sessions and are on no list, as they were written.
 pub async fn counts(tx: &impl Reads, span: &Span) -> Result<Vec<Count>> {
     let args: [Value; 3] = span.args();
-    let mut sql = Sql::new("select e.id as event, e.title_ar, e.title_fr, a.name_ar as audience_ar,");
+    let mut sql =
+        Sql::new("select e.id as event, e.title_ar, e.title_fr, a.name_ar as audience_ar,");
     sql.with(
         &format!(
             "a.name_fr as audience_fr, g.name_ar as group_ar, g.name_fr as group_fr, c.unit, c.sex, c.value,

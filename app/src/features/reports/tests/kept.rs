@@ -71,7 +71,11 @@ async fn it_is_the_sum_after_anything_in_any_order() {
                 something(&mut tx, &mut dice, &registrations[..30], app).await;
             }
             // What is undone leaves the sum as it was.
-            if seed % 3 == 2 { drop(tx) } else { tx.commit().await.unwrap() }
+            if seed % 3 == 2 {
+                drop(tx)
+            } else {
+                tx.commit().await.unwrap()
+            }
             assert_eq!(wrong(app).await, 0, "after the steps of {seed}");
         }
     })

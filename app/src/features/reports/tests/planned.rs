@@ -17,7 +17,12 @@ async fn run(tx: &mut WriteTx, query: Query) {
     assert!(tx.run(query).await.unwrap() > 0);
 }
 
-async fn line(tx: &mut WriteTx, (plan, position): (Uuid, i64), audience: &str, now: chrono::DateTime<chrono::Utc>) -> Uuid {
+async fn line(
+    tx: &mut WriteTx,
+    (plan, position): (Uuid, i64),
+    audience: &str,
+    now: chrono::DateTime<chrono::Utc>,
+) -> Uuid {
     let id = new_uuid(now);
     run(
         tx,
@@ -35,7 +40,11 @@ async fn line(tx: &mut WriteTx, (plan, position): (Uuid, i64), audience: &str, n
     )
     .await;
     let amount = 4_000_000_i64;
-    run(tx, sql!("insert into plan_budgets (line, source, amount) values ($1, 'indh', $2)", id, amount)).await;
+    run(
+        tx,
+        sql!("insert into plan_budgets (line, source, amount) values ($1, 'indh', $2)", id, amount),
+    )
+    .await;
     id
 }
 
@@ -72,11 +81,17 @@ async fn planned(app: &TestApp) -> (Uuid, Uuid) {
     }
     for (session, line, audience) in [(0, open, "associations"), (1, sensitive, "holders")] {
         let id = year.sessions[session].id;
-        run(&mut tx, sql!("update training_sessions set plan_line = $1 where event = $2", line, id)).await;
-        run(&mut tx, sql!("update registrations set audience = $1 where event = $2", audience, id)).await;
+        run(
+            &mut tx,
+            sql!("update training_sessions set plan_line = $1 where event = $2", line, id),
+        )
+        .await;
+        run(&mut tx, sql!("update registrations set audience = $1 where event = $2", audience, id))
+            .await;
     }
     let cost = 600_000_i64;
-    run(&mut tx, sql!("update training_sessions set cost = $1 where plan_line = $2", cost, open)).await;
+    run(&mut tx, sql!("update training_sessions set cost = $1 where plan_line = $2", cost, open))
+        .await;
     run(
         &mut tx,
         sql!(

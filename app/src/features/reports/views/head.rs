@@ -4,7 +4,7 @@ use crate::{
     features::reports::{
         ages::UNKNOWN,
         behind::{Ways, kind},
-        plan::written,
+        plan::{Standing, written},
         report::Area,
         store::Span,
     },
@@ -59,7 +59,8 @@ pub fn head<T>(frame: &mut Frame, key: &str, found: &Found<'_, T>) -> Head {
         Crumb::here(title.clone()),
     ];
     let list = &found.list;
-    let narrows = list.in_force().filter(|filter| !["place", "year", "until"].contains(&filter.name));
+    let narrows =
+        list.in_force().filter(|filter| !["place", "year", "until"].contains(&filter.name));
     let word = |name: &str, value: &str| match found.names.get(name) {
         Some((ar, fr)) => written(frame.lang, ar, fr).to_owned(),
         None => narrow_word(frame, name, value),
@@ -87,13 +88,18 @@ fn narrow_word(frame: &Frame, name: &str, value: &str) -> String {
     let key = match name {
         "sex" if ["f", "m", UNKNOWN].contains(&value) => format!("report-sex-{value}"),
         "age" => format!("report-age-{value}"),
-        "milieu" if ["urban", "rural", UNKNOWN].contains(&value) => format!("report-milieu-{value}"),
+        "milieu" if ["urban", "rural", UNKNOWN].contains(&value) => {
+            format!("report-milieu-{value}")
+        }
         "audience" if value == UNKNOWN => "report-audience-none".into(),
         "cost" => "report-narrow-cost".into(),
         "child" => "report-place-itself".into(),
         "kind" if value == kind("").1 => "report-kind-none".into(),
         "kind" => format!("report-kind-{}", value.replace('_', "-")),
         "capacity" => format!("report-team-{value}"),
+        "state" if Standing::ALL.iter().any(|standing| standing.as_str() == value) => {
+            format!("report-standing-{value}")
+        }
         "state" => format!("report-state-{value}"),
         "present" => "report-narrow-present".into(),
         "certified" => "report-narrow-certified".into(),

@@ -16,12 +16,12 @@ mod samples;
 
 #[cfg(test)]
 pub use document::Value;
+pub use head::Found;
+pub use lines::{LinesPage, Standings, lines_sheet};
 pub use lists::{
     ParticipationsPage, PeoplePage, SessionsPage, participations_sheet, people_sheet,
     sessions_sheet,
 };
-pub use head::Found;
-pub use lines::{LinesPage, Standings, lines_sheet};
 pub use page::{Switch, TrainingPage};
 pub use writing::write;
 

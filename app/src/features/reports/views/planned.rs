@@ -29,6 +29,19 @@ pub fn money(frame: &Frame, centimes: Option<i64>, href: Option<String>) -> Cell
     }
 }
 
+/// Money in a column that says the unit; whole dirhams stand without decimals.
+fn bare(frame: &Frame, centimes: Option<i64>, href: Option<String>) -> Cell {
+    let told = money(frame, centimes, href);
+    match centimes {
+        Some(centimes) => {
+            let digits = if centimes % 100 == 0 { 0 } else { 2 };
+            let shown = kit_lang::decimal(frame.lang, centimes as f64 / 100.0, digits);
+            Cell { shown, ..told }
+        }
+        None => told,
+    }
+}
+
 pub fn decimal(frame: &Frame, number: f64, href: Option<String>) -> Cell {
     let digits = usize::from(number.fract() != 0.0);
     let shown = kit_lang::decimal(frame.lang, number, digits);
@@ -89,7 +102,10 @@ fn line_row(writer: &Writer<'_>, line: &Line, done: &Done) -> Vec<Cell> {
     vec![
         Cell::link(line.title(frame.lang), plan.as_str()),
         wanted(frame, line.groups, plan.clone()),
-        Cell { href: Some(ways.sessions(&narrow)).filter(|_| done.sessions > 0), ..Cell::sum(frame, done.held, String::new()) },
+        Cell {
+            href: Some(ways.sessions(&narrow)).filter(|_| done.sessions > 0),
+            ..Cell::sum(frame, done.held, String::new())
+        },
         wanted(frame, line.persons, plan),
         persons(frame, done.counted.people, line.sensitive, ways.people(&narrow)),
         persons(frame, done.women, line.sensitive, ways.people(&women)),
@@ -126,7 +142,7 @@ pub fn means(writer: &Writer<'_>) -> Table {
         figures(writer, "report-person-days-short", 3),
         figures(writer, "report-rate-short", 3),
         figures(writer, "report-budget", 4),
-        figures(writer, "report-cost", 4),
+        figures(writer, "report-cost-short", 4),
         figures(writer, "report-cost-person-day-short", 4),
     ];
     let mut table = Table::new("means", frame.t("report-means"), columns);
@@ -134,14 +150,14 @@ pub fn means(writer: &Writer<'_>) -> Table {
         let plan = format!("/plans/{}", line.plan);
         let narrow = narrowed_by(line);
         let title = Cell::link(line.title(frame.lang), plan.as_str());
-        let budget = money(frame, line.budget, Some(plan));
+        let budget = bare(frame, line.budget, Some(plan));
         table.rows.push(means_row(writer, title, &done, (budget, &pairs(&narrow))));
     }
     let budgets = writer.report.lines.iter().filter_map(|line| line.budget);
     let budget = budgets.fold(None, |sum: Option<i64>, one| Some(sum.unwrap_or(0) + one));
     let all = writer.report.all_done();
     let total = Cell::text(frame.t("report-total-year"));
-    let budget = money(frame, budget, Some(writer.ways.lines(&[])));
+    let budget = bare(frame, budget, Some(writer.ways.lines(&[])));
     table.total = Some(means_row(writer, total, &all, (budget, &[])));
     table.note = frame.t("report-means-note").into_owned();
     table.most = LINES_SEEN;
@@ -165,8 +181,8 @@ fn means_row(
         decimal(frame, done.counted.attended as f64 / 2.0, Some(ways.participations(narrow))),
         Cell::ratio(frame, done.rate()),
         budget,
-        money(frame, done.cost, Some(costed.clone())),
-        money(frame, done.cost_per_person_day(), Some(costed)),
+        bare(frame, done.cost, Some(costed.clone())),
+        bare(frame, done.cost_per_person_day(), Some(costed)),
     ]
 }
 
@@ -182,7 +198,7 @@ pub fn quarters(writer: &Writer<'_>) -> Table {
     let rows = writer.report.by_line();
     let mut drawn = Vec::new();
     for quarter in 1..=4 {
-        let of = || rows.iter().filter(|(line, _)| line.quarter == quarter);
+        let of = || rows.iter().filter(move |(line, _)| line.quarter == quarter);
         let planned: i64 = of().map(|(line, _)| line.groups).sum();
         let held: i64 = of().map(|(_, done)| done.held).sum();
         let label = frame.t(&format!("report-quarter-{quarter}")).into_owned();
@@ -286,9 +302,13 @@ fn count_row(frame: &Frame, count: &Count) -> Vec<Cell> {
     let unit = frame.tn(&format!("report-unit-{}", count.unit), count.value);
     let key = format!("report-comparator-{}", count.comparator.as_str().replace('_', "-"));
     vec![
-        Cell::link(written(lang, &count.title_ar, &count.title_fr), format!("/sessions/{}", count.event)),
+        Cell::link(
+            written(lang, &count.title_ar, &count.title_fr),
+            format!("/sessions/{}", count.event),
+        ),
         Cell::text(who.join(" · ")),
-        Cell::text(frame.t1(&key, "figure", unit)),
+        // A figure of the reader's own script needs no isolates.
+        Cell::text(frame.t1(&key, "figure", unit).replace(['\u{2068}', '\u{2069}'], "")),
         Cell::text(count.as_written.as_str()),
         Cell::text(count.note.as_str()),
     ]

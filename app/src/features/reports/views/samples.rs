@@ -1,6 +1,5 @@
 //! An invented year of Azilal, as full and as long as real ones get.
 
-use crate::foundation::audiences::{Audience, Tier};
 use crate::features::{
     indicators::{Comparator, PERSONS, Target, TargetId},
     reports::{
@@ -9,6 +8,7 @@ use crate::features::{
         store::{Participation, PersonKey, PersonLine, SessionRow},
     },
 };
+use crate::foundation::audiences::{Audience, Tier};
 use chrono::{DateTime, Days, NaiveDate};
 
 const TITLES: [(&str, &str); 4] = [

@@ -1,9 +1,9 @@
 //! From the figures to the document: the head, the sentences, the aim, then the tables.
 
 use super::{
-    breakdowns, planned,
+    breakdowns,
     document::{Aim, Card, Cell, Document, Part, Piece, Table},
-    tables,
+    planned, tables,
     words::{Told, place, sentence},
 };
 use crate::{
@@ -213,15 +213,14 @@ impl Writer<'_> {
             parts.push(part("report-part-done", done));
         }
         if !report.lines.is_empty() {
-            let against =
-                vec![planned::quarters(self), planned::lines(self), planned::means(self)];
+            let against = vec![planned::quarters(self), planned::lines(self), planned::means(self)];
             parts.push(part("report-part-plan", against));
         }
         let who = self.who();
         if !who.is_empty() {
             parts.push(part("report-part-who", who));
         }
-        if report.sessions.iter().any(|session| session.child.is_some()) {
+        if report.by_child().iter().any(|(group, _)| !group.key.is_empty()) {
             parts.push(part("report-part-where", vec![breakdowns::children(self)]));
         }
         if !report.sessions.is_empty() {
