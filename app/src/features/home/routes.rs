@@ -5,6 +5,7 @@ use super::{
     views::{Figures, HomePage, Waiting},
     week::Week,
 };
+use crate::features::indicators;
 use crate::foundation::{Cx, Error, Route, journal, places, show};
 use axum::response::Response;
 use chrono::{Datelike, Duration};
@@ -24,6 +25,9 @@ async fn home(cx: Cx) -> Result<Response, Error> {
     page.is_new = !store::has_sessions(&cx, &tx).await?;
     if page.acts {
         let waiting = Waiting {
+            late_lines: store::late_lines(&cx, &tx, MOST).await?,
+            waited_for: store::waited_for(&cx, &tx, MOST).await?,
+            unanswered: store::unanswered(&cx, &tx).await?,
             unclosed: store::unclosed(&cx, &tx, MOST).await?,
             unwritten: store::unwritten(&cx, &tx, MOST).await?,
             uncertified: store::uncertified(&cx, &tx, MOST).await?,
@@ -55,5 +59,6 @@ async fn figures(cx: &Cx, tx: &ReadTx) -> Result<Option<Figures>, Error> {
         year,
         months: store::months(tx, code, year).await?,
         persons: store::persons(tx, code, year).await?,
+        target: indicators::target(tx, indicators::PERSONS, code, year).await?,
     }))
 }

@@ -5,12 +5,16 @@ use super::{
     week::Week,
 };
 use crate::foundation::{Cx, Error};
-use chrono::{DateTime, Days, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, Duration, NaiveDate, Utc};
 use kit_db::{FromRow, Reads, Sql, id, sql};
 
 id!(
     /// A session, as this page links to it.
     SessionKey
+);
+id!(
+    /// A plan, as this page links to it.
+    PlanKey
 );
 id!(
     /// An import, as this page links to it.
@@ -69,6 +73,96 @@ pub async fn uncertified(cx: &Cx, tx: &impl Reads, most: i64) -> Result<Vec<Sess
     sql.with(&format!("and {scope}"), args);
     sql.with("order by t.closed_at, e.id limit ?", [most.into()]);
     Ok(tx.all(sql.query()).await?)
+}
+
+/// A line of a plan, as this page tells of it.
+#[derive(Debug, Clone, FromRow)]
+pub struct LineRow {
+    pub plan: PlanKey,
+    pub title_ar: String,
+    pub title_fr: String,
+    pub place_ar: String,
+    pub place_fr: String,
+    pub quarter: i64,
+    pub groups: i64,
+    /// Its sessions that have begun.
+    pub held: i64,
+}
+
+/// Lines of this year's approved plans whose term has passed before all their sessions were held, the earliest first.
+pub async fn late_lines(cx: &Cx, tx: &impl Reads, most: i64) -> Result<Vec<LineRow>, Error> {
+    let (scope, args) = cx.within(ACT, "t.place");
+    let today = cx.today();
+    let mut sql = Sql::new(
+        "select x.plan, x.title_ar, x.title_fr, x.place_ar, x.place_fr, x.quarter, x.groups, x.held
+           from (select l.id, l.plan, l.title_ar, l.title_fr, p.name_ar as place_ar, p.name_fr as place_fr,
+                        l.quarter, l.groups,",
+    );
+    sql.with(
+        "(select count(*)
+            from training_sessions s
+            join events e on e.id = s.event
+           where s.plan_line = l.id and s.state <> 'planned' and e.starts_on <= ?) as held
+           from plans t
+           join plan_lines l on l.plan = t.id
+           join places p on p.code = l.place
+          where t.strand = 'training' and t.year = ? and (t.state = 'approved' or t.revision > 0)",
+        [today.into(), i64::from(today.year()).into()],
+    );
+    sql.with(
+        "and (l.ends_on < ? or (l.ends_on is null and l.quarter < ?))",
+        [today.into(), i64::from(today.month0() / 3 + 1).into()],
+    );
+    sql.with(&format!("and {scope}) x"), args);
+    sql.with("where x.held < x.groups order by x.quarter, x.id limit ?", [most.into()]);
+    Ok(tx.all(sql.query()).await?)
+}
+
+/// A session with people on its waiting list.
+#[derive(Debug, Clone, FromRow)]
+pub struct WaitedRow {
+    pub id: SessionKey,
+    pub title_ar: String,
+    pub title_fr: String,
+    pub place_ar: String,
+    pub place_fr: String,
+    pub starts_on: NaiveDate,
+    pub ends_on: NaiveDate,
+    pub waiting: i64,
+}
+
+/// Sessions that are not closed and for which people wait, the first to begin first.
+pub async fn waited_for(cx: &Cx, tx: &impl Reads, most: i64) -> Result<Vec<WaitedRow>, Error> {
+    let (scope, args) = cx.within(ACT, "e.place");
+    let mut sql = Sql::new(
+        "select e.id, e.title_ar, e.title_fr, p.name_ar as place_ar, p.name_fr as place_fr,
+                e.starts_on, e.ends_on, w.waiting
+           from (select event, count(*) as waiting
+                   from session_waiting
+                  where state = 'waiting'
+                  group by event) w
+           join events e on e.id = w.event
+           join training_sessions t on t.event = e.id
+           join places p on p.code = e.place
+          where t.state <> 'closed'",
+    );
+    sql.with(&format!("and {scope}"), args);
+    sql.with("order by e.starts_on, e.id limit ?", [most.into()]);
+    Ok(tx.all(sql.query()).await?)
+}
+
+/// Needs of this year and the next that no line of a plan answers.
+pub async fn unanswered(cx: &Cx, tx: &impl Reads) -> Result<i64, Error> {
+    let (scope, args) = cx.within(ACT, "n.place");
+    let year = i64::from(cx.today().year());
+    let mut sql = Sql::new("select count(*) from needs n");
+    sql.with(
+        "where n.year in (?, ?)
+           and not exists (select 1 from plan_line_needs x where x.need = n.id)",
+        [year.into(), (year + 1).into()],
+    );
+    sql.with(&format!("and {scope}"), args);
+    Ok(tx.count(sql.query()).await?)
 }
 
 /// Sheets that were read and checked, and wait to be written.
@@ -140,10 +234,7 @@ pub async fn months(tx: &impl Reads, place: &str, year: i32) -> Result<Vec<Month
                         (select count(*)
                            from registrations r
                           where r.event = e.id and r.capacity = 'participant'
-                            and exists (select 1
-                                          from attendance a
-                                         where a.registration = r.id
-                                           and a.mark in ('present', 'late'))) as there
+                            and r.attended > 0) as there
                    from events e
                    join training_sessions t on t.event = e.id
                   where e.starts_on >= $1 and e.starts_on < $2
@@ -167,9 +258,7 @@ pub async fn persons(tx: &impl Reads, place: &str, year: i32) -> Result<i64, Err
            join registrations r on r.event = e.id and r.capacity = 'participant'
           where e.starts_on >= $1 and e.starts_on < $2
             and e.place in (select place from place_above where above = $3)
-            and exists (select 1
-                          from attendance a
-                         where a.registration = r.id and a.mark in ('present', 'late'))",
+            and r.attended > 0",
         from,
         until,
         place,

@@ -1,18 +1,26 @@
-//! What the first page shows.
-use super::store::{ImportKey, ImportRow, MonthRow, SessionKey, SessionRow};
+//! What the first page shows; what waits is in `views/waiting.rs`.
+
+mod samples;
+mod waiting;
+
+pub use waiting::Waiting;
+
+use super::store::{MonthRow, SessionRow};
 use crate::{
-    foundation::{Page, Sample, journal},
+    features::indicators::Target,
+    foundation::{Sample, journal},
     layout::{
         Frame,
         charts::{Chart, Paint, spark},
     },
 };
 use askama::Template;
-use chrono::{DateTime, Days, NaiveDate};
+use chrono::NaiveDate;
 use kit_lang::Lang;
 
 pub fn samples() -> Vec<Sample> {
-    let first_day = Sample { name: "home/first_day", render: |frame| first_day(frame).render() };
+    let first_day =
+        Sample { name: "home/first_day", render: |frame| samples::first_day(frame).render() };
     vec![Sample::of::<HomePage>(), first_day]
 }
 
@@ -63,13 +71,15 @@ pub struct YearCards {
     pub participations: (String, String),
     pub persons: (String, String),
     pub by_month: String,
+    pub aim: Option<AimLine>,
 }
 
-/// What the store found that waits.
-pub struct Waiting {
-    pub unclosed: Vec<SessionRow>,
-    pub unwritten: Vec<ImportRow>,
-    pub uncertified: Vec<SessionRow>,
+/// How far the year's target is reached.
+pub struct AimLine {
+    pub ratio: f64,
+    pub share: String,
+    pub wanted: String,
+    pub href: String,
 }
 
 /// What the store counted.
@@ -79,6 +89,7 @@ pub struct Figures {
     pub year: i32,
     pub months: Vec<MonthRow>,
     pub persons: i64,
+    pub target: Option<Target>,
 }
 
 impl HomePage {
@@ -96,53 +107,6 @@ impl HomePage {
             year: None,
             changes: Vec::new(),
         }
-    }
-
-    /// What is late comes first, then what somebody has half done, then what can be done at leisure.
-    pub fn show_waiting(&mut self, found: &Waiting) {
-        let unclosed = found.unclosed.iter().map(|row| self.unclosed(row));
-        let unwritten = found.unwritten.iter().map(|row| self.unwritten(row));
-        let uncertified = found.uncertified.iter().map(|row| self.uncertified(row));
-        self.waiting = unclosed.chain(unwritten).chain(uncertified).collect();
-    }
-
-    fn unclosed(&self, row: &SessionRow) -> WaitingLine {
-        let days = (self.today - row.ends_on).num_days();
-        WaitingLine {
-            href: format!("/sessions/{}", row.id),
-            title: title(&self.frame, row),
-            note: self.note(row),
-            act: self.frame.t("home-close").into_owned(),
-            why: self.frame.tn("home-ended", days),
-            late: true,
-        }
-    }
-
-    fn unwritten(&self, row: &ImportRow) -> WaitingLine {
-        WaitingLine {
-            href: format!("/imports/{}", row.id),
-            title: row.file_name.clone(),
-            note: self.frame.tn("home-import-people", row.people),
-            act: self.frame.t("home-confirm").into_owned(),
-            why: self.frame.t1("home-read-at", "when", self.frame.date_time(row.made_at)),
-            late: false,
-        }
-    }
-
-    fn uncertified(&self, row: &SessionRow) -> WaitingLine {
-        WaitingLine {
-            href: format!("/sessions/{}/certificates", row.id),
-            title: title(&self.frame, row),
-            note: self.note(row),
-            act: self.frame.t("home-certify").into_owned(),
-            why: self.frame.t("home-no-certificates").into_owned(),
-            late: false,
-        }
-    }
-
-    fn note(&self, row: &SessionRow) -> String {
-        let when = self.frame.date_range(row.starts_on, row.ends_on);
-        self.frame.t2("home-where-when", "place", place(&self.frame, row), "when", when)
     }
 
     pub fn show_week(&mut self, rows: &[SessionRow]) {
@@ -169,12 +133,25 @@ impl HomePage {
             participations: (behind("participations"), frame.number(participations)),
             persons: (behind("people"), frame.number(found.persons)),
             by_month: by_month(frame, &found.months),
+            aim: found.target.as_ref().and_then(|target| aim(frame, target, found.persons)),
         });
     }
 
     pub fn show_changes(&mut self, entries: &[journal::Entry]) {
         self.changes = journal::lines(&self.frame, entries);
     }
+}
+
+fn aim(frame: &Frame, target: &Target, persons: i64) -> Option<AimLine> {
+    let ratio = target.ratio(persons)?;
+    let key = format!("target-understood-{}", target.comparator.as_str());
+    let wanted = frame.t1(&key, "value", target.value);
+    Some(AimLine {
+        ratio,
+        share: kit_lang::percent(frame.lang, ratio, 1),
+        wanted: frame.t1("home-target", "target", wanted),
+        href: format!("/targets/years?place={}", target.place),
+    })
 }
 
 /// Participations month by month, up to the last one that has any.
@@ -192,14 +169,14 @@ fn by_month(frame: &Frame, months: &[MonthRow]) -> String {
 
 fn session(frame: &Frame, row: &SessionRow) -> SessionLine {
     let (tone, key) = match row.state.as_str() {
-        "planned" => ("draft", "home-state-planned"),
-        "open" => ("live", "home-state-open"),
-        _ => ("done", "home-state-closed"),
+        "planned" => ("draft", "session-state-planned"),
+        "open" => ("live", "session-state-open"),
+        _ => ("done", "session-state-closed"),
     };
     SessionLine {
         href: format!("/sessions/{}", row.id),
-        title: title(frame, row),
-        place: place(frame, row).to_owned(),
+        title: title(frame, (&row.title_ar, &row.title_fr)),
+        place: place(frame, (&row.place_ar, &row.place_fr)).to_owned(),
         when: frame.date_range(row.starts_on, row.ends_on),
         tone,
         state: frame.t(key).into_owned(),
@@ -207,90 +184,11 @@ fn session(frame: &Frame, row: &SessionRow) -> SessionLine {
 }
 
 /// The title in the reader's script; the other one when it was written in one only.
-fn title(frame: &Frame, row: &SessionRow) -> String {
-    let (first, second) = match frame.lang {
-        Lang::Ar => (&row.title_ar, &row.title_fr),
-        Lang::Fr | Lang::En => (&row.title_fr, &row.title_ar),
-    };
-    if first.is_empty() { second.clone() } else { first.clone() }
+fn title(frame: &Frame, (ar, fr): (&str, &str)) -> String {
+    let (first, second) = if frame.lang == Lang::Ar { (ar, fr) } else { (fr, ar) };
+    if first.is_empty() { second.to_owned() } else { first.to_owned() }
 }
 
-fn place<'a>(frame: &Frame, row: &'a SessionRow) -> &'a str {
-    match frame.lang {
-        Lang::Ar => &row.place_ar,
-        Lang::Fr | Lang::En => &row.place_fr,
-    }
-}
-
-impl Page for HomePage {
-    const NAME: &'static str = "home/home";
-
-    fn sample(frame: Frame) -> Self {
-        let mut page = Self::new(frame, day(22));
-        page.acts = true;
-        let long = sample_row(2, 5, "open");
-        let waiting = Waiting {
-            unclosed: vec![sample_row(11, 14, "open"), sample_row(17, 20, "planned")],
-            unwritten: vec![ImportRow {
-                id: ImportKey::new(DateTime::UNIX_EPOCH),
-                file_name: "لائحة المستفيدين والمستفيدات - تبانت وأيت بوكماز (نهائية).xlsx".into(),
-                made_at: DateTime::UNIX_EPOCH,
-                people: 63,
-            }],
-            uncertified: vec![long, sample_row(3, 3, "closed")],
-        };
-        page.show_waiting(&waiting);
-        page.show_week(&[sample_row(16, 19, "closed"), sample_row(21, 24, "open")]);
-        let months = [(1, 2, 41), (2, 1, 22), (4, 5, 208), (6, 3, 95), (9, 6, 311), (11, 4, 180)];
-        let months = months.map(|(month, sessions, participations)| MonthRow {
-            month: format!("{month:02}"),
-            sessions,
-            participations,
-        });
-        let place = page.frame.actor.as_ref().map(|actor| actor.place.clone()).unwrap_or_default();
-        let code = "05.081".into();
-        page.show_figures(&Figures {
-            code,
-            place,
-            year: 2026,
-            months: months.into(),
-            persons: 612,
-        });
-        let change = journal::Entry {
-            at: DateTime::UNIX_EPOCH,
-            actor_name: "حسناء أيت القاضي".into(),
-            verb: "account.grant".into(),
-            kind: "session".into(),
-            subject: "0".into(),
-            title: "إعداد المشاريع الصغرى داخل مراكز التربية والتكوين".into(),
-            detail: "[]".into(),
-        };
-        page.show_changes(&vec![change; 5]);
-        page
-    }
-}
-
-/// The first page on the first day of an officer.
-fn first_day(frame: Frame) -> HomePage {
-    let mut page = HomePage::new(frame, day(22));
-    (page.acts, page.is_new) = (true, true);
-    page
-}
-
-fn day(day: u64) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 11, 1).unwrap_or_default() + Days::new(day - 1)
-}
-
-fn sample_row(from: u64, to: u64, state: &str) -> SessionRow {
-    SessionRow {
-        id: SessionKey::new(DateTime::UNIX_EPOCH),
-        title_ar: "تقوية قدرات أعضاء اللجان المحلية للتنمية البشرية في إعداد وتتبع المشاريع الصغرى".into(),
-        title_fr: "Renforcement des capacités des membres des comités locaux : préparer et suivre de petits projets"
-            .into(),
-        place_ar: "تبانت".into(),
-        place_fr: "Tabant".into(),
-        starts_on: day(from),
-        ends_on: day(to),
-        state: state.into(),
-    }
+fn place<'a>(frame: &Frame, (ar, fr): (&'a str, &'a str)) -> &'a str {
+    if frame.lang == Lang::Ar { ar } else { fr }
 }

@@ -1,5 +1,6 @@
 //! What people do with targets.
 use super::{
+    declared::{Declared, DeclaredId},
     store,
     target::{Target, TargetId},
 };
@@ -10,11 +11,26 @@ pub const READ: Verb = Verb::new("target.read", Role::Reader);
 pub const SET: Verb = Verb::new("target.set", Role::Coordinator);
 pub const EDIT: Verb = Verb::new("target.edit", Role::Coordinator);
 
-pub const VERBS: &[Verb] = &[READ, SET, EDIT];
+pub const DECLARE: Verb = Verb::new("achieved.declare", Role::Coordinator);
+pub const AMEND: Verb = Verb::new("achieved.amend", Role::Coordinator);
+
+pub const VERBS: &[Verb] = &[READ, SET, EDIT, DECLARE, AMEND];
 
 /// The target, for somebody who may do `verb` to it.
 pub async fn find_for(cx: &Cx, tx: &impl Reads, verb: Verb, id: TargetId) -> Result<Target, Error> {
     let target = store::find(tx, id).await?.ok_or(Error::NotFound)?;
     cx.allow_at(tx, READ, verb, &target.place).await?;
     Ok(target)
+}
+
+/// The declared figure, for somebody who may do `verb` to it.
+pub async fn find_declared_for(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    id: DeclaredId,
+) -> Result<Declared, Error> {
+    let declared = store::declared::find(tx, id).await?.ok_or(Error::NotFound)?;
+    cx.allow_at(tx, READ, verb, &declared.place).await?;
+    Ok(declared)
 }

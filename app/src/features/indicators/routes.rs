@@ -1,4 +1,7 @@
-//! Addresses of targets.
+//! Addresses of targets; those of the years side by side are in `routes/years.rs`.
+
+pub mod years;
+
 use super::{
     actions::{edit, set},
     forms,
@@ -29,13 +32,15 @@ pub const LIST: ListSpec = ListSpec {
 };
 
 pub fn routes() -> Vec<Route> {
-    vec![
+    let mut routes = vec![
         Route::get("/targets", READ, list),
         Route::get("/targets/new", SET, new),
         Route::post("/targets", SET, create),
         Route::get("/targets/{id}/edit", EDIT, edit_form),
         Route::post("/targets/{id}", EDIT, update),
-    ]
+    ];
+    routes.extend(years::routes());
+    routes
 }
 
 async fn list(cx: Cx) -> Result<Response, Error> {

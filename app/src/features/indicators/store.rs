@@ -1,4 +1,6 @@
-//! Every SQL statement about targets.
+//! Every SQL statement about targets; those about declared figures are in `store/declared.rs`.
+
+pub mod declared;
 
 use super::{
     actions::NewTarget,

@@ -60,17 +60,9 @@ impl Target {
         if lang == Lang::Ar { &self.place_ar } else { &self.place_fr }
     }
 
-    /// The words as they are shown: an ordinary space between digits would turn "18 000" round in an Arabic line.
+    /// The words as they are shown.
     pub fn as_shown(&self) -> String {
-        let letters: Vec<char> = self.as_written.chars().collect();
-        let digit = |at: Option<usize>| {
-            at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_numeric())
-        };
-        let shown = letters.iter().enumerate().map(|(at, letter)| {
-            let between = digit(at.checked_sub(1)) && digit(Some(at + 1));
-            if *letter == ' ' && between { '\u{202F}' } else { *letter }
-        });
-        shown.collect()
+        shown(&self.as_written)
     }
 
     /// What was achieved over what was wanted; none when nothing was wanted.
@@ -91,6 +83,19 @@ impl Target {
             Comparator::About => achieved.saturating_mul(20) >= self.value.saturating_mul(19),
         }
     }
+}
+
+/// Words as they are shown: an ordinary space between digits would turn "18 000" round in an Arabic line.
+pub fn shown(written: &str) -> String {
+    let letters: Vec<char> = written.chars().collect();
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| letters.get(at)).is_some_and(|letter| letter.is_numeric())
+    };
+    let shown = letters.iter().enumerate().map(|(at, letter)| {
+        let between = digit(at.checked_sub(1)) && digit(Some(at + 1));
+        if *letter == ' ' && between { '\u{202F}' } else { *letter }
+    });
+    shown.collect()
 }
 
 #[cfg(test)]

@@ -1,4 +1,12 @@
-//! What the pages of targets show.
+//! What the pages of targets show; the years side by side and declared figures are in `views/`.
+
+mod declared;
+mod samples;
+mod years;
+
+pub use declared::{AmendPage, DeclarePage};
+pub use years::{Years, YearsPage, years_sheet};
+
 use super::{
     routes::LIST,
     target::{Comparator, PERSONS, Target, TargetId},
@@ -11,7 +19,14 @@ use askama::Template;
 use kit_sheets::Out;
 
 pub fn samples() -> Vec<Sample> {
-    vec![Sample::of::<TargetsPage>(), Sample::of::<NewTargetPage>(), Sample::of::<EditTargetPage>()]
+    vec![
+        Sample::of::<TargetsPage>(),
+        Sample::of::<NewTargetPage>(),
+        Sample::of::<EditTargetPage>(),
+        Sample::of::<YearsPage>(),
+        Sample::of::<DeclarePage>(),
+        Sample::of::<AmendPage>(),
+    ]
 }
 
 /// The targets in the reader's scope.
@@ -71,8 +86,11 @@ fn row(frame: &Frame, target: &Target) -> Row {
 
 /// The comparator in words and the figure.
 fn understood(frame: &Frame, target: &Target) -> String {
-    let key = format!("target-understood-{}", target.comparator.as_str());
-    frame.t1(&key, "value", target.value)
+    understood_as(frame, target.comparator, target.value)
+}
+
+fn understood_as(frame: &Frame, comparator: Comparator, value: i64) -> String {
+    frame.t1(&format!("target-understood-{}", comparator.as_str()), "value", value)
 }
 
 fn indicator(frame: &Frame, indicator: &str) -> String {

@@ -10,6 +10,7 @@ use url::form_urlencoded::Serializer;
 const NARROWS: &[&str] = &[
     "place",
     "year",
+    "until",
     "only",
     "capacity",
     "present",
@@ -18,6 +19,9 @@ const NARROWS: &[&str] = &[
     "age",
     "home",
     "province",
+    "milieu",
+    "audience",
+    "line",
     "kind",
     "session",
     "month",
@@ -41,8 +45,16 @@ pub const PARTICIPATIONS: ListSpec = ListSpec {
 
 pub const SESSIONS: ListSpec = ListSpec {
     sorts: &["date"],
-    filters: &["place", "year", "only", "state", "marked", "month"],
+    filters: &["place", "year", "only", "state", "marked", "month", "line", "cost"],
     default_sort: "date",
+    default_desc: false,
+    per: 50,
+};
+
+pub const LINES: ListSpec = ListSpec {
+    sorts: &[],
+    filters: &["place", "year", "audience", "child", "state"],
+    default_sort: "",
     default_desc: false,
     per: 50,
 };
@@ -82,6 +94,11 @@ impl Ways {
 
     pub fn sessions(&self, narrow: &[(&str, &str)]) -> String {
         self.to("training/sessions", narrow)
+    }
+
+    /// Lines of the plans.
+    pub fn lines(&self, narrow: &[(&str, &str)]) -> String {
+        self.to("training/lines", narrow)
     }
 
     fn to(&self, name: &str, narrow: &[(&str, &str)]) -> String {

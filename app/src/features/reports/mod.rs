@@ -8,7 +8,10 @@
 mod routes;
 mod behind;
 mod actions;
+mod area;
 mod report;
+mod plan;
+mod fold;
 mod ages;
 mod permissions;
 mod store;

@@ -1,7 +1,11 @@
 //! The figures of a training year, whatever they are shown on. Nothing here touches the outside.
 
-use super::ages::{BANDS, UNKNOWN};
-use crate::features::indicators::Target;
+pub use super::area::{Area, Names, Residence};
+use super::{
+    ages::{BANDS, UNKNOWN},
+    plan::{Count, Line, LineKey},
+};
+use crate::{features::indicators::Target, foundation::audiences::Audience};
 use chrono::{Datelike, NaiveDate};
 use kit_db::{FromRow, id};
 use kit_lang::Lang;
@@ -11,23 +15,6 @@ id!(
     /// A session, as the lists of this slice link to it.
     SessionKey
 );
-
-/// The place of a report.
-#[derive(Debug, Clone, PartialEq, FromRow)]
-pub struct Area {
-    pub code: String,
-    pub kind: String,
-    pub name_ar: String,
-    pub name_fr: String,
-}
-
-/// A name in both scripts.
-#[derive(Debug, Clone, PartialEq, FromRow)]
-pub struct Names {
-    pub code: String,
-    pub name_ar: String,
-    pub name_fr: String,
-}
 
 /// A session of the year, with what its list shows.
 #[derive(Debug, Clone, PartialEq, FromRow)]
@@ -45,6 +32,14 @@ pub struct SessionLine {
     /// Half-days and days that have come, of a session that was opened.
     pub half_days: i64,
     pub days: i64,
+    /// Every half-day, those to come too.
+    pub all_half_days: i64,
+    /// The hours of its module, when it has one.
+    pub module_hours: Option<i64>,
+    /// What it cost, in centimes, when that is known.
+    pub cost: Option<i64>,
+    /// The line of the plan that it answers.
+    pub line: Option<LineKey>,
 }
 
 /// What is counted of any group of participants.
@@ -69,16 +64,18 @@ pub struct Group {
     pub counted: Counted,
 }
 
-/// One row of the statement that counts.
-#[derive(Debug, Clone, PartialEq, FromRow)]
+/// One group of one breakdown.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
-    /// Which breakdown: `who`, `kind`, `child` or `event`.
+    /// Which breakdown: `who`, `kind`, `audience`, `line`, `child` or `event`.
     pub what: String,
     pub sex: String,
     pub age: String,
-    /// A place of residence, a place below the report's, a kind of organisation.
+    /// A place of residence, a place below the report's, a kind of organisation, an audience.
     pub key: String,
-    pub event: Option<SessionKey>,
+    pub milieu: String,
+    /// A session, or a line of a plan.
+    pub event: Option<kit_db::uuid::Uuid>,
     pub people_registered: i64,
     pub people: i64,
     pub registrations: i64,
@@ -86,15 +83,8 @@ pub struct Cell {
     pub attended: i64,
 }
 
-/// Where people live, in the detail that suits the report's place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Residence {
-    Province,
-    Commune,
-}
-
 /// The training year of a place and all below it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct TrainingReport {
     pub area: Area,
     pub year: i32,
@@ -109,27 +99,13 @@ pub struct TrainingReport {
     /// Participations with a certificate that stands.
     pub certified: i64,
     pub target: Option<Target>,
+    /// The lines of the plans of the place and below it.
+    pub lines: Vec<Line>,
+    /// Those who took part and are on no list.
+    pub counts: Vec<Count>,
+    pub audiences: Vec<Audience>,
     /// Names of the places in the breakdowns.
     pub places: BTreeMap<String, Names>,
-}
-
-impl Area {
-    pub fn name(&self, lang: Lang) -> &str {
-        if lang == Lang::Ar { &self.name_ar } else { &self.name_fr }
-    }
-
-    pub fn residence(&self) -> Residence {
-        match self.kind.as_str() {
-            "nation" | "region" => Residence::Province,
-            _ => Residence::Commune,
-        }
-    }
-}
-
-impl Names {
-    pub fn in_lang(&self, lang: Lang) -> &str {
-        if lang == Lang::Ar { &self.name_ar } else { &self.name_fr }
-    }
 }
 
 impl SessionLine {
@@ -142,18 +118,8 @@ impl SessionLine {
     }
 }
 
-impl Residence {
-    /// How many characters of a place's code say it. A place that people added, `05.081.03.09-4`, counts as its commune.
-    pub fn code_length(self) -> i64 {
-        match self {
-            Self::Province => 6,
-            Self::Commune => 12,
-        }
-    }
-}
-
 impl Counted {
-    fn add(&mut self, other: Self) {
+    pub fn add(&mut self, other: Self) {
         self.people_registered += other.people_registered;
         self.people += other.people;
         self.registrations += other.registrations;
@@ -184,11 +150,26 @@ impl TrainingReport {
     ) -> Self {
         let mut whole = Counted::default();
         cells.iter().filter(|cell| cell.what == "who").for_each(|cell| whole.add(cell.counted()));
-        let of_sessions = cells.iter().filter_map(|cell| Some((cell.event?, cell.counted())));
-        let by_session = of_sessions.collect();
-        let (team, places) = (Vec::new(), BTreeMap::new());
-        let (certified, target) = (0, None);
-        Self { area, year, on, sessions, whole, by_session, cells, team, certified, target, places }
+        let of_sessions = cells.iter().filter(|cell| cell.what == "event");
+        let by_session = of_sessions
+            .filter_map(|cell| Some((SessionKey(cell.event?), cell.counted())))
+            .collect();
+        Self {
+            area,
+            year,
+            on,
+            sessions,
+            whole,
+            by_session,
+            cells,
+            team: Vec::new(),
+            certified: 0,
+            target: None,
+            lines: Vec::new(),
+            counts: Vec::new(),
+            audiences: Vec::new(),
+            places: BTreeMap::new(),
+        }
     }
 
     /// Sessions in a state; every session for an empty one.
@@ -262,6 +243,34 @@ impl TrainingReport {
         self.sum(|cell| known(&cell.sex) == sex && known(&cell.age) == age).people
     }
 
+    /// Town, country, unknown; the unknown only if there are any.
+    pub fn by_milieu(&self) -> Vec<Group> {
+        let groups = ["urban", "rural", UNKNOWN].map(|milieu| Group {
+            key: milieu.into(),
+            counted: self.sum(|cell| known(&cell.milieu) == milieu),
+        });
+        groups
+            .into_iter()
+            .filter(|group| group.key != UNKNOWN || group.counted.people > 0)
+            .collect()
+    }
+
+    /// By audience as of the registration, with the women among its persons.
+    pub fn by_audience(&self) -> Vec<(Group, i64)> {
+        let women = |key: &str| {
+            let cells = self.cells.iter().filter(|cell| cell.what == "audience");
+            cells.filter(|cell| cell.key == key && cell.sex == "f").map(|cell| cell.people).sum()
+        };
+        let groups = self.grouped("audience");
+        groups.into_iter().map(|group| (group.clone(), women(&group.key))).collect()
+    }
+
+    /// What is counted of a line, by sex.
+    pub fn line_cells(&self) -> impl Iterator<Item = (LineKey, &str, Counted)> {
+        let cells = self.cells.iter().filter(|cell| cell.what == "line");
+        cells.filter_map(|cell| Some((LineKey(cell.event?), cell.sex.as_str(), cell.counted())))
+    }
+
     /// By place of residence, the most people first.
     pub fn by_home(&self) -> Vec<Group> {
         self.grouped("who")
@@ -272,12 +281,15 @@ impl TrainingReport {
         self.grouped("kind")
     }
 
-    /// By the place below in which the sessions took place, with their number, the most people first. Who came in two is
-    /// in both.
+    /// By the place below in which the sessions took place or were planned, with their number, the most people first. Who
+    /// came in two is in both.
     pub fn by_child(&self) -> Vec<(Group, i64)> {
         let mut sessions: BTreeMap<&str, i64> = BTreeMap::new();
         for session in &self.sessions {
             *sessions.entry(session.child.as_deref().unwrap_or_default()).or_default() += 1;
+        }
+        for line in &self.lines {
+            sessions.entry(line.child.as_deref().unwrap_or_default()).or_default();
         }
         let counted = self.grouped("child");
         let of = |key: &str| counted.iter().find(|group| group.key == key).cloned();

@@ -1,11 +1,16 @@
 //! Addresses of reports.
 use super::{
     actions::training,
-    behind::{self, PARTICIPATIONS, PEOPLE, SESSIONS, Ways},
+    ages::UNKNOWN,
+    behind::{self, LINES, PARTICIPATIONS, PEOPLE, SESSIONS, Ways},
     permissions::{READ, find_for},
+    plan::{Line, Standing},
     report::Area,
     store::{self, Span},
-    views::{self, Format, ParticipationsPage, PeoplePage, SessionsPage, Switch, TrainingPage},
+    views::{
+        self, Format, LinesPage, ParticipationsPage, PeoplePage, SessionsPage, Standings, Switch,
+        TrainingPage,
+    },
 };
 use crate::{
     foundation::{Cx, Download, Error, Route, SheetFormat, show},
@@ -23,6 +28,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/reports/training/people", READ, people),
         Route::get("/reports/training/participations", READ, participations),
         Route::get("/reports/training/sessions", READ, sessions),
+        Route::get("/reports/training/lines", READ, lines),
     ]
 }
 
@@ -95,7 +101,7 @@ async fn people(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &PEOPLE);
     let (area, year) = asked(&cx, &tx, &list).await?;
-    let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
+    let (span, frame) = (Span::asked(&area.code, year, &list), cx.frame(&tx).await?);
     let wanted = (&span, &list, cx.lang);
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::people(&tx, wanted, None).await?;
@@ -105,7 +111,10 @@ async fn people(cx: Cx) -> Result<Response, Error> {
     let pager = Pager::new(list.page, list.per, total);
     let rows = store::people(&tx, wanted, Some(&pager)).await?;
     let attended = store::half_days_behind(&tx, &span, &list).await?;
-    let found = views::Found { area: &area, span: &span, list, pager, rows: &rows, attended };
+    let unnamed = store::unnamed(&tx, &span, &list).await?;
+    let names = store::names_of(&tx, &list).await?;
+    let (area, span, rows) = (&area, &span, rows.as_slice());
+    let found = views::Found { area, span, list, pager, rows, attended, unnamed, names };
     show(&PeoplePage::new(frame, found))
 }
 
@@ -113,7 +122,7 @@ async fn participations(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &PARTICIPATIONS);
     let (area, year) = asked(&cx, &tx, &list).await?;
-    let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
+    let (span, frame) = (Span::asked(&area.code, year, &list), cx.frame(&tx).await?);
     let wanted = (&span, &list, cx.lang);
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::participations(&tx, wanted, None).await?;
@@ -123,7 +132,10 @@ async fn participations(cx: Cx) -> Result<Response, Error> {
     let pager = Pager::new(list.page, list.per, total);
     let rows = store::participations(&tx, wanted, Some(&pager)).await?;
     let attended = store::half_days_behind(&tx, &span, &list).await?;
-    let found = views::Found { area: &area, span: &span, list, pager, rows: &rows, attended };
+    let unnamed = store::unnamed(&tx, &span, &list).await?;
+    let names = store::names_of(&tx, &list).await?;
+    let (area, span, rows) = (&area, &span, rows.as_slice());
+    let found = views::Found { area, span, list, pager, rows, attended, unnamed, names };
     show(&ParticipationsPage::new(frame, found))
 }
 
@@ -140,6 +152,47 @@ async fn sessions(cx: Cx) -> Result<Response, Error> {
     let total = store::sessions_count(&tx, &span, &list, by).await?;
     let pager = Pager::new(list.page, list.per, total);
     let rows = store::sessions_behind(&tx, (&span, &list, by), Some(&pager)).await?;
-    let found = views::Found { area: &area, span: &span, list, pager, rows: &rows, attended: 0 };
+    let names = store::names_of(&tx, &list).await?;
+    let (area, span, rows) = (&area, &span, rows.as_slice());
+    let found = views::Found { area, span, list, pager, rows, attended: 0, unnamed: 0, names };
     show(&SessionsPage::new(frame, found))
+}
+
+/// The lines of the plans that are so: of an audience, of a place below, in a standing.
+async fn lines(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let list = ListQuery::parse(&cx.asked.query, &LINES);
+    let (area, year) = asked(&cx, &tx, &list).await?;
+    let report = training(&cx, &tx, &area.code, year).await?;
+    let rows: Vec<Standings> = report
+        .by_line()
+        .into_iter()
+        .map(|(line, done)| (line.clone(), done, report.standing(line, &done)))
+        .filter(|(line, _, standing)| wanted(&list, line, *standing))
+        .collect();
+    let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
+    if let Some(format) = SheetFormat::asked(&cx) {
+        return views::lines_sheet(&frame, &rows).answer(&cx, format).await;
+    }
+    let pager = Pager::new(list.page, list.per, i64::try_from(rows.len()).unwrap_or(i64::MAX));
+    let from = usize::try_from(pager.offset()).unwrap_or(0).min(rows.len());
+    let rows = &rows[from..rows.len().min(from + list.per as usize)];
+    let names = store::names_of(&tx, &list).await?;
+    let (area, span) = (&area, &span);
+    let found = views::Found { area, span, list, pager, rows, attended: 0, unnamed: 0, names };
+    show(&LinesPage::new(frame, found))
+}
+
+fn wanted(list: &ListQuery, line: &Line, standing: Standing) -> bool {
+    let audience = match list.filter("audience") {
+        "" => true,
+        UNKNOWN => line.audience.is_none(),
+        audience => line.audience.as_deref() == Some(audience),
+    };
+    let place = match list.filter("child") {
+        "" => true,
+        "here" => line.child.is_none(),
+        child => line.child.as_deref() == Some(child),
+    };
+    audience && place && ["", standing.as_str()].contains(&list.filter("state"))
 }

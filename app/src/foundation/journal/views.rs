@@ -90,6 +90,8 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "certificate" => "certificates",
         "module" => "modules",
         "need" => "needs",
+        "target" => return Some("/targets".into()),
+        "achieved" => return Some("/targets/years".into()),
         "job" => return Some("/jobs".into()),
         _ => return None,
     };

@@ -3,16 +3,15 @@ verb-home-act = قم بما ينتظرك
 home-plan = برمج دورة
 home-waiting = ما ينتظرك
 home-waiting-none = لا شيء ينتظرك اليوم.
-home-close = أغلق الدورة
 home-confirm = راجع وأكد
 home-certify = أصدر الشهادات
 home-ended = { $count ->
-    [zero] انتهت اليوم ولم تقفل
-    [one] انتهت أمس ولم تقفل
-    [two] انتهت منذ يومين ولم تقفل
-    [few] انتهت منذ { $count } أيام ولم تقفل
-    [many] انتهت منذ { $count } يوما ولم تقفل
-   *[other] انتهت منذ { $count } يوم ولم تقفل
+    [zero] انتهت اليوم ولم تُغلق
+    [one] انتهت أمس ولم تُغلق
+    [two] انتهت منذ يومين ولم تُغلق
+    [few] انتهت منذ { $count } أيام ولم تُغلق
+    [many] انتهت منذ { $count } يوما ولم تُغلق
+   *[other] انتهت منذ { $count } يوم ولم تُغلق
 }
 home-import-people = { $count ->
     [zero] لا سطر
@@ -27,9 +26,6 @@ home-no-certificates = أُغلقت دون شهادات
 home-where-when = { $place } · { $when }
 home-week = هذا الأسبوع
 home-week-none = لا دورة هذا الأسبوع. أقرب الدورات المقبلة:
-home-state-planned = مبرمجة
-home-state-open = مفتوحة
-home-state-closed = مقفلة
 home-year = { $place } في { $year }
 home-sessions = الدورات
 home-participations = المشاركات
@@ -42,3 +38,25 @@ home-first-text = ضع عنوانها ومكانها وتواريخها، ثم �
 home-see-people = تصفح الأشخاص المعروفين
 home-nothing-title = لم تبرمج أي دورة بعد
 home-nothing-text = ما إن يبرمج إطار مكلف دورة في مجالك حتى تظهر هنا مع أرقام السنة.
+home-open-plan = افتح المخطط
+home-line-late = سطر متأخر: { $held } من { $groups } دورات
+home-see-waiting = انظر لائحة الانتظار
+home-wait-for-seat = { $count ->
+    [zero] لا أحد ينتظر مقعدا
+    [one] شخص واحد ينتظر مقعدا
+    [two] شخصان ينتظران مقعدا
+    [few] { $count } أشخاص ينتظرون مقعدا
+    [many] { $count } شخصا ينتظرون مقعدا
+   *[other] { $count } شخص ينتظرون مقعدا
+}
+home-needs = حاجات دون جواب
+home-see-needs = انظر الحاجات
+home-needs-without-line = { $count ->
+    [zero] لكل حاجة سطر في المخطط
+    [one] حاجة واحدة لا يجيب عنها أي سطر في المخطط
+    [two] حاجتان لا يجيب عنهما أي سطر في المخطط
+    [few] { $count } حاجات لا يجيب عنها أي سطر في المخطط
+    [many] { $count } حاجة لا يجيب عنها أي سطر في المخطط
+   *[other] { $count } حاجة لا يجيب عنها أي سطر في المخطط
+}
+home-target = هدف السنة: { $target }

@@ -3,7 +3,6 @@ verb-home-act = Do what waits
 home-plan = Plan a session
 home-waiting = Waiting for you
 home-waiting-none = Nothing waits for you today.
-home-close = Close the session
 home-confirm = Check and confirm
 home-certify = Issue the certificates
 home-ended = { $count ->
@@ -20,9 +19,6 @@ home-no-certificates = Closed without certificates
 home-where-when = { $place } · { $when }
 home-week = This week
 home-week-none = No session this week. The next ones:
-home-state-planned = Planned
-home-state-open = Open
-home-state-closed = Closed
 home-year = { $place } in { $year }
 home-sessions = Sessions
 home-participations = Participations
@@ -35,3 +31,17 @@ home-first-text = Give its title, place and dates, then load the list of partici
 home-see-people = Look through the people known
 home-nothing-title = No session is planned yet
 home-nothing-text = As soon as a training officer plans one in your area, it appears here with the figures of the year.
+home-open-plan = Open the plan
+home-line-late = Line late: { $held } of { $groups } sessions
+home-see-waiting = See the waiting list
+home-wait-for-seat = { $count ->
+    [one] { $count } person waits for a seat
+   *[other] { $count } persons wait for a seat
+}
+home-needs = Needs without an answer
+home-see-needs = See the needs
+home-needs-without-line = { $count ->
+    [one] { $count } need that no line of a plan answers
+   *[other] { $count } needs that no line of a plan answers
+}
+home-target = Target of the year: { $target }

@@ -3,26 +3,22 @@ verb-home-act = Faire ce qui attend
 home-plan = Programmer une session
 home-waiting = Ce qui vous attend
 home-waiting-none = Rien ne vous attend aujourd’hui.
-home-close = Clôturer la session
 home-confirm = Vérifier et confirmer
 home-certify = Émettre les attestations
 home-ended = { $count ->
-    [0] Terminée aujourd’hui, pas encore close
-    [one] Terminée hier, pas encore close
-   *[other] Terminée depuis { $count } jours, pas encore close
+    [0] Terminée aujourd’hui, pas encore clôturée
+    [one] Terminée hier, pas encore clôturée
+   *[other] Terminée depuis { $count } jours, pas encore clôturée
 }
 home-import-people = { $count ->
     [one] { $count } ligne pas encore inscrite
    *[other] { $count } lignes pas encore inscrites
 }
 home-read-at = Liste lue le { $when }
-home-no-certificates = Close sans attestations
+home-no-certificates = Clôturée sans attestations
 home-where-when = { $place } · { $when }
 home-week = Cette semaine
 home-week-none = Aucune session cette semaine. Les prochaines :
-home-state-planned = Programmée
-home-state-open = Ouverte
-home-state-closed = Close
 home-year = { $place } en { $year }
 home-sessions = Sessions
 home-participations = Participations
@@ -35,3 +31,17 @@ home-first-text = Donnez son titre, son lieu et ses dates, puis chargez la liste
 home-see-people = Parcourir les personnes connues
 home-nothing-title = Aucune session n’est encore programmée
 home-nothing-text = Dès qu’un chargé de formation en programme une sur votre territoire, elle paraît ici avec les chiffres de l’année.
+home-open-plan = Ouvrir le plan
+home-line-late = Ligne en retard : { $held } sessions sur { $groups }
+home-see-waiting = Voir la liste d’attente
+home-wait-for-seat = { $count ->
+    [one] { $count } personne attend une place
+   *[other] { $count } personnes attendent une place
+}
+home-needs = Besoins sans réponse
+home-see-needs = Voir les besoins
+home-needs-without-line = { $count ->
+    [one] { $count } besoin auquel aucune ligne du plan ne répond
+   *[other] { $count } besoins auxquels aucune ligne du plan ne répond
+}
+home-target = Objectif de l’année : { $target }

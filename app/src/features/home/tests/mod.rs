@@ -1,6 +1,8 @@
 //! Stories of the first page: what waits, what happens this week, the year in figures, what changed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod plan;
+
 use crate::{
     foundation::journal::{Subject, record},
     testing::{TestApp, on_both_engines},

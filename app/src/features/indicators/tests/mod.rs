@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod years;
+
 use crate::{
     features::indicators::permissions::SET,
     testing::{TestApp, on_both_engines},

@@ -7,7 +7,7 @@ use crate::{
             store::{self, Span},
         },
     },
-    foundation::{Cx, Error},
+    foundation::{Cx, Error, audiences},
 };
 use kit_db::Reads;
 
@@ -25,6 +25,9 @@ pub async fn training(
     let counted = store::figures(tx, &span, area.residence()).await?;
     let sessions = store::sessions(tx, &span, cx.today()).await?;
     let mut report = TrainingReport::new(area, year, cx.today(), sessions, counted);
+    report.lines = store::lines(tx, &span).await?;
+    report.counts = store::counts(tx, &span).await?;
+    report.audiences = audiences::all(tx).await?;
     report.team = store::team(tx, &span).await?;
     report.certified = store::certified(tx, &span).await?;
     report.places = store::place_names(tx, &report.place_keys()).await?;

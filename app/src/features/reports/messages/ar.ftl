@@ -31,14 +31,14 @@ report-sessions = الدورات
 report-counts-sessions = الدورات التي تبدأ في هذه السنة
 report-state = الحالة
 report-state-planned = مبرمجة
-report-state-open = مفتوحة
-report-state-closed = مختتمة
+report-state-open = جارية
+report-state-closed = منتهية
 report-counts-state-planned = لم تُفتح بعد
-report-counts-state-open = جارية أو لم تُختتم
-report-counts-state-closed = سُجل حضورها واختُتمت
+report-counts-state-open = فُتحت ولم تُغلق
+report-counts-state-closed = سُجل حضورها وأُغلقت
 report-of-state-planned = { $count } مبرمجة
-report-of-state-open = { $count } مفتوحة
-report-of-state-closed = { $count } مختتمة
+report-of-state-open = { $count } جارية
+report-of-state-closed = { $count } منتهية
 report-of-registered = من أصل { $count } تسجيل
 report-each-once = كل شخص مرة واحدة
 report-days = أيام التكوين
@@ -217,3 +217,105 @@ report-n-participations = { $count ->
     [many] { $count } مشاركة
    *[other] { $count } مشاركة
 }
+report-part-plan = المبرمج والمنجز
+report-line = سطر المخطط
+report-by-line = سطور المخطط واحدا واحدا
+report-by-line-note = لا تُجمع الأشخاص هنا: من شارك في سطرين شخص واحد في السنة. السطر متأخر إذا انقضى أجله قبل أن تُعقد دوراته كلها.
+report-sessions-planned = دورات مبرمجة
+report-sessions-held = دورات منجزة
+report-people-planned = أشخاص مبرمجون
+report-women-short = منهم نساء
+report-of-planned = من المبرمج
+report-standing-done = منجز
+report-standing-under-way = قيد الإنجاز
+report-standing-late = متأخر
+report-standing-to-come = لم يحن بعد
+report-means = الوسائل والكلفة
+report-means-note = كلفة يوم الشخص من الدورات المعروفة كلفتها وحدها.
+report-hours = ساعات التكوين
+report-counts-hours = ساعات الوحدة، أو 3,5 ساعات لنصف اليوم إن لم تُحدد
+report-participations-short = مشاركات
+report-person-days-short = أيام الأشخاص
+report-rate-short = الحضور
+report-budget = الميزانية (درهم)
+report-cost = الكلفة
+report-counts-cost = مجموع كلفة الدورات المعروفة كلفتها
+report-cost-person-day = كلفة يوم الشخص
+report-counts-cost-person-day = الكلفة على أيام حضور الأشخاص في الدورات نفسها
+report-cost-person-day-short = كلفة اليوم (درهم)
+report-cost-short = الكلفة (درهم)
+report-total-year = السنة كلها
+report-quarter = الفصل
+report-quarter-1 = الفصل الأول
+report-quarter-2 = الفصل الثاني
+report-quarter-3 = الفصل الثالث
+report-quarter-4 = الفصل الرابع
+report-by-quarter = حسب فصول السنة
+report-by-quarter-chart = الدورات المنجزة، والخط المتقطع ما بُرمج
+report-by-quarter-note = الفصل هو الذي بُرمج فيه السطر، وإن عُقدت الدورة بعده.
+report-audience = الفئة
+report-audience-none = فئة غير محددة
+report-by-audience = حسب الفئة المستهدفة
+report-by-audience-note = الفئة كما سُجلت عند التسجيل في الدورة. من سُجل بفئتين يظهر في كلتيهما.
+report-counts = مشاركون دون لائحة
+report-counts-note = كل عدد بوحدته وكما كُتب. لا تُجمع هذه الأعداد فيما بينها، ولا مع الأشخاص والمشاركات أعلاه.
+report-count-who = من
+report-count = العدد
+report-count-written = كما كُتب
+report-count-note = ملاحظة
+report-unit-person = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصا
+   *[other] { $count } شخص
+}
+report-unit-participation = { $count ->
+    [zero] لا مشاركة
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $count } مشاركات
+    [many] { $count } مشاركة
+   *[other] { $count } مشاركة
+}
+report-unit-organisation = { $count ->
+    [zero] لا هيئة
+    [one] هيئة واحدة
+    [two] هيئتان
+    [few] { $count } هيئات
+    [many] { $count } هيئة
+   *[other] { $count } هيئة
+}
+report-comparator-exactly = { $figure }
+report-comparator-more-than = أكثر من { $figure }
+report-comparator-at-least = { $figure } على الأقل
+report-comparator-about = حوالي { $figure }
+report-milieu = الوسط
+report-by-milieu = حسب وسط الإقامة
+report-milieu-urban = حضري
+report-milieu-rural = قروي
+report-milieu-unknown = غير معروف
+report-sentence-plan = يضم المخطط { $lines } لفائدة { $persons }: أُنجز منها { $done } وتأخر { $late }.
+report-n-lines = { $count ->
+    [zero] لا سطر
+    [one] سطرا واحدا
+    [two] سطرين
+    [few] { $count } سطور
+    [many] { $count } سطرا
+   *[other] { $count } سطر
+}
+report-note-hours = الساعات ساعات الوحدة بقدر ما مر من أنصاف أيامها. ونصف اليوم 3,5 ساعات إن لم تكن للدورة وحدة بساعات.
+report-note-cost = الكلفة ما سُجل للدورات بعد انتهائها. ما لا تُعرف كلفته لا يدخل فيها ولا في كلفة يوم الشخص.
+report-note-sensitive = الفئات والمجموعات الحساسة تُحسب ولا تُسمى: لا تفتح أرقامها على أسماء.
+report-lines-behind = سطور المخطط
+report-of-planned-figures = { $done } من { $planned }
+report-unnamed = { $count ->
+    [zero] لا أحد يُحسب دون اسم.
+    [one] شخص واحد من فئة حساسة يدخل في العدد ولا يُسمى هنا.
+    [two] شخصان من فئة حساسة يدخلان في العدد ولا يُسميان هنا.
+    [few] { $count } أشخاص من فئة حساسة يدخلون في العدد ولا يُسمون هنا.
+    [many] { $count } شخصا من فئة حساسة يدخلون في العدد ولا يُسمون هنا.
+   *[other] { $count } شخص من فئة حساسة يدخلون في العدد ولا يُسمون هنا.
+}
+report-narrow-cost = كلفتها معروفة

@@ -189,3 +189,85 @@ report-n-participations = { $count ->
     [one] { $count } participation
    *[other] { $count } participations
 }
+report-part-plan = Planned and done
+report-line = Plan line
+report-by-line = The lines of the plan, one by one
+report-by-line-note = Persons do not add up here: who came for two lines is one person in the year. A line is late when its term passed before all its sessions were held.
+report-sessions-planned = Sessions planned
+report-sessions-held = Sessions held
+report-people-planned = Persons planned
+report-women-short = Women
+report-of-planned = Of planned
+report-standing-done = Done
+report-standing-under-way = Under way
+report-standing-late = Late
+report-standing-to-come = To come
+report-means = Means and costs
+report-means-note = The cost of a person-day comes from the sessions whose cost is known.
+report-hours = Hours of training
+report-counts-hours = The module’s; where there are none, 3.5 hours a half-day
+report-participations-short = Particip.
+report-person-days-short = Person-days
+report-rate-short = Attendance
+report-budget = Budget (MAD)
+report-cost = Cost
+report-counts-cost = Sum over the sessions whose cost is known
+report-cost-person-day = Cost of a person-day
+report-counts-cost-person-day = The cost over the person-days of the same sessions
+report-cost-person-day-short = Cost a day (MAD)
+report-cost-short = Cost (MAD)
+report-total-year = The whole year
+report-quarter = Quarter
+report-quarter-1 = 1st quarter
+report-quarter-2 = 2nd quarter
+report-quarter-3 = 3rd quarter
+report-quarter-4 = 4th quarter
+report-by-quarter = By quarter
+report-by-quarter-chart = Sessions held; the dashes are those planned
+report-by-quarter-note = The quarter is that of the line, even if the session was held later.
+report-audience = Audience
+report-audience-none = Audience not said
+report-by-audience = By audience
+report-by-audience-note = The audience is that of the registration. Who is registered for two is in both.
+report-counts = Participants without a list
+report-counts-note = Each figure in its own unit and as it was written. They add up neither with each other nor with the persons and participations above.
+report-count-who = Who
+report-count = Figure
+report-count-written = As written
+report-count-note = Remark
+report-unit-person = { $count ->
+    [one] { $count } person
+   *[other] { $count } persons
+}
+report-unit-participation = { $count ->
+    [one] { $count } participation
+   *[other] { $count } participations
+}
+report-unit-organisation = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+report-comparator-exactly = { $figure }
+report-comparator-more-than = more than { $figure }
+report-comparator-at-least = at least { $figure }
+report-comparator-about = about { $figure }
+report-milieu = Milieu
+report-by-milieu = By milieu of residence
+report-milieu-urban = Urban
+report-milieu-rural = Rural
+report-milieu-unknown = Unknown
+report-sentence-plan = The plan has { $lines } for { $persons }: { $done } done, { $late } late.
+report-n-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+}
+report-note-hours = Hours are those of the module, as its half-days pass; without a module that says, a half-day is 3.5 hours.
+report-note-cost = The cost is what was noted after each session. Sessions whose cost is unknown are left out, also of the cost of a person-day.
+report-note-sensitive = Sensitive audiences and groups are counted and never named: their figures open to no names.
+report-lines-behind = Plan lines
+report-of-planned-figures = { $done } of { $planned }
+report-unnamed = { $count ->
+    [one] { $count } person of a sensitive audience is in this figure and is not named here.
+   *[other] { $count } persons of a sensitive audience are in this figure and are not named here.
+}
+report-narrow-cost = Cost is known

@@ -30,15 +30,15 @@ report-share = Part
 report-sessions = Sessions
 report-counts-sessions = Celles qui commencent dans l’année
 report-state = État
-report-state-planned = Prévue
-report-state-open = Ouverte
-report-state-closed = Close
+report-state-planned = Planifiée
+report-state-open = En cours
+report-state-closed = Clôturée
 report-counts-state-planned = Pas encore ouvertes
-report-counts-state-open = En cours ou pas encore closes
-report-counts-state-closed = Présences marquées, session close
-report-of-state-planned = { $count } prévues
-report-of-state-open = { $count } ouvertes
-report-of-state-closed = { $count } closes
+report-counts-state-open = Ouvertes, pas encore clôturées
+report-counts-state-closed = Présences marquées, session clôturée
+report-of-state-planned = { $count } planifiées
+report-of-state-open = { $count } en cours
+report-of-state-closed = { $count } clôturées
 report-of-registered = sur { $count } inscriptions
 report-each-once = chacune comptée une fois
 report-days = Jours de formation
@@ -189,3 +189,85 @@ report-n-participations = { $count ->
     [one] { $count } participation
    *[other] { $count } participations
 }
+report-part-plan = Prévu et réalisé
+report-line = Ligne du plan
+report-by-line = Les lignes du plan, une à une
+report-by-line-note = Les personnes ne s’additionnent pas ici : qui est venu pour deux lignes est une seule personne dans l’année. Une ligne est en retard quand son échéance est passée avant que toutes ses sessions aient eu lieu.
+report-sessions-planned = Sessions prévues
+report-sessions-held = Sessions tenues
+report-people-planned = Personnes prévues
+report-women-short = Dont femmes
+report-of-planned = Du prévu
+report-standing-done = Réalisée
+report-standing-under-way = En cours
+report-standing-late = En retard
+report-standing-to-come = À venir
+report-means = Moyens et coûts
+report-means-note = Le coût d’une journée-personne vient des seules sessions dont le coût est connu.
+report-hours = Heures de formation
+report-counts-hours = Celles du module ; à défaut, 3,5 heures par demi-journée
+report-participations-short = Particip.
+report-person-days-short = Journées-pers.
+report-rate-short = Présence
+report-budget = Budget (DH)
+report-cost = Coût
+report-counts-cost = Somme des sessions dont le coût est connu
+report-cost-person-day = Coût d’une journée-personne
+report-counts-cost-person-day = Le coût sur les journées-personnes des mêmes sessions
+report-cost-person-day-short = Coût / jour (DH)
+report-cost-short = Coût (DH)
+report-total-year = Toute l’année
+report-quarter = Trimestre
+report-quarter-1 = 1er trimestre
+report-quarter-2 = 2e trimestre
+report-quarter-3 = 3e trimestre
+report-quarter-4 = 4e trimestre
+report-by-quarter = Par trimestre
+report-by-quarter-chart = Sessions tenues ; en tirets, les sessions prévues
+report-by-quarter-note = Le trimestre est celui de la ligne, même si la session s’est tenue après.
+report-audience = Public
+report-audience-none = Public non précisé
+report-by-audience = Par public
+report-by-audience-note = Le public est celui de l’inscription. Qui est inscrit à deux titres figure dans les deux.
+report-counts = Participants sans liste
+report-counts-note = Chaque nombre dans son unité et comme il a été écrit. Ils ne s’additionnent ni entre eux ni avec les personnes et participations ci-dessus.
+report-count-who = Qui
+report-count = Nombre
+report-count-written = Comme écrit
+report-count-note = Remarque
+report-unit-person = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+report-unit-participation = { $count ->
+    [one] { $count } participation
+   *[other] { $count } participations
+}
+report-unit-organisation = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+report-comparator-exactly = { $figure }
+report-comparator-more-than = plus de { $figure }
+report-comparator-at-least = au moins { $figure }
+report-comparator-about = environ { $figure }
+report-milieu = Milieu
+report-by-milieu = Par milieu de résidence
+report-milieu-urban = Urbain
+report-milieu-rural = Rural
+report-milieu-unknown = Inconnu
+report-sentence-plan = Le plan compte { $lines } pour { $persons } : { $done } réalisées, { $late } en retard.
+report-n-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+report-note-hours = Les heures sont celles du module, à mesure que passent ses demi-journées ; sans module qui en dise, une demi-journée en fait 3,5.
+report-note-cost = Le coût est celui noté après chaque session. Celles dont il est inconnu n’y entrent pas, ni dans le coût d’une journée-personne.
+report-note-sensitive = Les publics et groupes sensibles sont comptés et jamais nommés : leurs chiffres n’ouvrent sur aucun nom.
+report-lines-behind = Lignes du plan
+report-of-planned-figures = { $done } sur { $planned }
+report-unnamed = { $count ->
+    [one] { $count } personne d’un public sensible entre dans ce nombre sans être nommée ici.
+   *[other] { $count } personnes d’un public sensible entrent dans ce nombre sans être nommées ici.
+}
+report-narrow-cost = Coût connu

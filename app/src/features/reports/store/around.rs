@@ -1,6 +1,12 @@
 //! The place of a report, the places one may go to from it, the years there are.
 
-use crate::features::reports::report::{Area, Names};
+use crate::{
+    features::reports::{
+        plan::LineKey,
+        report::{Area, Names, SessionKey},
+    },
+    layout::ListQuery,
+};
 use chrono::NaiveDate;
 use kit_db::{Reads, Result, Sql, sql};
 use std::collections::BTreeMap;
@@ -47,6 +53,49 @@ pub async fn place_names(tx: &impl Reads, codes: &[String]) -> Result<BTreeMap<S
         found.extend(names.into_iter().map(|names| (names.code.clone(), names)));
     }
     Ok(found)
+}
+
+/// What the codes that narrow a list are called, in both scripts.
+pub async fn names_of(
+    tx: &impl Reads,
+    list: &ListQuery,
+) -> Result<BTreeMap<&'static str, (String, String)>> {
+    let mut named = BTreeMap::new();
+    for filter in ["home", "province", "child", "audience"] {
+        let code = list.filter(filter);
+        let found: Option<Names> = match filter {
+            _ if code.is_empty() => None,
+            "audience" => {
+                let names =
+                    sql!("select code, name_ar, name_fr from audiences where code = $1", code);
+                tx.optional(names).await?
+            }
+            _ => {
+                tx.optional(sql!("select code, name_ar, name_fr from places where code = $1", code))
+                    .await?
+            }
+        };
+        if let Some(names) = found {
+            named.insert(filter, (names.name_ar, names.name_fr));
+        }
+    }
+    if let Ok(line) = list.filter("line").parse::<LineKey>() {
+        let titles = sql!(
+            "select '' as code, title_ar as name_ar, title_fr as name_fr from plan_lines where id = $1",
+            line,
+        );
+        let found: Option<Names> = tx.optional(titles).await?;
+        named.extend(found.map(|names| ("line", (names.name_ar, names.name_fr))));
+    }
+    if let Ok(session) = list.filter("session").parse::<SessionKey>() {
+        let titles = sql!(
+            "select '' as code, title_ar as name_ar, title_fr as name_fr from events where id = $1",
+            session,
+        );
+        let found: Option<Names> = tx.optional(titles).await?;
+        named.extend(found.map(|names| ("session", (names.name_ar, names.name_fr))));
+    }
+    Ok(named)
 }
 
 /// The first days of the earliest and of the latest session in a place and below it.

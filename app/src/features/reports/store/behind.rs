@@ -1,9 +1,10 @@
 //! The statements behind the lists: people, participations and sessions, narrowed as a figure is.
 
-use super::{ATTENDED, CERTIFIED, HELD, PRESENT, Span};
+use super::{ATTENDED, CERTIFIED, HELD, NAMED, PRESENT, Span};
 use crate::{
     features::reports::{
         ages::{Band, UNKNOWN},
+        plan::LineKey,
         report::SessionKey,
     },
     foundation::search,
@@ -95,6 +96,14 @@ pub async fn people(
     tx.all(sql.query()).await
 }
 
+/// How many persons belong to a figure and are only counted, never listed.
+pub async fn unnamed(tx: &impl Reads, span: &Span, list: &ListQuery) -> Result<i64> {
+    let mut sql = Sql::new("select count(distinct r.person)");
+    everybody(tx, &mut sql, span, list);
+    sql.push(&format!("and not ({NAMED})"));
+    tx.count(sql.query()).await
+}
+
 pub async fn people_count(tx: &impl Reads, span: &Span, list: &ListQuery) -> Result<i64> {
     let mut sql = Sql::new("select count(distinct r.person)");
     narrowed(tx, &mut sql, span, list);
@@ -135,7 +144,13 @@ pub async fn half_days_behind(tx: &impl Reads, span: &Span, list: &ListQuery) ->
     tx.count(sql.query()).await
 }
 
+/// Those behind a figure who may be listed.
 fn narrowed(tx: &impl Reads, sql: &mut Sql, span: &Span, list: &ListQuery) {
+    everybody(tx, sql, span, list);
+    sql.push(&format!("and {NAMED}"));
+}
+
+fn everybody(tx: &impl Reads, sql: &mut Sql, span: &Span, list: &ListQuery) {
     let span = &in_month(span, list);
     sql.with(
         &format!(
@@ -144,6 +159,7 @@ fn narrowed(tx: &impl Reads, sql: &mut Sql, span: &Span, list: &ListQuery) {
              join registrations r on r.event = e.id
              join people p on p.id = r.person
              join places l on l.code = p.place
+             left join places c on c.code = substr(p.place, 1, 12)
              left join organisations o on o.id = r.organisation
             where {HELD}"
         ),
@@ -171,6 +187,14 @@ fn of_registration(sql: &mut Sql, span: &Span, list: &ListQuery) {
     if let Ok(session) = list.filter("session").parse::<SessionKey>() {
         sql.with("and e.id = ?", [session.into()]);
     }
+    if let Ok(line) = list.filter("line").parse::<LineKey>() {
+        sql.with("and s.plan_line = ?", [line.into()]);
+    }
+    match list.filter("audience") {
+        "" => {}
+        UNKNOWN => drop(sql.push("and r.audience is null")),
+        audience => drop(sql.with("and r.audience = ?", [audience.into()])),
+    }
     match list.filter("kind") {
         "" => {}
         UNKNOWN => drop(sql.push("and o.kind is null")),
@@ -183,6 +207,11 @@ fn of_person(sql: &mut Sql, span: &Span, list: &ListQuery) {
         "" => {}
         UNKNOWN => drop(sql.push("and p.sex is null")),
         sex => drop(sql.with("and p.sex = ?", [sex.into()])),
+    }
+    match list.filter("milieu") {
+        "" => {}
+        UNKNOWN => drop(sql.push("and c.milieu is null")),
+        milieu => drop(sql.with("and c.milieu = ?", [milieu.into()])),
     }
     of_age(sql, span.year, list.filter("age"));
     if !list.filter("home").is_empty() {
@@ -262,6 +291,12 @@ fn sessions(sql: &mut Sql, (span, list, by): (&Span, &ListQuery, NaiveDate)) {
     );
     if list.has("only", "here") {
         sql.with("and e.place = ?", [span.place.as_str().into()]);
+    }
+    if let Ok(line) = list.filter("line").parse::<LineKey>() {
+        sql.with("and s.plan_line = ?", [line.into()]);
+    }
+    if list.has("cost", "yes") {
+        sql.push("and s.cost is not null");
     }
     if !list.filter("state").is_empty() {
         sql.with("and s.state = ?", [list.filter("state").into()]);

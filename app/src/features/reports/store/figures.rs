@@ -1,12 +1,14 @@
-//! The statements behind the figures. The marks of the year are read once, by registration; everything is counted from that.
+//! The statements behind the figures. The registrations of the year are read once, each with the sum of its marks;
+//! everything is counted from that, in `fold.rs`.
 
 use super::{ATTENDED, HELD, Span};
 use crate::features::reports::{
-    ages::BANDS,
+    fold::{self, Attended, By},
     report::{Cell, Residence, SessionLine},
 };
 use chrono::NaiveDate;
-use kit_db::{FromRow, Reads, Result, Sql, Value};
+use kit_db::{Engine, FromRow, Reads, Result, Sql, Value, sql};
+use std::collections::HashMap;
 
 /// The place directly below the report's in which the event `e` took place.
 const CHILD: &str = "(select min(c.code)
@@ -14,96 +16,48 @@ const CHILD: &str = "(select min(c.code)
                        join places c on c.code = u.above
                       where u.place = e.place and c.parent = ?)";
 
-/// Every breakdown of the participants of the year's sessions, in one statement.
+/// Every breakdown of the participants of the year's sessions.
 pub async fn figures(tx: &impl Reads, span: &Span, home: Residence) -> Result<Vec<Cell>> {
-    let mut sql = Sql::new("with");
-    held(&mut sql, span);
-    sql.push(&format!(
-        ", enrolled as materialized (
-             select r.person, r.organisation, h.id as event, h.child, {ATTENDED} as attended
-               from held h
-               join registrations r on r.event = h.id and r.capacity = 'participant'
-         ), persons as (
-             select person, count(*) as registrations, cast(sum(attended) as bigint) as attended,
-                    count(*) filter (where attended > 0) as participations
-               from enrolled
-              group by person
-         )"
-    ));
-    who(&mut sql, span.year, home);
-    others(&mut sql);
-    tx.all(sql.query()).await
-}
-
-/// The sessions, each with the place directly below the report's in which it took place.
-fn held(sql: &mut Sql, span: &Span) {
     let mut args: Vec<Value> = vec![span.place.as_str().into()];
     args.extend(span.args());
+    // A session's people in one text: so the whole year comes over in as many rows as it has sessions.
+    let (person, text) = match tx.engine() {
+        Engine::Sqlite => ("hex(r.person)", "group_concat"),
+        Engine::Postgres => ("cast(r.person as text)", "string_agg"),
+    };
+    let mut sql = Sql::new("select e.id as event,");
     sql.with(
         &format!(
-            "held as materialized (
-             select e.id,
-                    {CHILD} as child
+            "{CHILD} as child, s.plan_line as line,
+                    (select {text}({person} || ',' || coalesce(p.sex, '') || ','
+                                   || coalesce(cast(p.birth_year as text), '') || ',' || p.place || ','
+                                   || coalesce(o.kind, '') || ',' || coalesce(r.audience, '') || ','
+                                   || cast({ATTENDED} as text), ';')
+                       from registrations r
+                       join people p on p.id = r.person
+                       left join organisations o on o.id = r.organisation
+                      where r.event = e.id and r.capacity = 'participant') as who
                from events e
                join training_sessions s on s.event = e.id
-              where {HELD})"
+              where {HELD}"
         ),
         args,
     );
+    let rows: Vec<Attended> = tx.all(sql.query()).await?;
+    let milieus = milieus(tx).await?;
+    Ok(fold::cells(&rows, &By { year: span.year, home, milieus: &milieus }))
 }
 
-/// By sex, age and residence at once: a person is in one cell, so that sums of cells count nobody twice.
-fn who(sql: &mut Sql, year: i32, home: Residence) {
-    let year = i64::from(year);
-    let mut bands = String::from("case when p.birth_year is null or p.birth_year > ? then ''");
-    let mut args: Vec<Value> = vec![year.into()];
-    for band in BANDS {
-        if let Some(below) = band.below {
-            bands += &format!(" when p.birth_year > ? then '{}'", band.key);
-            args.push((year - i64::from(below)).into());
-        } else {
-            bands += &format!(" else '{}' end", band.key);
-        }
+/// Town or country, by commune.
+async fn milieus(tx: &impl Reads) -> Result<HashMap<String, String>> {
+    #[derive(FromRow)]
+    struct Row {
+        code: String,
+        milieu: String,
     }
-    args.push(home.code_length().into());
-    sql.with(
-        &format!(
-            "select 'who' as what, coalesce(p.sex, '') as sex, {bands} as age,
-                    substr(p.place, 1, cast(? as integer)) as key, cast(null as uuid) as event,
-                    count(*) as people_registered,
-                    count(*) filter (where w.participations > 0) as people,
-                    cast(sum(w.registrations) as bigint) as registrations,
-                    cast(sum(w.participations) as bigint) as participations,
-                    cast(sum(w.attended) as bigint) as attended
-               from persons w
-               join people p on p.id = w.person
-              group by 2, 3, 4"
-        ),
-        args,
-    );
-}
-
-/// By kind of organisation, by place below, by session: a person may be in several, but in a session only once.
-fn others(sql: &mut Sql) {
-    let counts = "count(distinct n.person),
-                  count(distinct case when n.attended > 0 then n.person end),
-                  count(*), count(*) filter (where n.attended > 0), cast(sum(n.attended) as bigint)";
-    sql.push(&format!(
-        "union all
-         select 'kind', '', '', coalesce(o.kind, ''), cast(null as uuid), {counts}
-           from enrolled n
-           left join organisations o on o.id = n.organisation
-          group by 4
-         union all
-         select 'child', '', '', coalesce(n.child, ''), cast(null as uuid), {counts}
-           from enrolled n
-          group by 4
-         union all
-         select 'event', '', '', '', n.event, count(*), count(*) filter (where n.attended > 0),
-                count(*), count(*) filter (where n.attended > 0), cast(sum(n.attended) as bigint)
-           from enrolled n
-          group by 5"
-    ));
+    let rows: Vec<Row> =
+        tx.all(sql!("select code, milieu from places where milieu is not null")).await?;
+    Ok(rows.into_iter().map(|row| (row.code, row.milieu)).collect())
 }
 
 /// The year's sessions in their order, with the half-days that have come by a day.
@@ -120,9 +74,11 @@ pub async fn sessions(tx: &impl Reads, span: &Span, by: NaiveDate) -> Result<Vec
                     (select count(distinct d.held_on)
                        from half_days d
                       where d.event = e.id and d.held_on <= ? and s.state <> 'planned') as days,
-                    {CHILD} as child
+                    (select count(*) from half_days d where d.event = e.id) as all_half_days,
+                    m.hours as module_hours, s.cost, s.plan_line as line, {CHILD} as child
                from events e
                join training_sessions s on s.event = e.id
+               left join modules m on m.id = s.module
                join places l on l.code = e.place
               where {HELD}
               order by e.starts_on, e.id"

@@ -3,14 +3,17 @@
 mod around;
 mod behind;
 mod figures;
+mod plan;
 
-pub use around::{area, first_and_last, place_names, switch};
+pub use around::{area, first_and_last, names_of, place_names, switch};
 pub use behind::{
     Participation, PersonKey, PersonLine, SessionRow, half_days_behind, participations,
-    participations_count, people, people_count, sessions_behind, sessions_count,
+    participations_count, people, people_count, sessions_behind, sessions_count, unnamed,
 };
 pub use figures::{certified, figures, sessions, team};
+pub use plan::{counts, lines};
 
+use crate::layout::ListQuery;
 use chrono::NaiveDate;
 use kit_db::Value;
 
@@ -30,6 +33,16 @@ impl Span {
         Self { place: place.to_owned(), year, from: first(year), until: first(year + 1) }
     }
 
+    /// The year of an address, or all the years up to the one that it names as the last.
+    pub fn asked(place: &str, year: i32, list: &ListQuery) -> Self {
+        let one = Self::year(place, year);
+        let last = list.filter("until").parse().ok().filter(|last| (year..=2150).contains(last));
+        match last {
+            Some(last) => Self { until: Self::year(place, last).until, ..one },
+            None => one,
+        }
+    }
+
     /// The sessions of the same place that begin in one month, 1 to 12.
     pub fn month(&self, month: u32) -> Option<Self> {
         let from = NaiveDate::from_ymd_opt(self.year, month, 1)?;
@@ -47,15 +60,16 @@ impl Span {
 const HELD: &str = "e.starts_on >= ? and e.starts_on < ?
        and e.place in (select place from place_above where above = ?)";
 
-/// Half-days of the registration `r` on which its person was there.
-const ATTENDED: &str = "(select count(*)
-            from attendance a
-           where a.registration = r.id and a.mark in ('present', 'late'))";
+/// Half-days of the registration `r` on which its person was there: a sum that the engine keeps as marks change.
+const ATTENDED: &str = "r.attended";
 
 /// Whether there is any.
-const PRESENT: &str = "exists (select 1
-            from attendance a
-           where a.registration = r.id and a.mark in ('present', 'late'))";
+const PRESENT: &str = "r.attended > 0";
+
+/// The registration `r` may be listed by name: neither its audience nor its group is one that is only counted.
+const NAMED: &str =
+    "not exists (select 1 from audiences x where x.code = r.audience and x.sensitive)
+       and not exists (select 1 from event_groups x where x.id = r.event_group and x.sensitive)";
 
 /// A certificate of the registration `r` stands.
 const CERTIFIED: &str = "exists (select 1

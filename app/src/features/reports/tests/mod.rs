@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod kept;
+mod planned;
 mod year;
 
 mod figures;

@@ -9,6 +9,7 @@ use crate::{
     features::reports::{
         ages::UNKNOWN,
         behind::{Ways, home, kind},
+        plan::Line,
         report::{Group, Residence},
     },
     layout::charts::{self, Bar},
@@ -64,6 +65,30 @@ pub fn sexes(writer: &Writer<'_>) -> Table {
     for group in writer.report.by_sex() {
         let narrow = [("sex", group.key.as_str())];
         let label = frame.t(&format!("report-sex-{}", group.key)).into_owned();
+        let mut row = vec![Cell::text(label.as_str())];
+        row.extend(measured(writer, &group, &narrow));
+        table.rows.push(row);
+        parts.push(charts::Part {
+            label,
+            value: group.counted.people as f64,
+            shown: kit_lang::percent(frame.lang, share_of(writer, &group), 1),
+            href: Some(writer.ways.people(&narrow)),
+        });
+    }
+    table.total = Some(total(writer));
+    table.chart = drawing(frame, &table.title, |chart| charts::share(chart, &parts));
+    table
+}
+
+/// Town and country, by the commune of residence.
+pub fn milieus(writer: &Writer<'_>) -> Table {
+    let frame = writer.frame;
+    let columns = measures(writer, "report-milieu");
+    let mut table = Table::new("milieu", frame.t("report-by-milieu"), columns);
+    let mut parts = Vec::new();
+    for group in writer.report.by_milieu() {
+        let narrow = [("milieu", group.key.as_str())];
+        let label = frame.t(&format!("report-milieu-{}", group.key)).into_owned();
         let mut row = vec![Cell::text(label.as_str())];
         row.extend(measured(writer, &group, &narrow));
         table.rows.push(row);
@@ -175,25 +200,46 @@ pub fn kinds(writer: &Writer<'_>) -> Table {
 
 /// The places below side by side. Their persons do not add up: who came in two of them is one person above.
 pub fn children(writer: &Writer<'_>) -> Table {
-    let (frame, report) = (writer.frame, writer.report);
-    let columns = vec![
+    let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
+    let mut columns = vec![
         Column::text(frame.t("report-place-name"), 2),
         Column::figures(frame.t("report-sessions")),
         Column::figures(frame.t("report-participations")),
         Column::figures(frame.t("report-people-short")),
     ];
+    if !report.lines.is_empty() {
+        columns.push(Column::figures(frame.t("report-sessions-planned")));
+        columns.push(Column::figures(frame.t("report-people-planned")));
+    }
     let mut table = Table::new("places", frame.t("report-by-place"), columns);
     for (group, sessions) in report.by_child() {
         table.rows.push(child_row(writer, &group, sessions));
     }
-    table.total = Some(vec![
+    let mut total = vec![
         Cell::text(frame.t("report-total")),
-        Cell::count(frame, report.in_state(""), writer.ways.sessions(&[])),
-        Cell::count(frame, report.whole.participations, writer.ways.participations(&[])),
-        Cell::count(frame, report.whole.people, writer.ways.people(&[])),
-    ]);
+        Cell::count(frame, report.in_state(""), ways.sessions(&[])),
+        Cell::count(frame, report.whole.participations, ways.participations(&[])),
+        Cell::count(frame, report.whole.people, ways.people(&[])),
+    ];
+    total.extend(child_plan(writer, ways, |_| true, &[]));
+    table.total = Some(total);
     table.note = frame.t("report-by-place-note").into_owned();
     table
+}
+
+/// What was planned there, when anything was planned at all.
+fn child_plan(
+    writer: &Writer<'_>,
+    ways: &Ways,
+    of: impl Fn(&Line) -> bool,
+    narrow: &[(&str, &str)],
+) -> Vec<Cell> {
+    if writer.report.lines.is_empty() {
+        return Vec::new();
+    }
+    let (groups, persons) = writer.report.planned(of);
+    let cell = |number| Cell::sum(writer.frame, number, ways.lines(narrow));
+    vec![cell(groups), cell(persons)]
 }
 
 fn child_row(writer: &Writer<'_>, group: &Group, sessions: i64) -> Vec<Cell> {
@@ -207,12 +253,18 @@ fn child_row(writer: &Writer<'_>, group: &Group, sessions: i64) -> Vec<Cell> {
     } else {
         Cell::link(place_name(writer, code), ways.report("training"))
     };
-    vec![
+    let mut cells = vec![
         name,
         Cell::count(frame, sessions, ways.sessions(narrow)),
         Cell::count(frame, group.counted.participations, ways.participations(narrow)),
         Cell::count(frame, group.counted.people, ways.people(narrow)),
-    ]
+    ];
+    // A plan of a place above may have lines here: they are found from there.
+    let child = Some(group.key.as_str()).filter(|_| !own);
+    let here = [("child", if own { "here" } else { code })];
+    let above = &writer.ways;
+    cells.extend(child_plan(writer, above, |line| line.child.as_deref() == child, &here));
+    cells
 }
 
 /// The word for what is not known of a person, as lists show it.

@@ -84,6 +84,8 @@ pub struct Part {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Aim {
     pub ratio: f64,
+    /// The ratio as it is written.
+    pub share: String,
     pub reached: Cell,
     pub wanted: String,
     pub note: String,

@@ -1,101 +1,25 @@
 //! The lists behind the figures, as pages and as files.
 
-use super::{breakdowns::sex_key, samples};
+use super::{
+    breakdowns::sex_key,
+    head::{Found, Head, head},
+    samples,
+};
 use crate::{
     features::reports::{
-        ages::UNKNOWN,
-        behind::{PARTICIPATIONS, PEOPLE, SESSIONS, Ways, kind},
+        behind::{PARTICIPATIONS, PEOPLE, SESSIONS},
+        plan::written,
         report::Area,
         store::{Participation, PersonLine, SessionRow, Span},
     },
     foundation::{Page, Sheet},
-    layout::{Crumb, Frame, ListQuery, Pager},
+    layout::{Frame, ListQuery, Pager},
 };
 use askama::Template;
-use kit_lang::Lang;
 use kit_sheets::Out;
 
-/// What every list says of itself: what it is of, and what narrows it.
-pub struct Head {
-    pub title: String,
-    /// The place and the year.
-    pub of: String,
-    /// What narrows it, in words, each with the address without it.
-    pub narrows: Vec<(String, String)>,
-    /// What the search form sends along.
-    pub kept: Vec<(&'static str, String)>,
-    /// The sum of half-days attended, for lists of people.
-    pub attended: String,
-}
-
-/// The list that a door has found.
-pub struct Found<'a, T> {
-    pub area: &'a Area,
-    pub span: &'a Span,
-    pub list: ListQuery,
-    pub pager: Pager,
-    pub rows: &'a [T],
-    /// Half-days attended by everybody in the list.
-    pub attended: i64,
-}
-
-fn head<T>(frame: &mut Frame, key: &str, found: &Found<'_, T>) -> Head {
-    let ways = Ways { place: found.span.place.clone(), year: found.span.year };
-    let place = super::words::place(&frame.words, frame.lang, found.area);
-    let of = format!("{place} · {}", found.span.year);
-    let title = frame.t(key).into_owned();
-    frame.crumbs = vec![
-        Crumb::link(frame.t("report-training-title"), "/reports/training"),
-        Crumb::link(of.clone(), ways.report("training")),
-        Crumb::here(title.clone()),
-    ];
-    let list = &found.list;
-    let narrows = list.in_force().filter(|filter| !["place", "year"].contains(&filter.name));
-    let narrows = narrows
-        .map(|filter| (narrow_word(frame, filter.name, filter.value), list.without(filter.name)));
-    let mut kept = list.kept();
-    kept.extend(list.in_force().map(|filter| (filter.name, filter.value.to_owned())));
-    for (name, value) in [("place", &found.span.place), ("year", &found.span.year.to_string())] {
-        if list.filter(name).is_empty() {
-            kept.push((name, value.clone()));
-        }
-    }
-    let attended = frame.tn("report-n-half-days-attended", found.attended);
-    Head { title, of, narrows: narrows.collect(), kept, attended }
-}
-
-/// A filter in words. What is no known word stands as it is.
-fn narrow_word(frame: &Frame, name: &str, value: &str) -> String {
-    let known = value.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
-    let key = match name {
-        "sex" if ["f", "m", UNKNOWN].contains(&value) => format!("report-sex-{value}"),
-        "age" => format!("report-age-{value}"),
-        "kind" if value == kind("").1 => "report-kind-none".into(),
-        "kind" => format!("report-kind-{}", value.replace('_', "-")),
-        "capacity" => format!("report-team-{value}"),
-        "state" => format!("report-state-{value}"),
-        "present" => "report-narrow-present".into(),
-        "certified" => "report-narrow-certified".into(),
-        "marked" => "report-narrow-unmarked".into(),
-        "only" => "report-place-itself".into(),
-        "session" => "report-narrow-session".into(),
-        "month" => {
-            let month = value.parse().ok().filter(|month| (1..=12).contains(month));
-            return month.map_or(value.to_owned(), |month| {
-                kit_lang::month_name(frame.lang, month).to_string()
-            });
-        }
-        _ => return value.to_owned(),
-    };
-    let there = known && frame.words.keys(Lang::Ar).any(|one| one == key);
-    if there { frame.t(&key).into_owned() } else { value.to_owned() }
-}
-
 fn in_lang<'a>(frame: &Frame, ar: &'a str, fr: &'a str) -> &'a str {
-    match (frame.lang, ar.is_empty(), fr.is_empty()) {
-        (Lang::Ar, false, _) | (_, _, true) => ar,
-        _ => fr,
-    }
+    written(frame.lang, ar, fr)
 }
 
 fn organisation(frame: &Frame, ar: Option<&str>, fr: Option<&str>) -> String {
@@ -341,19 +265,25 @@ pub fn sessions_sheet(frame: &Frame, rows: &[SessionRow]) -> Sheet {
     sheet(frame, ("sessions", "report-sessions-behind"), &keys, rows.iter().map(row).collect())
 }
 
-fn sheet(frame: &Frame, (file, title): (&str, &str), keys: &[&str], rows: Vec<Vec<Out>>) -> Sheet {
+pub fn sheet(
+    frame: &Frame,
+    (file, title): (&str, &str),
+    keys: &[&str],
+    rows: Vec<Vec<Out>>,
+) -> Sheet {
     let title = frame.t(title).into_owned();
     let columns = keys.iter().map(|key| frame.t(key).into_owned()).collect();
     Sheet { file: file.into(), name: title.clone(), titles: vec![title], columns, rows }
 }
 
-fn sample_of<'a, T>(
+pub fn sample_of<'a, T>(
     (area, span): (&'a Area, &'a Span),
     list: ListQuery,
     rows: &'a [T],
 ) -> Found<'a, T> {
     let pager = Pager::new(3, 50, 1_132);
-    Found { area, span, list, pager, rows, attended: 7_914 }
+    let names = [("session", ("دورة".to_owned(), "Session".to_owned()))].into();
+    Found { area, span, list, pager, rows, attended: 7_914, unnamed: 4, names }
 }
 
 const SAMPLE_QUERY: &str = "place=05.081&year=2011&present=yes&sex=f&page=3";

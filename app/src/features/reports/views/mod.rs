@@ -5,6 +5,9 @@ mod words;
 mod writing;
 mod tables;
 mod breakdowns;
+mod planned;
+mod lines;
+mod head;
 mod page;
 mod paper;
 mod book;
@@ -13,8 +16,10 @@ mod samples;
 
 #[cfg(test)]
 pub use document::Value;
+pub use head::Found;
+pub use lines::{LinesPage, Standings, lines_sheet};
 pub use lists::{
-    Found, ParticipationsPage, PeoplePage, SessionsPage, participations_sheet, people_sheet,
+    ParticipationsPage, PeoplePage, SessionsPage, participations_sheet, people_sheet,
     sessions_sheet,
 };
 pub use page::{Switch, TrainingPage};
@@ -30,6 +35,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<PeoplePage>(),
         Sample::of::<ParticipationsPage>(),
         Sample::of::<SessionsPage>(),
+        Sample::of::<LinesPage>(),
     ]
 }
 

@@ -3,10 +3,12 @@
 use crate::features::{
     indicators::{Comparator, PERSONS, Target, TargetId},
     reports::{
+        plan::{Count, Line, LineKey, PlanKey},
         report::{Area, Cell, Names, SessionKey, SessionLine, TrainingReport},
         store::{Participation, PersonKey, PersonLine, SessionRow},
     },
 };
+use crate::foundation::audiences::{Audience, Tier};
 use chrono::{DateTime, Days, NaiveDate};
 
 const TITLES: [(&str, &str); 4] = [
@@ -77,6 +79,59 @@ fn session(number: u64) -> SessionLine {
         state: ["closed", "closed", "open", "planned"][at % 4].into(),
         half_days: if at % 4 == 3 { 0 } else { 8 },
         days: if at % 4 == 3 { 0 } else { 4 },
+        all_half_days: 8,
+        module_hours: (at % 3 == 0).then_some(24),
+        cost: (at % 4 < 2).then_some(1_875_000),
+        line: (at % 5 != 0).then(|| line_key(at as u64 % 6)),
+    }
+}
+
+fn line_key(number: u64) -> LineKey {
+    LineKey(key(number + 900).0)
+}
+
+fn line(number: u64) -> Line {
+    let at = usize::try_from(number).unwrap_or(0);
+    let (title, home) = (TITLES[at % TITLES.len()], HOMES[at % 9]);
+    let audience = [Some("cldh"), Some("associations"), Some("holders"), None][at % 4];
+    Line {
+        id: line_key(number),
+        plan: PlanKey(key(800).0),
+        plan_state: "approved".into(),
+        title_ar: title.0.into(),
+        title_fr: title.1.into(),
+        audience: audience.map(str::to_owned),
+        audience_ar: audience.map(|_| "أعضاء اللجن المحلية".into()),
+        audience_fr: audience.map(|_| "Membres des comités locaux".into()),
+        sensitive: at == 4,
+        groups: [6, 9, 4, 12, 7, 3][at % 6],
+        persons: [180, 240, 120, 300, 150, 60][at % 6],
+        half_days: 8,
+        place: home.0.into(),
+        place_ar: home.1.into(),
+        place_fr: home.2.into(),
+        quarter: 1 + at as i64 % 4,
+        ends_on: None,
+        child: Some(home.0.into()),
+        budget: (at != 5).then_some(12_500_000),
+    }
+}
+
+fn count(at: usize) -> Count {
+    Count {
+        event: key(at as u64),
+        title_ar: TITLES[at % 4].0.into(),
+        title_fr: TITLES[at % 4].1.into(),
+        audience_ar: Some("عموم الساكنة".into()),
+        audience_fr: Some("Population".into()),
+        group_ar: None,
+        group_fr: None,
+        unit: ["person", "participation", "organisation"][at % 3].into(),
+        sex: (at == 0).then(|| "f".into()),
+        value: [120, 1_400, 34][at % 3],
+        comparator: [Comparator::MoreThan, Comparator::About, Comparator::Exactly][at % 3],
+        as_written: ["أكثر من 120 امرأة", "حوالي 1 400", "34"][at % 3].into(),
+        note: "بلاغ القسم".into(),
     }
 }
 
@@ -86,6 +141,7 @@ fn cell(what: &str, (sex, age, key): (&str, &str, &str), people: i64) -> Cell {
         sex: sex.into(),
         age: age.into(),
         key: key.into(),
+        milieu: if key.len() % 2 == 0 { "rural" } else { "urban" }.into(),
         event: None,
         people_registered: people + people / 9,
         people,
@@ -114,11 +170,41 @@ fn cells(sessions: &[SessionLine]) -> Vec<Cell> {
         ("", 211),
     ];
     cells.extend(kinds.map(|(kind, people)| cell("kind", ("", "", kind), people)));
+    for (audience, people) in [("cldh", 312), ("associations", 408), ("holders", 141), ("", 90)] {
+        cells.push(cell("audience", ("f", "", audience), people));
+        cells.push(cell("audience", ("m", "", audience), people * 2 / 3));
+    }
+    for at in 0..6 {
+        let of = |sex, people| Cell {
+            event: Some(line_key(at).0),
+            ..cell("line", (sex, "", ""), people)
+        };
+        cells.extend([of("f", 61 + at as i64 * 9), of("m", 48)]);
+    }
     cells.extend(sessions.iter().map(|session| {
         let people = if session.half_days == 0 { 0 } else { 29 };
-        Cell { event: Some(session.id), ..cell("event", ("", "", ""), people) }
+        Cell { event: Some(session.id.0), ..cell("event", ("", "", ""), people) }
     }));
     cells
+}
+
+const AUDIENCES: [(&str, &str, &str); 3] = [
+    ("cldh", "أعضاء اللجن المحلية", "Membres des comités locaux"),
+    ("associations", "الجمعيات والتعاونيات", "Associations et coopératives"),
+    ("holders", "حاملو المشاريع", "Porteurs de projets"),
+];
+
+fn audience((code, ar, fr): (&str, &str, &str)) -> Audience {
+    Audience {
+        code: code.into(),
+        tier: Tier::Beside,
+        position: 1,
+        name_ar: ar.into(),
+        name_fr: fr.into(),
+        sensitive: false,
+        retired: false,
+        version: 1,
+    }
 }
 
 pub fn report() -> TrainingReport {
@@ -129,6 +215,9 @@ pub fn report() -> TrainingReport {
     let mut report = TrainingReport::new(area, 2011, on, sessions, cells);
     report.team = vec![("trainer".into(), 12), ("facilitator".into(), 31)];
     report.certified = 874;
+    report.lines = (0..6).map(line).collect();
+    report.counts = (0..3).map(count).collect();
+    report.audiences = AUDIENCES.map(audience).into();
     report.target = Some(Target {
         id: TargetId(kit_db::new_uuid(DateTime::UNIX_EPOCH)),
         indicator: PERSONS.into(),

@@ -1,7 +1,8 @@
 //! What was done: the figures of the year one under the other, the months, the sessions.
 
 use super::{
-    document::{Cell, Column, Drawing, Table, Value},
+    document::{Cell, Column, Drawing, Table},
+    planned::{decimal, money},
     writing::Writer,
 };
 use crate::{
@@ -59,6 +60,8 @@ fn sessions_and_days(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
     }
     row("days", Cell::sum(frame, report.days(), ways.sessions(&[])));
     row("half-days", Cell::sum(frame, report.half_days(), ways.sessions(&[])));
+    let hours = report.all_done().hours;
+    row("hours", decimal(frame, hours, Some(ways.sessions(&[]))));
 }
 
 fn people(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
@@ -69,11 +72,14 @@ fn people(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
     row("people-registered", Cell::count(frame, whole.people_registered, ways.registered(&[])));
     row("people", Cell::count(frame, whole.people, ways.people(&[])));
     row("rate", writer.rate());
-    let days = report.person_days();
-    let digits = usize::from(days.fract() != 0.0);
-    let shown = kit_lang::decimal(frame.lang, days, digits);
-    let href = Some(ways.participations(&[])).filter(|_| days > 0.0);
-    row("person-days", Cell { shown, href, value: Value::Decimal(days) });
+    let came = ways.participations(&[]);
+    row("person-days", decimal(frame, report.person_days(), Some(came)));
+    let done = report.all_done();
+    if done.cost.is_some() {
+        let costed = || Some(ways.sessions(&[("cost", "yes")]));
+        row("cost", money(frame, done.cost, costed()));
+        row("cost-person-day", money(frame, done.cost_per_person_day(), costed()));
+    }
     let certified = ways.registrations(&[("certified", "yes")]);
     row("certificates", Cell::count(frame, report.certified, certified));
 }

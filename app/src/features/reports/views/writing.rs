@@ -2,12 +2,16 @@
 
 use super::{
     breakdowns,
-    document::{Aim, Card, Cell, Document, Part, Piece},
-    tables,
+    document::{Aim, Card, Cell, Document, Part, Piece, Table},
+    planned, tables,
     words::{Told, place, sentence},
 };
 use crate::{
-    features::reports::{behind::Ways, report::TrainingReport},
+    features::reports::{
+        behind::Ways,
+        plan::{Done, Line, Standing},
+        report::TrainingReport,
+    },
     layout::Frame,
 };
 
@@ -22,7 +26,7 @@ pub struct Writer<'a> {
 pub fn write(frame: &Frame, report: &TrainingReport) -> Document {
     let ways = Ways { place: report.area.code.clone(), year: report.year };
     let writer = Writer { frame, report, ways };
-    let is_empty = report.sessions.is_empty();
+    let is_empty = report.sessions.is_empty() && report.lines.is_empty();
     Document {
         title: frame.t("report-training-title").into_owned(),
         subtitle: place(&frame.words, frame.lang, &report.area),
@@ -31,7 +35,7 @@ pub fn write(frame: &Frame, report: &TrainingReport) -> Document {
         cards: writer.cards(),
         sentences: writer.sentences(),
         aim: writer.aim(),
-        parts: if is_empty { Vec::new() } else { writer.parts() },
+        parts: writer.parts(),
         notes: writer.notes(),
         is_empty,
     }
@@ -81,6 +85,9 @@ impl Writer<'_> {
         let mut sentences = vec![self.what_was_done()];
         if self.report.whole.people > 0 {
             sentences.push(self.who_came());
+        }
+        if !self.report.lines.is_empty() {
+            sentences.push(self.against_the_plan());
         }
         if self.report.unmarked() > 0 {
             sentences.push(self.what_lacks());
@@ -135,6 +142,27 @@ impl Writer<'_> {
         )
     }
 
+    /// Lines planned, done and late.
+    fn against_the_plan(&self) -> Vec<Piece> {
+        let (frame, report, ways) = (self.frame, self.report, &self.ways);
+        let lines = report.by_line();
+        let standing = |wanted: Standing| {
+            let there = |(line, done): &&(&Line, Done)| report.standing(line, done) == wanted;
+            lines.iter().filter(there).count() as i64
+        };
+        let (done, late) = (standing(Standing::Done), standing(Standing::Late));
+        sentence(
+            frame,
+            "report-sentence-plan",
+            &[
+                Told::link("lines", frame.tn("report-n-lines", lines.len()), ways.lines(&[])),
+                Told::link("done", frame.number(done), ways.lines(&[("state", "done")])),
+                Told::link("late", frame.number(late), ways.lines(&[("state", "late")])),
+                Told::plain("persons", frame.tn("report-n-people", report.planned(|_| true).1)),
+            ],
+        )
+    }
+
     fn what_lacks(&self) -> Vec<Piece> {
         let unmarked = self.frame.tn("report-n-sessions", self.report.unmarked());
         let href = self.ways.sessions(&[("marked", "no")]);
@@ -157,11 +185,12 @@ impl Writer<'_> {
         let count = difference.abs();
         let note = format!(
             "{} {}",
-            frame.t1("report-aim-share", "share", share),
+            frame.t1("report-aim-share", "share", share.as_str()),
             frame.t1(key, "count", count)
         );
         Some(Aim {
             ratio,
+            share,
             reached: Cell::count(frame, achieved, self.ways.people(&[])),
             wanted: if target.as_written.is_empty() {
                 frame.number(target.value)
@@ -169,30 +198,57 @@ impl Writer<'_> {
                 target.as_shown()
             },
             note,
-            href: format!("/targets?year={}", target.year),
+            href: format!("/targets/years?place={}", target.place),
             is_reached: target.is_reached(achieved),
         })
     }
 
     fn parts(&self) -> Vec<Part> {
+        let report = self.report;
         let part =
             |key: &str, tables: Vec<_>| Part { title: self.frame.t(key).into_owned(), tables };
-        let mut parts =
-            vec![part("report-part-done", vec![tables::key_figures(self), tables::months(self)])];
-        if self.report.whole.people > 0 {
-            let who = vec![
-                breakdowns::sexes(self),
-                breakdowns::ages(self),
-                breakdowns::homes(self),
-                breakdowns::kinds(self),
-            ];
+        let mut parts = Vec::new();
+        if !report.sessions.is_empty() {
+            let done = vec![tables::key_figures(self), tables::months(self)];
+            parts.push(part("report-part-done", done));
+        }
+        if !report.lines.is_empty() {
+            let against = vec![planned::quarters(self), planned::lines(self), planned::means(self)];
+            parts.push(part("report-part-plan", against));
+        }
+        let who = self.who();
+        if !who.is_empty() {
             parts.push(part("report-part-who", who));
         }
-        if self.report.sessions.iter().any(|session| session.child.is_some()) {
+        if report.by_child().iter().any(|(group, _)| !group.key.is_empty()) {
             parts.push(part("report-part-where", vec![breakdowns::children(self)]));
         }
-        parts.push(part("report-part-sessions", vec![tables::sessions(self)]));
+        if !report.sessions.is_empty() {
+            parts.push(part("report-part-sessions", vec![tables::sessions(self)]));
+        }
         parts
+    }
+
+    fn who(&self) -> Vec<Table> {
+        let report = self.report;
+        let mut tables = Vec::new();
+        if report.whole.people > 0 {
+            tables.extend([
+                breakdowns::sexes(self),
+                breakdowns::ages(self),
+                breakdowns::milieus(self),
+                breakdowns::homes(self),
+                breakdowns::kinds(self),
+            ]);
+        }
+        let audiences = planned::audiences(self);
+        if !audiences.rows.is_empty() {
+            tables.insert(tables.len().min(3), audiences);
+        }
+        if !report.counts.is_empty() {
+            tables.push(planned::counts(self));
+        }
+        tables
     }
 
     fn notes(&self) -> Vec<String> {
@@ -201,6 +257,9 @@ impl Writer<'_> {
             "report-note-people",
             "report-note-team",
             "report-note-age",
+            "report-note-hours",
+            "report-note-cost",
+            "report-note-sensitive",
             "report-note-small",
         ];
         keys.map(|key| self.frame.t(key).into_owned()).into()

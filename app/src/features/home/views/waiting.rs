@@ -1,0 +1,113 @@
+//! What waits for the reader, what is late first.
+
+use super::{HomePage, WaitingLine, place, title};
+use crate::features::home::store::{ImportRow, LineRow, SessionRow, WaitedRow};
+
+/// What the store found that waits.
+pub struct Waiting {
+    pub late_lines: Vec<LineRow>,
+    pub unclosed: Vec<SessionRow>,
+    pub waited_for: Vec<WaitedRow>,
+    pub unwritten: Vec<ImportRow>,
+    pub uncertified: Vec<SessionRow>,
+    /// Needs that no line of a plan answers.
+    pub unanswered: i64,
+}
+
+impl HomePage {
+    /// What is late comes first, then who waits, then what somebody has half done, then what can be done at leisure.
+    pub fn show_waiting(&mut self, found: &Waiting) {
+        let late_lines = found.late_lines.iter().map(|row| self.late_line(row));
+        let unclosed = found.unclosed.iter().map(|row| self.unclosed(row));
+        let waited_for = found.waited_for.iter().map(|row| self.waited_for(row));
+        let unwritten = found.unwritten.iter().map(|row| self.unwritten(row));
+        let uncertified = found.uncertified.iter().map(|row| self.uncertified(row));
+        let unanswered = (found.unanswered > 0).then(|| self.unanswered(found.unanswered));
+        self.waiting = unclosed
+            .chain(late_lines)
+            .chain(waited_for)
+            .chain(unwritten)
+            .chain(uncertified)
+            .chain(unanswered)
+            .collect();
+    }
+
+    fn late_line(&self, row: &LineRow) -> WaitingLine {
+        let frame = &self.frame;
+        let quarter = frame.t(&format!("report-quarter-{}", row.quarter));
+        let place = place(frame, (&row.place_ar, &row.place_fr));
+        WaitingLine {
+            href: format!("/plans/{}", row.plan),
+            title: title(frame, (&row.title_ar, &row.title_fr)),
+            note: frame.t2("home-where-when", "place", place, "when", quarter.as_ref()),
+            act: frame.t("home-open-plan").into_owned(),
+            why: frame.t2("home-line-late", "held", row.held, "groups", row.groups),
+            late: true,
+        }
+    }
+
+    fn unclosed(&self, row: &SessionRow) -> WaitingLine {
+        let days = (self.today - row.ends_on).num_days();
+        WaitingLine {
+            href: format!("/sessions/{}", row.id),
+            title: title(&self.frame, (&row.title_ar, &row.title_fr)),
+            note: self.note(row),
+            act: self.frame.t("session-close").into_owned(),
+            why: self.frame.tn("home-ended", days),
+            late: true,
+        }
+    }
+
+    fn waited_for(&self, row: &WaitedRow) -> WaitingLine {
+        let frame = &self.frame;
+        let place = place(frame, (&row.place_ar, &row.place_fr));
+        let when = frame.date_range(row.starts_on, row.ends_on);
+        WaitingLine {
+            href: format!("/sessions/{}/waiting", row.id),
+            title: title(frame, (&row.title_ar, &row.title_fr)),
+            note: frame.t2("home-where-when", "place", place, "when", when),
+            act: frame.t("home-see-waiting").into_owned(),
+            why: frame.tn("home-wait-for-seat", row.waiting),
+            late: false,
+        }
+    }
+
+    fn unwritten(&self, row: &ImportRow) -> WaitingLine {
+        WaitingLine {
+            href: format!("/imports/{}", row.id),
+            title: row.file_name.clone(),
+            note: self.frame.tn("home-import-people", row.people),
+            act: self.frame.t("home-confirm").into_owned(),
+            why: self.frame.t1("home-read-at", "when", self.frame.date_time(row.made_at)),
+            late: false,
+        }
+    }
+
+    fn uncertified(&self, row: &SessionRow) -> WaitingLine {
+        WaitingLine {
+            href: format!("/sessions/{}/certificates", row.id),
+            title: title(&self.frame, (&row.title_ar, &row.title_fr)),
+            note: self.note(row),
+            act: self.frame.t("home-certify").into_owned(),
+            why: self.frame.t("home-no-certificates").into_owned(),
+            late: false,
+        }
+    }
+
+    fn unanswered(&self, needs: i64) -> WaitingLine {
+        WaitingLine {
+            href: "/needs".into(),
+            title: self.frame.t("home-needs").into_owned(),
+            note: String::new(),
+            act: self.frame.t("home-see-needs").into_owned(),
+            why: self.frame.tn("home-needs-without-line", needs),
+            late: false,
+        }
+    }
+
+    fn note(&self, row: &SessionRow) -> String {
+        let when = self.frame.date_range(row.starts_on, row.ends_on);
+        let place = place(&self.frame, (&row.place_ar, &row.place_fr));
+        self.frame.t2("home-where-when", "place", place, "when", when)
+    }
+}
