@@ -88,6 +88,7 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "place" => "places",
         "import" => "imports",
         "certificate" => "certificates",
+        "plan" => "plans",
         "job" => return Some("/jobs".into()),
         _ => return None,
     };
