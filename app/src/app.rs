@@ -6,7 +6,7 @@ mod router;
 pub use router::router;
 
 use crate::{
-    features::{certificates, home, imports, indicators, reports, search, training},
+    features::{certificates, home, imports, indicators, plans, reports, search, training},
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
@@ -35,6 +35,7 @@ pub const SLICES: &[Slice] = &[
     organisations::SLICE,
     people::SLICE,
     events::SLICE,
+    plans::SLICE,
     training::SLICE,
     imports::SLICE,
     certificates::SLICE,
@@ -50,6 +51,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(2, "0002_people"),
     migration!(3, "0003_events"),
     migration!(4, "0004_training_year"),
+    migration!(7, "0007_plans"),
     migration!(10, "0010_reports"),
 ];
 
@@ -100,7 +102,13 @@ type Strand = (&'static str, &'static str, &'static str, Verb);
 /// The menu, section by section; a new strand is a line here.
 const MENU: &[(&str, &[Strand])] = &[
     ("", &[("menu-work", "/", "work", home::READ)]),
-    ("menu-section-training", &[("menu-training", "/sessions", "training", training::READ)]),
+    (
+        "menu-section-training",
+        &[
+            ("menu-plans", "/plans", "plan", plans::READ),
+            ("menu-training", "/sessions", "training", training::READ),
+        ],
+    ),
     (
         "menu-section-people",
         &[

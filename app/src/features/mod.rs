@@ -2,6 +2,7 @@
 
 pub mod home;
 pub mod search;
+pub mod plans;
 pub mod training;
 pub mod imports;
 pub mod certificates;

@@ -6,6 +6,7 @@ pub mod accounts;
 mod names;
 mod organisations;
 mod people;
+mod plan;
 mod sessions;
 mod tabant;
 mod targets;
@@ -58,6 +59,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     sessions::of_tabant(cx, &amina, tx).await?;
     sessions::of_azilal(&amina, tx, &organisations).await?;
     sessions::of_the_others(cx, tx, &organisations).await?;
+    plan::load(cx, tx).await?;
     targets::load(cx, tx).await
 }
 

@@ -92,6 +92,7 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "need" => "needs",
         "target" => return Some("/targets".into()),
         "achieved" => return Some("/targets/years".into()),
+        "plan" => "plans",
         "job" => return Some("/jobs".into()),
         _ => return None,
     };

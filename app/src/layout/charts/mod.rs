@@ -2,10 +2,11 @@
 //! class; in a PDF, which has none, the same drawing carries them itself ([`Paint::Fills`]). In Arabic every axis runs from
 //! right to left. A chart never stands alone: the table with its figures is beside it.
 //!
-//! Read `svg.rs` first (the pen), then `bars.rs`, `columns.rs`, `share.rs`, `spark.rs`.
+//! Read `svg.rs` first (the pen), then `bars.rs`, `columns.rs`, `share.rs`, `spark.rs`, `gantt.rs`.
 
 mod bars;
 mod columns;
+mod gantt;
 mod share;
 mod spark;
 mod svg;
@@ -14,6 +15,7 @@ mod tests;
 
 pub use bars::{Bar, bars};
 pub use columns::{Column, columns};
+pub use gantt::{Gantt, GanttRow, Mark, Shade, Work, WorkTone, gantt, share_of_year};
 pub use share::{Part, share};
 pub use spark::spark;
 

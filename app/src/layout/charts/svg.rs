@@ -59,6 +59,17 @@ impl<'a> Pen<'a> {
         );
     }
 
+    pub fn dot(&mut self, class: &str, (x, y): (f64, f64), radius: f64) {
+        let (x, paint) = (self.mirror(x), self.paint(class));
+        let _ = write!(
+            self.body,
+            "<circle{paint} cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
+            short(x),
+            short(y),
+            short(radius)
+        );
+    }
+
     pub fn word(&mut self, class: &str, (x, y): (f64, f64), anchor: Anchor, text: &str) {
         // The drawing itself is left-to-right, so that browsers and PDF agree on what an anchor is; the words turn by
         // isolates, which keep a figure or a Latin name in its place.
@@ -138,6 +149,15 @@ fn colours(class: &str) -> &'static str {
         "target" => " stroke=\"#a5361f\" stroke-width=\"2\" stroke-dasharray=\"5 3\" fill=\"none\"",
         "line" => " fill=\"none\" stroke=\"#0f5c43\" stroke-width=\"1.6\"",
         "soft" => " fill=\"#555a53\"",
+        "strong" => " fill=\"#1d211e\" font-weight=\"bold\"",
+        "band" => " fill=\"#fcf1d6\"",
+        "feast" => " fill=\"#f0c466\"",
+        "work" => " fill=\"#dfe7e2\" stroke=\"#8b8674\" stroke-width=\"0.8\"",
+        "work live" => " fill=\"#a3cbb3\" stroke=\"#0f5c43\" stroke-width=\"0.8\"",
+        "work done" => " fill=\"#0f5c43\"",
+        "work late" => " fill=\"#fbe9e3\" stroke=\"#a5361f\" stroke-width=\"1\"",
+        "mark" => " fill=\"#ffffff\" stroke=\"#1d211e\" stroke-width=\"1.4\"",
+        "mark full" => " fill=\"#1d211e\" stroke=\"#ffffff\" stroke-width=\"1.4\"",
         _ => " fill=\"#1d211e\"",
     }
 }

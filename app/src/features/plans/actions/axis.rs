@@ -1,0 +1,24 @@
+use super::{held_for, subject, titled};
+use crate::{
+    features::plans::{line::AxisId, permissions::AXIS, plan::PlanId, store},
+    foundation::{
+        Cx, Error,
+        journal::{Change, record},
+    },
+};
+use kit_db::WriteTx;
+
+/// Adds an axis after the others, with its titles in Arabic and in French.
+pub async fn axis(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    id: PlanId,
+    titles: (&str, &str),
+) -> Result<AxisId, Error> {
+    let plan = held_for(cx, tx, AXIS, id).await?;
+    let axis = store::insert_axis(cx, tx, id, titles).await?;
+    let title = titled(tx, &plan).await?;
+    let change = [Change::new("plan-axis", "", titles.0)];
+    record(cx, tx, AXIS, subject(&plan, &title), &change).await?;
+    Ok(axis)
+}

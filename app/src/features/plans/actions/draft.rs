@@ -1,0 +1,138 @@
+use super::{subject, titled};
+use crate::{
+    features::plans::{
+        forms::{LineDraft, NewPlan},
+        line::AxisId,
+        need::{Answer, Need, gap},
+        permissions::DRAFT,
+        plan::{Plan, PlanId, PlanState},
+        store,
+    },
+    foundation::{Cx, Error, journal::record, search},
+};
+use kit_db::WriteTx;
+use kit_lang::Lang;
+use std::collections::BTreeMap;
+
+/// Persons in a session that a need becomes.
+const GROUP: i64 = 25;
+/// Half-days of such a session.
+const HALF_DAYS: i64 = 4;
+
+/// Drafts the plan of a place and year, with a line for each need that was ticked; answers whether it is new.
+///
+/// When there is one already, that one is answered and nothing changes. Fails with [`Error::Conflict`] when the actor may
+/// not draft in that place.
+pub async fn draft(cx: &Cx, tx: &mut WriteTx, new: &NewPlan) -> Result<(PlanId, bool), Error> {
+    if !cx.may_at(tx, DRAFT, &new.place).await? {
+        return Err(Error::Conflict("plan-place-out"));
+    }
+    if let Some(known) = store::find_of(tx, new.strand, &new.place, new.year).await? {
+        return Ok((known.id, false));
+    }
+    let plan = blank(cx, new);
+    store::insert(cx, tx, &plan).await?;
+    let needs = store::needs_of(tx, &new.place, new.year, Some(plan.id)).await?;
+    let ticked: Vec<&Need> = needs.iter().filter(|need| new.needs.contains(&need.id)).collect();
+    lines(cx, tx, plan.id, &ticked).await?;
+    let title = titled(tx, &plan).await?;
+    let year = plan.year.to_string();
+    let place_fr = crate::foundation::places::name_of(tx, &plan.place, Lang::Fr).await?;
+    search::index(tx, "plan", plan.id, &[&title, &place_fr, &year]).await?;
+    record(cx, tx, DRAFT, subject(&plan, &title), &[]).await?;
+    Ok((plan.id, true))
+}
+
+fn blank(cx: &Cx, new: &NewPlan) -> Plan {
+    Plan {
+        id: PlanId::new(cx.now),
+        strand: new.strand,
+        place: new.place.clone(),
+        year: new.year,
+        state: PlanState::Draft,
+        revision: 0,
+        context: String::new(),
+        method: String::new(),
+        objectives: String::new(),
+        logistics: String::new(),
+        evaluation: String::new(),
+        risks: String::new(),
+        governance: String::new(),
+        submitted_at: None,
+        approved_on: None,
+        minutes: String::new(),
+        version: 1,
+        made_at: cx.now,
+    }
+}
+
+/// A line a need, the most urgent in the first quarters, under an axis for each domain.
+async fn lines(cx: &Cx, tx: &mut WriteTx, plan: PlanId, needs: &[&Need]) -> Result<(), Error> {
+    let mut axes: BTreeMap<&'static str, AxisId> = BTreeMap::new();
+    let most = needs.len().max(1);
+    for (order, need) in needs.iter().enumerate() {
+        let axis = match domain_key(&need.domain) {
+            Some(key) => Some(axis_of(cx, tx, plan, key, &mut axes).await?),
+            None => None,
+        };
+        let quarter = i64::try_from(order * 4 / most + 1).unwrap_or(4);
+        let persons = gap(need.persons, need.elsewhere).max(1);
+        let id = store::insert_line(cx, tx, plan, &line_of(need, axis, quarter, persons)).await?;
+        let answer = Answer { line: id, need: need.id, persons };
+        store::set_answers(tx, id, &[answer]).await?;
+    }
+    Ok(())
+}
+
+async fn axis_of(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    plan: PlanId,
+    key: &'static str,
+    axes: &mut BTreeMap<&'static str, AxisId>,
+) -> Result<AxisId, Error> {
+    if let Some(known) = axes.get(key) {
+        return Ok(*known);
+    }
+    let words = &cx.server.words;
+    let titles = (words.get(Lang::Ar, key), words.get(Lang::Fr, key));
+    let id = store::insert_axis(cx, tx, plan, (&titles.0, &titles.1)).await?;
+    axes.insert(key, id);
+    Ok(id)
+}
+
+fn line_of(need: &Need, axis: Option<AxisId>, quarter: i64, persons: i64) -> LineDraft {
+    LineDraft {
+        axis,
+        title_ar: need.competence_ar.clone(),
+        title_fr: need.competence_fr.clone(),
+        module: None,
+        audience: Some(need.audience.clone()),
+        groups: (persons + GROUP - 1) / GROUP,
+        persons,
+        half_days: HALF_DAYS,
+        place: need.place.clone(),
+        quarter,
+        starts_on: None,
+        ends_on: None,
+        trainer: String::new(),
+        indicator: String::new(),
+        budgets: Vec::new(),
+        answers: Vec::new(),
+    }
+}
+
+/// The key of the title of the axis under which needs of a domain stand.
+fn domain_key(domain: &str) -> Option<&'static str> {
+    Some(match domain {
+        "participatory" => "plan-domain-participatory",
+        "iga" => "plan-domain-iga",
+        "development" => "plan-domain-development",
+        "social_engineering" => "plan-domain-social-engineering",
+        "finance" => "plan-domain-finance",
+        "technical" => "plan-domain-technical",
+        "administration" => "plan-domain-administration",
+        "personal" => "plan-domain-personal",
+        _ => return None,
+    })
+}

@@ -1,0 +1,23 @@
+use super::{step, subject, titled};
+use crate::{
+    features::plans::{
+        permissions::{SUBMIT, find_for},
+        plan::{PlanError, PlanId, PlanState},
+        store,
+    },
+    foundation::{Cx, Error, journal::record},
+};
+use kit_db::WriteTx;
+
+/// Sends the plan to the committee; until it decides, nothing in it changes.
+///
+/// Fails with [`Error::Conflict`] when it is no draft or has no line.
+pub async fn submit(cx: &Cx, tx: &mut WriteTx, id: PlanId) -> Result<(), Error> {
+    let plan = find_for(cx, tx, SUBMIT, id).await?;
+    let lines = store::count_lines(tx, id).await?;
+    let plan = plan.submit(lines, cx.now)?;
+    step(tx, &plan, PlanState::Draft, PlanError::NotDraft).await?;
+    let title = titled(tx, &plan).await?;
+    record(cx, tx, SUBMIT, subject(&plan, &title), &[]).await?;
+    Ok(())
+}

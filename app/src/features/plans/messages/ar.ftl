@@ -1,0 +1,333 @@
+# كلمات مخططات التكوين.
+
+verb-plan-read = اطلع على المخططات
+verb-plan-draft = أعد مسودة المخطط
+verb-plan-edit = كتب في نص المخطط
+verb-plan-axis = أضاف محورا
+verb-plan-rename_axis = غير عنوان محور
+verb-plan-move_axis = غير ترتيب المحاور
+verb-plan-remove_axis = حذف محورا
+verb-plan-line = أضاف عملية إلى المخطط
+verb-plan-edit_line = عدل عملية في المخطط
+verb-plan-move_line = غير ترتيب العمليات
+verb-plan-remove_line = حذف عملية من المخطط
+verb-plan-submit = عرض المخطط على اللجنة
+verb-plan-return = أعاد المخطط إلى المسودة
+verb-plan-approve = سجل مصادقة اللجنة على المخطط
+verb-plan-revise = فتح مراجعة المخطط
+
+plans-title = مخططات التكوين
+plans-find = ابحث بالمجال أو السنة
+plans-count =
+    { $count ->
+        [zero] لا مخططات
+        [one] مخطط واحد
+        [two] مخططان
+        [few] { $count } مخططات
+        [many] { $count } مخططا
+       *[other] { $count } مخطط
+    }
+plans-none-title = لا مخطط بعد
+plans-none-text = هنا مخططات التكوين السنوية لمجالك الترابي، من المسودة إلى مصادقة اللجنة ثم المراجعة. ابدأ بإعداد مخطط السنة.
+plan-place = المجال
+plan-year = السنة
+plan-state = الحالة
+plan-any = الكل
+plan-choose = اختر
+plan-state-draft = مسودة
+plan-state-submitted = معروض على اللجنة
+plan-state-approved = مصادق عليه
+plan-state-revising = قيد المراجعة
+plan-step-revised = المراجعة
+plan-life = مراحل المخطط
+plan-parts = أقسام المخطط
+plan-tab-lines = العمليات
+plan-tab-calendar = الجدولة الزمنية
+plan-tab-text = النص
+plan-tab-needs = الحاجيات
+plan-tab-journal = السجل
+
+plan-draft = أعد مسودة مخطط
+plan-draft-sub = يوجد مخطط واحد لكل مجال وسنة، وينطلق من نتائج السنة الماضية وحاجيات السنة.
+plan-draft-see = اعرض المنطلقات
+plan-known = يوجد مخطط لهذا المجال في هذه السنة.
+plan-known-open = افتح المخطط
+plan-results-of = نتائج سنة { $year }
+plan-before-open = مخطط سنة { $year }
+plan-needs-of = حاجيات سنة { $year }
+plan-needs-none = لم تسجل أي حاجة لهذا المجال في هذه السنة. يمكن إضافة العمليات مباشرة.
+plan-needs-empty-title = لا حاجيات مسجلة
+plan-needs-open = افتح سجل الحاجيات
+plan-needs-tick = كل حاجة مؤشر عليها تصير عملية في المخطط.
+plan-need-take = أدرج
+plan-need = الحاجة
+plan-priority = الأولوية
+plan-gap = الخصاص المتبقي
+plan-gap-note = أشخاص بلا عملية
+plan-place-out = هذا المجال خارج نطاقك.
+plan-year-out = السنة { $found } غير ممكنة: اكتب سنة من { $least } إلى { $most }.
+plan-domain-participatory = المقاربة التشاركية
+plan-domain-iga = الأنشطة المدرة للدخل
+plan-domain-development = التدبير الإنمائي
+plan-domain-social-engineering = الهندسة الاجتماعية
+plan-domain-finance = التهييء المالي للمشاريع
+plan-domain-technical = التهييء التقني للمشاريع
+plan-domain-administration = التهييء الإداري للمشاريع
+plan-domain-personal = التنمية الذاتية
+
+plan-results-none = لم تسجل أي دورة في سنة { $year }.
+plan-results-sessions =
+    { $count ->
+        [zero] لا دورات في سنة { $year }
+        [one] دورة واحدة في سنة { $year }
+        [two] دورتان في سنة { $year }
+        [few] { $count } دورات في سنة { $year }
+        [many] { $count } دورة في سنة { $year }
+       *[other] { $count } دورة في سنة { $year }
+    }
+plan-results-closed =
+    { $count ->
+        [zero] لم تغلق أي دورة
+        [one] أغلقت منها دورة واحدة
+        [two] أغلقت منها دورتان
+        [few] أغلقت منها { $count } دورات
+        [many] أغلقت منها { $count } دورة
+       *[other] أغلقت منها { $count } دورة
+    }
+plan-results-persons =
+    { $count ->
+        [zero] لم يستفد أحد
+        [one] استفاد شخص واحد
+        [two] استفاد شخصان
+        [few] استفاد { $count } أشخاص مختلفين
+        [many] استفاد { $count } شخصا مختلفا
+       *[other] استفاد { $count } شخص مختلف
+    }
+plan-results-half-days =
+    { $count ->
+        [zero] لا أنصاف أيام
+        [one] نصف يوم واحد
+        [two] نصفا يوم
+        [few] { $count } أنصاف أيام
+        [many] { $count } نصف يوم
+       *[other] { $count } نصف يوم
+    }
+plan-results-attendance = نسبة الحضور { $rate }
+
+plan-title-of = مخطط التكوين لسنة { $year }
+plan-name = { $place } { $year }
+plan-approved-by = صودق عليه في { $date }، { $minutes }
+plan-under-revision = قيد المراجعة رقم { $revision }
+plan-revision-no = رقم { $no }
+plan-lines = العمليات
+plan-line = العملية
+plan-sessions = الدورات
+plan-sessions-held = الدورات المنجزة
+plan-sessions-done = الدورات المغلقة
+plan-persons = الأشخاص
+plan-persons-reached = المستفيدون
+plan-half-days = أنصاف الأيام
+plan-budget = الميزانية (درهم)
+plan-budget-total = الميزانية
+plan-budget-by-source = الميزانية حسب المصدر
+plan-source = مصدر التمويل
+plan-share = الحصة
+plan-total = المجموع
+plan-dirhams = { $sum } درهم
+plan-of = { $done } من { $planned }
+plan-lines-count =
+    { $count ->
+        [zero] لا عمليات
+        [one] عملية واحدة
+        [two] عمليتان
+        [few] { $count } عمليات
+        [many] { $count } عملية
+       *[other] { $count } عملية
+    }
+plan-late-count =
+    { $count ->
+        [zero] لا شيء متأخر
+        [one] واحدة متأخرة
+        [two] اثنتان متأخرتان
+        [few] { $count } متأخرة
+        [many] { $count } متأخرة
+       *[other] { $count } متأخرة
+    }
+plan-source-indh = المبادرة الوطنية للتنمية البشرية
+plan-source-commune = الجماعة
+plan-source-province = الإقليم
+plan-source-partner = الشركاء
+plan-source-own = مساهمة ذاتية
+plan-standing-coming = مبرمجة
+plan-standing-live = قيد الإنجاز
+plan-standing-done = منجزة
+plan-standing-late = متأخرة
+plan-quarter-1 = الربع الأول
+plan-quarter-2 = الربع الثاني
+plan-quarter-3 = الربع الثالث
+plan-quarter-4 = الربع الرابع
+plan-empty-title = لا عمليات في المخطط بعد
+plan-empty-text = العملية تحدد ماذا ولمن وأين ومتى وبأي مال. أضف الأولى، ثم اعرض المخطط على اللجنة.
+plan-acts = الإجراءات
+plan-move-up = انقل إلى أعلى: { $what }
+plan-move-down = انقل إلى أسفل: { $what }
+plan-edit-what = عدل: { $what }
+plan-remove-what = احذف: { $what }
+plan-versions = الوثائق المصادق عليها
+plan-version = النسخة المصادق عليها رقم { $no }
+plan-version-note = هذه هي الوثيقة كما صادقت عليها اللجنة. لا تتغير.
+plan-paper = اطبع المخطط
+
+plan-axis = المحور
+plan-no-axis = بلا محور
+plan-axis-add = أضف محورا
+plan-axis-ar = عنوان المحور بالعربية
+plan-axis-fr = عنوان المحور بالفرنسية
+plan-axis-empty = لا عمليات في هذا المحور بعد.
+plan-axis-figures = الدورات المنجزة: { $done } · { $sum }
+plan-axis-rename = غير عنوان المحور
+plan-axis-remove = احذف المحور
+plan-axis-remove-title = حذف المحور «{ $title }»؟
+plan-axis-remove-text = تبقى عملياته في المخطط بلا محور.
+
+plan-line-add = أضف عملية
+plan-line-add-to = أضف عملية إلى { $what }
+plan-line-edit = عدل العملية
+plan-line-remove = احذف العملية
+plan-line-remove-title = حذف العملية «{ $title }»؟
+plan-line-remove-text = تحذف معها ميزانيتها وربطها بالحاجيات.
+plan-line-used = لا تحذف هذه العملية: برمجت دورات انطلاقا منها.
+plan-line-what = الموضوع
+plan-line-whom = الفئة والأعداد
+plan-line-where-when = المكان والزمان
+plan-line-module = الوحدة التكوينية
+plan-line-module-hint = إن تركت العنوانين فارغين أخذا من الوحدة.
+plan-line-no-module = بلا وحدة
+plan-line-title-ar = العنوان بالعربية
+plan-line-title-fr = العنوان بالفرنسية
+plan-line-audience = الفئة المستهدفة
+plan-line-groups = عدد الدورات
+plan-line-persons = عدد الأشخاص
+plan-line-half-days = أنصاف الأيام لكل دورة
+plan-line-place = المكان
+plan-line-when = الفترة
+plan-line-quarter = الربع
+plan-line-starts-on = من
+plan-line-ends-on = إلى
+plan-line-days-hint = إن كتبت الأيام بالضبط اتبعها الربع.
+plan-line-trainer = المكون
+plan-line-indicator = المؤشر
+plan-line-indicator-hint = ما الذي سيثبت أنها نجحت؟
+plan-line-needs = الحاجيات التي تستجيب لها
+plan-line-needs-hint = اكتب أمام كل حاجة عدد الأشخاص الذين تشملهم العملية، أو اتركها فارغة.
+plan-need-left = بقي { $gap } من { $persons }
+plan-budget-hint = بالدرهم، لكل مصدر ما يدفعه.
+plan-budget-unreadable = لا يقرأ هذا المبلغ: { $found }
+plan-line-other-year = هذا اليوم خارج سنة المخطط { $year }.
+plan-line-no-start = اكتب يوم البداية أيضا.
+plan-line-ends-before = تنتهي قبل أن تبدأ.
+plan-line-place-out = هذا المكان خارج مجال المخطط.
+plan-line-closed = الدورات المغلقة
+plan-line-reached = المستفيدون
+plan-line-standing = الإنجاز
+plan-line-about = عن العملية
+plan-line-no-session = لم تبرمج أي دورة لهذه العملية بعد.
+plan-line-no-need = لم تربط هذه العملية بأي حاجة.
+plan-line-no-money = لم يكتب لها مبلغ.
+
+plan-calendar-alt = الجدولة الزمنية للمخطط، سنة { $year }
+plan-today = اليوم
+plan-ramadan = رمضان
+plan-holiday = يوم عطلة
+plan-shaded = رمضان وأيام العطل
+plan-estimated = تقريبي
+plan-falls-ramadan = تقع في رمضان
+plan-falls-holiday = يوم عطلة: { $name }
+plan-legend-session = دورة
+plan-legend-closed = دورة مغلقة
+plan-warned-count =
+    { $count ->
+        [zero] لا عملية تصادف رمضان أو يوم عطلة
+        [one] عملية واحدة تصادف رمضان أو يوم عطلة
+        [two] عمليتان تصادفان رمضان أو يوم عطلة
+        [few] { $count } عمليات تصادف رمضان أو يوم عطلة
+        [many] { $count } عملية تصادف رمضان أو يوم عطلة
+       *[other] { $count } عملية تصادف رمضان أو يوم عطلة
+    }
+
+plan-text-edit = حرر النص
+plan-part-context = السياق والتوجهات
+plan-part-results = نتائج السنة الماضية
+plan-part-method = تحليل الحاجيات ومنهجيته
+plan-part-objectives = الأهداف والنتائج المنتظرة
+plan-part-logistics = الأماكن واللوجستيك
+plan-part-evaluation = التقييم والمؤشرات
+plan-part-risks = المخاطر
+plan-part-governance = الحكامة
+plan-part-empty = لم يكتب بعد.
+plan-hint-context = من أين ينطلق المخطط، وما أولويات السنة؟
+plan-hint-method = كيف جمعت الحاجيات، ومع من؟
+plan-hint-objectives = ما الذي سيعرفه المستفيدون أو يفعلونه بعد التكوين؟
+plan-hint-logistics = القاعات والنقل والإيواء والأدوات.
+plan-hint-evaluation = كيف ومتى يقيم كل مستوى؟
+plan-hint-risks = ما الذي قد يعطل المخطط، وما العمل؟
+plan-hint-governance = من يقرر، ومن يتتبع، ومتى تجتمع اللجنة؟
+plan-clash = سبقك { $who } إلى الحفظ
+plan-clash-text = لم يضع شيء مما كتبت. هذا ما يخالف المحفوظ؛ راجعه ثم احفظ من جديد.
+plan-clash-same = ما كتبته هو المحفوظ نفسه.
+plan-clash-field = الخانة
+plan-clash-kept = المحفوظ الآن
+plan-clash-typed = ما كتبته
+
+plan-needs-persons = أشخاص في حاجة إلى تكوين
+plan-answered = يستجيب لها المخطط
+plan-elsewhere = في مخططات أخرى
+plan-answering-lines = العمليات المستجيبة
+
+plan-compare = قارن بالسنة الماضية
+plan-compare-figures = الأرقام
+plan-compare-figure = الرقم
+plan-compare-change = الفرق
+plan-compare-lines = العمليات جنبا إلى جنب
+plan-compare-none = لا شيء
+plan-compare-no-plan = لا مخطط لسنة { $year }
+plan-compare-no-plan-text = لا يمكن مقارنة هذا المخطط قبل أن يسجل مخطط السنة الماضية.
+
+plan-submit = اعرض على اللجنة
+plan-return = أعد إلى المسودة
+plan-return-text = يعود المخطط إلى من يحرره، مع السبب.
+plan-approve = سجل المصادقة
+plan-approve-text = تحفظ الوثيقة كما هي الآن، وكل تغيير بعدها يمر عبر مراجعة.
+plan-revise = راجع المخطط
+plan-revise-text = يعود المخطط مسودة، وتبقى النسخة المصادق عليها مقروءة كما هي.
+plan-reason = السبب
+plan-approved-on = تاريخ المصادقة
+plan-minutes = مرجع المحضر
+plan-minutes-hint = مثلا: محضر اللجنة الإقليمية رقم 3/2026
+plan-revision = المراجعة
+plan-not-draft = المخطط ليس مسودة: أعده إلى المسودة أو راجعه قبل تغييره.
+plan-no-line = المخطط بلا عمليات: أضف واحدة على الأقل قبل عرضه.
+plan-not-submitted = المخطط غير معروض على اللجنة.
+plan-not-approved = المخطط غير مصادق عليه بعد.
+plan-not-yet = هذا اليوم لم يأت بعد.
+toast-plan-drafted = أعدت مسودة المخطط.
+toast-plan-known = لهذا المجال مخطط في هذه السنة، وهذا هو.
+toast-plan-saved = حفظ التعديل.
+toast-plan-line-added = أضيفت العملية.
+toast-plan-line-removed = حذفت العملية.
+toast-plan-submitted = عرض المخطط على اللجنة.
+toast-plan-returned = أعيد المخطط إلى المسودة.
+toast-plan-approved = سجلت المصادقة وحفظت الوثيقة.
+toast-plan-revised = المخطط قيد المراجعة.
+
+plan-paper-title = مخطط التكوين السنوي
+plan-paper-draft = مسودة: لم تصادق عليها اللجنة
+plan-paper-audiences = الفئات المستهدفة والأعداد
+plan-paper-modules = الوحدات والدورات
+plan-paper-calendar = الجدولة الزمنية
+plan-paper-budget = الميزانية حسب الوحدة والمصدر
+plan-paper-annex = ملحق: لائحة العمليات
+plan-paper-places = الأماكن
+plan-paper-calendar-note = المظلل شهر رمضان وأيام العطل. التواريخ القمرية محسوبة وتقريبية.
+plan-paper-other-audience = فئات أخرى
+plan-hours = الساعات

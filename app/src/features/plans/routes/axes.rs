@@ -1,0 +1,106 @@
+//! Axes: added under the lines, renamed, moved, taken away.
+
+use super::show::{again, head, upwards};
+use crate::{
+    features::plans::{
+        actions, forms,
+        line::AxisId,
+        permissions::{REMOVE_AXIS, RENAME_AXIS, find_for},
+        plan::PlanId,
+        store,
+        views::AxisPage,
+    },
+    foundation::{Cx, Error, Form, accounts::guard::redirect_with, show, unprocessable},
+    layout::{ConfirmPage, Crumb},
+};
+use askama::Template;
+use axum::{
+    extract::Path,
+    response::{Html, IntoResponse, Redirect, Response},
+};
+
+pub async fn add(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Response, Error> {
+    let Some((ar, fr)) = forms::axis(&mut form) else { return again(&cx, id, form).await };
+    let mut tx = cx.write().await?;
+    let axis = actions::axis(&cx, &mut tx, id, (&ar, &fr)).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/plans/{id}#axis-{axis}"), "toast-plan-saved"))
+}
+
+pub async fn rename_page(
+    cx: Cx,
+    Path((id, axis)): Path<(PlanId, AxisId)>,
+) -> Result<Response, Error> {
+    show(&page(&cx, id, axis, None).await?)
+}
+
+async fn page(cx: &Cx, id: PlanId, axis: AxisId, typed: Option<Form>) -> Result<AxisPage, Error> {
+    let tx = cx.read().await?;
+    let plan = find_for(cx, &tx, RENAME_AXIS, id).await?;
+    plan.changeable()?;
+    let axis = store::axis(&tx, id, axis).await?.ok_or(Error::NotFound)?;
+    let fields = [("axis_ar", axis.title_ar.clone()), ("axis_fr", axis.title_fr.clone())];
+    let form = typed.unwrap_or_else(|| Form::filled(fields));
+    Ok(AxisPage::new(head(cx, &tx, &plan, None).await?, &axis, form))
+}
+
+pub async fn rename(
+    cx: Cx,
+    Path((id, axis)): Path<(PlanId, AxisId)>,
+    mut form: Form,
+) -> Result<Response, Error> {
+    let Some((ar, fr)) = forms::axis(&mut form) else {
+        return unprocessable(&page(&cx, id, axis, Some(form)).await?);
+    };
+    let mut tx = cx.write().await?;
+    actions::rename_axis(&cx, &mut tx, (id, axis), (&ar, &fr)).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/plans/{id}#axis-{axis}"), "toast-plan-saved"))
+}
+
+pub async fn r#move(
+    cx: Cx,
+    Path((id, axis)): Path<(PlanId, AxisId)>,
+    form: Form,
+) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    actions::move_axis(&cx, &mut tx, (id, axis), upwards(&form)).await?;
+    tx.commit().await?;
+    Ok(Redirect::to(&format!("/plans/{id}#axis-{axis}")).into_response())
+}
+
+/// The question before an axis goes.
+pub async fn remove_page(
+    cx: Cx,
+    Path((id, axis)): Path<(PlanId, AxisId)>,
+) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let plan = find_for(&cx, &tx, REMOVE_AXIS, id).await?;
+    plan.changeable()?;
+    let axis = store::axis(&tx, id, axis).await?.ok_or(Error::NotFound)?;
+    let head = head(&cx, &tx, &plan, None).await?;
+    let mut frame = head.frame;
+    frame.crumbs.push(Crumb::here(frame.t("plan-axis-remove")));
+    let page = ConfirmPage {
+        title: frame.t1("plan-axis-remove-title", "title", axis.title(cx.lang)),
+        text: frame.t("plan-axis-remove-text").into_owned(),
+        action: format!("{}/axes/{}/removal", head.href, axis.id),
+        verb: frame.t("plan-axis-remove").into_owned(),
+        back: head.href,
+        danger: true,
+        fields: Vec::new(),
+        frame,
+    };
+    Ok(Html(page.render()?).into_response())
+}
+
+pub async fn remove(
+    cx: Cx,
+    Path((id, axis)): Path<(PlanId, AxisId)>,
+    _: Form,
+) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    actions::remove_axis(&cx, &mut tx, (id, axis)).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/plans/{id}"), "toast-plan-saved"))
+}

@@ -1,0 +1,117 @@
+//! The pages on which a plan is read: its lines, the year, the needs, the journal, the year before beside it.
+
+use crate::{
+    features::plans::{
+        forms,
+        permissions::{APPROVE, EDIT, READ, RETURN, REVISE, SUBMIT, find_for},
+        plan::{Plan, PlanId},
+        store,
+        tabs::TabName,
+        views::{
+            self, CalendarPage, ComparisonPage, Head, May, NeedsPage, PlanJournal, PlanPage, Side,
+            lines_sheet,
+        },
+    },
+    foundation::{Cx, Error, Form, SheetFormat, journal, places, show, unprocessable},
+};
+use axum::{extract::Path, response::Response};
+use kit_db::ReadTx;
+
+/// The head of every page of a plan.
+pub async fn head(
+    cx: &Cx,
+    tx: &ReadTx,
+    plan: &Plan,
+    current: Option<TabName>,
+) -> Result<Head, Error> {
+    let mut frame = cx.frame(tx).await?;
+    let place = places::name_of(tx, &plan.place, cx.lang).await?;
+    views::crumbs(&mut frame, plan, &place, current);
+    let at = |verb| cx.may_at(tx, verb, &plan.place);
+    let may = May {
+        edit: at(EDIT).await?,
+        submit: at(SUBMIT).await?,
+        give_back: at(RETURN).await?,
+        approve: at(APPROVE).await?,
+        revise: at(REVISE).await?,
+    };
+    Ok(Head::new(frame, plan, place, may, current))
+}
+
+pub async fn lines(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let plan = find_for(&cx, &tx, READ, id).await?;
+    if let Some(format) = SheetFormat::asked(&cx) {
+        let document = store::document(&tx, plan).await?;
+        let progress = store::progress(&tx, id).await?;
+        let frame = cx.frame(&tx).await?;
+        let sheet = lines_sheet(&frame, &document, &progress, cx.today());
+        return sheet.answer(&cx, format).await;
+    }
+    show(&overview(&cx, &tx, plan, Form::default()).await?)
+}
+
+async fn overview(cx: &Cx, tx: &ReadTx, plan: Plan, form: Form) -> Result<PlanPage, Error> {
+    let id = plan.id;
+    let head = head(cx, tx, &plan, Some(TabName::Lines)).await?;
+    let side = Side {
+        versions: store::versions(tx, id).await?,
+        journal: journal::of(tx, "plan", id, 6).await?,
+    };
+    let document = store::document(tx, plan).await?;
+    let progress = store::progress(tx, id).await?;
+    Ok(PlanPage::new(head, &document, &progress, side, cx.today()).with_form(form))
+}
+
+/// The lines again, with what is wrong in the small form for an axis.
+pub async fn again(cx: &Cx, id: PlanId, form: Form) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let plan = find_for(cx, &tx, EDIT, id).await?;
+    unprocessable(&overview(cx, &tx, plan, form).await?)
+}
+
+pub async fn calendar(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let plan = find_for(&cx, &tx, READ, id).await?;
+    let head = head(&cx, &tx, &plan, Some(TabName::Calendar)).await?;
+    let document = store::document(&tx, plan).await?;
+    let progress = store::progress(&tx, id).await?;
+    show(&CalendarPage::new(head, &document, &progress, cx.today()))
+}
+
+pub async fn needs(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let plan = find_for(&cx, &tx, READ, id).await?;
+    let head = head(&cx, &tx, &plan, Some(TabName::Needs)).await?;
+    show(&NeedsPage::new(head, &store::document(&tx, plan).await?))
+}
+
+pub async fn journal(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let plan = find_for(&cx, &tx, READ, id).await?;
+    let entries = journal::of(&tx, "plan", id, 200).await?;
+    let head = head(&cx, &tx, &plan, Some(TabName::Journal)).await?;
+    show(&PlanJournal::new(head, &entries))
+}
+
+/// The plan of the year before beside this one.
+pub async fn comparison(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let plan = find_for(&cx, &tx, READ, id).await?;
+    let head = head(&cx, &tx, &plan, None).await?;
+    let before = store::find_of(&tx, plan.strand, &plan.place, plan.year - 1).await?;
+    let before = match before {
+        Some(before) => {
+            let id = before.id;
+            Some((store::document(&tx, before).await?, store::progress(&tx, id).await?))
+        }
+        None => None,
+    };
+    let now = (store::document(&tx, plan).await?, store::progress(&tx, id).await?);
+    show(&ComparisonPage::new(head, before.as_ref(), &now))
+}
+
+/// Whether the reader pressed "up" rather than "down".
+pub fn upwards(form: &Form) -> bool {
+    form.value(forms::WAY) == "up"
+}
