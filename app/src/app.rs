@@ -6,7 +6,9 @@ mod router;
 pub use router::router;
 
 use crate::{
-    features::{certificates, home, imports, indicators, reports, search, training},
+    features::{
+        certificates, home, imports, indicators, modules, needs, reports, search, training,
+    },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
@@ -35,6 +37,8 @@ pub const SLICES: &[Slice] = &[
     organisations::SLICE,
     people::SLICE,
     events::SLICE,
+    needs::SLICE,
+    modules::SLICE,
     training::SLICE,
     imports::SLICE,
     certificates::SLICE,
@@ -91,6 +95,8 @@ pub fn menu(cx: &Cx) -> Vec<MenuItem> {
         ("menu-training", "/sessions", "training", training::READ),
         ("menu-people", "/people", "people", people::READ),
         ("menu-reports", "/reports/training", "report", reports::READ),
+        ("menu-needs", "/needs", "live", needs::READ),
+        ("menu-modules", "/modules", "file", modules::READ),
         ("menu-indicators", "/targets", "indicators", indicators::READ),
         ("menu-organisations", "/organisations", "centre", organisations::READ),
         ("menu-places", "/places", "place", places::READ),
