@@ -6,7 +6,9 @@ mod router;
 pub use router::router;
 
 use crate::{
-    features::{certificates, home, imports, indicators, plans, reports, search, training},
+    features::{
+        certificates, home, imports, indicators, modules, needs, plans, reports, search, training,
+    },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
         people, places,
@@ -35,6 +37,8 @@ pub const SLICES: &[Slice] = &[
     organisations::SLICE,
     people::SLICE,
     events::SLICE,
+    needs::SLICE,
+    modules::SLICE,
     plans::SLICE,
     training::SLICE,
     imports::SLICE,
@@ -105,6 +109,8 @@ const MENU: &[(&str, &[Strand])] = &[
     (
         "menu-section-training",
         &[
+            ("menu-needs", "/needs", "needs", needs::READ),
+            ("menu-modules", "/modules", "modules", modules::READ),
             ("menu-plans", "/plans", "plan", plans::READ),
             ("menu-training", "/sessions", "training", training::READ),
         ],

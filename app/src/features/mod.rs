@@ -2,6 +2,8 @@
 
 pub mod home;
 pub mod search;
+pub mod needs;
+pub mod modules;
 pub mod plans;
 pub mod training;
 pub mod imports;

@@ -3,7 +3,9 @@
 //! Every person in it is invented. One transaction holds it all: a demonstration that fails half-way leaves nothing.
 
 pub mod accounts;
+mod modules;
 mod names;
+mod needs;
 mod organisations;
 mod people;
 mod plan;
@@ -54,6 +56,10 @@ pub async fn demo(args: Args) -> anyhow::Result<()> {
 /// What the people of the demonstration did, step by step, in the order in which they would do it.
 async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let amina = accounts::acting(cx, tx, "amina@azilal.example").await?;
+    let salma = accounts::acting(cx, tx, "salma@qurb.example").await?;
+    let driss = accounts::acting(cx, tx, "driss@rehamna.example").await?;
+    modules::load(&salma, &amina, tx).await?;
+    needs::load(&amina, &driss, tx).await?;
     let organisations = organisations::load(cx, tx).await?;
     people::known(&amina, tx).await?;
     sessions::of_tabant(cx, &amina, tx).await?;

@@ -1,0 +1,50 @@
+use crate::{
+    features::modules::{
+        ModuleId, NewModule,
+        permissions::{EDIT, READ, find_for},
+        store, subject,
+    },
+    foundation::{
+        Cx, Error,
+        journal::{Change, record},
+        places,
+    },
+};
+use kit_db::{Reads, WriteTx};
+use kit_lang::Lang;
+
+/// Changes the sheet of a module; `version` is the one that the page was made from.
+///
+/// Fails with [`Error::Stale`] when somebody saved in between, and asks for the right at the new place too.
+pub async fn edit(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    id: ModuleId,
+    new: &NewModule,
+    version: i64,
+) -> Result<(), Error> {
+    let module = find_for(cx, tx, EDIT, id).await?;
+    cx.allow_at(tx, READ, EDIT, &new.place).await?;
+    if module.version != version {
+        return Err(Error::Stale);
+    }
+    let changes = module.changes(new);
+    if changes.is_empty() && module.ways() == new.methods {
+        return Ok(());
+    }
+    if !store::update(tx, id, new, version).await? {
+        return Err(Error::Stale);
+    }
+    let changes = with_names(tx, changes).await?;
+    record(cx, tx, EDIT, subject(id, &new.place, &new.title_ar), &changes).await?;
+    Ok(())
+}
+
+/// The keeper by its name, in Arabic like the title beside it.
+async fn with_names(tx: &impl Reads, mut changes: Vec<Change>) -> Result<Vec<Change>, Error> {
+    for change in changes.iter_mut().filter(|change| change.field == "module-keeper") {
+        change.before = places::name_of(tx, &change.before, Lang::Ar).await?;
+        change.after = places::name_of(tx, &change.after, Lang::Ar).await?;
+    }
+    Ok(changes)
+}

@@ -1,0 +1,103 @@
+verb-need-read = Consulter les besoins
+verb-need-record = a enregistré un besoin
+verb-need-edit = a modifié un besoin
+verb-need-drop = a supprimé un besoin
+
+menu-needs = Besoins
+need-list-title = Besoins de formation
+need-list-sub = Ce qui manque à chaque public, ce que les lignes du plan couvrent, ce qui reste.
+need-find = Chercher une compétence, en arabe ou en français
+need-record = Enregistrer un besoin
+need-new-title = Nouveau besoin
+need-edit-title = Modifier le besoin
+need-save-another = Enregistrer et en saisir un autre
+need-print-blank = Imprimer un formulaire vierge
+need-none-title = Aucun besoin enregistré pour cette année
+need-none-text = Ici, ce que les gens ont besoin de savoir faire : recueillez-le auprès des comités, par enquête, dans les projets en difficulté ; le plan se bâtit dessus. Enregistrez un premier besoin, ou imprimez un formulaire vierge à remplir en réunion.
+need-this-year = Année en cours ({ $year })
+need-all-years = Toutes les années
+need-anywhere = Tout le territoire
+need-any-audience = Tous les publics
+need-any-domain = Tous les domaines
+need-any-answer = Toutes
+need-choose = Choisir
+
+need-needs = Besoins
+need-whose = Qui en a besoin
+need-place = Territoire
+need-year = Année
+need-audience = Public
+need-persons = Personnes
+need-what = De quoi
+need-domain = Domaine
+need-competence = Compétence
+need-competence-ar = Compétence en arabe
+need-competence-fr = Compétence en français
+need-competence-hint = Ce qu’il faut savoir faire, avec un verbe : « animer une réunion ». Une des deux langues suffit.
+need-wordless = Écrivez la compétence, en arabe ou en français.
+need-level-present = Niveau actuel
+need-level-required = Niveau requis
+need-level-0 = Aucun
+need-level-1 = Notions
+need-level-2 = Pratique
+need-level-3 = Maîtrise
+need-level-4 = Capable de l’enseigner
+need-level-is-present = aujourd’hui
+need-level-is-required = requis
+need-levels = De « { $present } » à « { $required } »
+need-no-gap = Le niveau requis doit être au-dessus du niveau actuel.
+need-gap = Écart
+need-priority = Priorité
+need-priority-explained = Priorité = urgence × impact × faisabilité, chacun de 1 à 5 ; 125 au plus.
+need-priority-made-of = { $urgency } × { $impact } × { $feasibility } = { $priority }
+need-of-highest = sur { $highest }
+need-urgency = Urgence
+need-urgency-hint = 1 : peut attendre ; 5 : avant l’été.
+need-impact = Impact
+need-impact-hint = 1 : peu d’effet sur les projets ; 5 : ils en dépendent.
+need-feasibility = Faisabilité
+need-feasibility-hint = 1 : ni formateur ni salle ; 5 : tout est là.
+need-score = { $score } sur 5
+need-known-by = Comment on l’a su
+need-source = Source
+need-source-committee = Demande d’un comité
+need-source-survey = Enquête
+need-source-project-failure = Échec d’un projet
+need-source-refused-enrolment = Inscription refusée
+need-source-observation = Observation de terrain
+need-source-note = Remarque
+need-source-note-hint = Qui l’a dit, quand, dans quelle réunion.
+need-answer = Réponse
+need-answer-not = Sans réponse
+need-answer-partly = En partie
+need-answer-wholly = En entier
+need-answered = Au plan
+need-left = Restent
+need-left-share = { $share } de ceux qui en ont besoin
+need-left-by-domain = Personnes restantes par domaine
+need-lines = Lignes de plan qui y répondent
+need-lines-none = Aucune ligne n’y répond encore. Le lien se fait depuis la page du plan.
+need-line = Ligne
+need-when = Quand
+need-quarter = { $quarter ->
+    [1] 1er trimestre
+   *[other] { $quarter }e trimestre
+}
+need-facts = Repères
+need-drop = Supprimer le besoin
+need-drop-title = Supprimer « { $title } »
+need-drop-text = Il quittera la liste et les chiffres. Le journal garde la trace de la suppression.
+need-drop-answered = Une ligne de plan répond à ce besoin. Détachez-la depuis la page du plan, puis supprimez-le.
+need-clash = { $who } a enregistré ce besoin avant vous
+
+need-paper-title = Recueil des besoins de formation
+need-paper-filled-by = Rempli par
+need-paper-filled-on = Le
+need-paper-persons = Nombre
+need-paper-domain = N° domaine
+need-paper-levels = Niveaux
+need-paper-source = N° source, remarque
+
+toast-need-recorded = Le besoin est enregistré.
+toast-need-saved = Modification enregistrée.
+toast-need-dropped = Le besoin est supprimé.
