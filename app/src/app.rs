@@ -8,8 +8,8 @@ pub use router::router;
 use crate::{
     features::{certificates, home, imports, indicators, reports, search, training},
     foundation::{
-        self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
-        people, places,
+        self, Cx, Route, Sample, Slice, Verb, accounts, audiences, events, jobs, journal,
+        organisations, people, places,
     },
     layout::{self, MenuItem},
 };
@@ -34,6 +34,7 @@ pub const SLICES: &[Slice] = &[
     places::SLICE,
     organisations::SLICE,
     people::SLICE,
+    audiences::SLICE,
     events::SLICE,
     training::SLICE,
     imports::SLICE,
@@ -50,6 +51,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(2, "0002_people"),
     migration!(3, "0003_events"),
     migration!(4, "0004_training_year"),
+    migration!(5, "0005_people"),
 ];
 
 /// Every kind of job, with the function that does it.
