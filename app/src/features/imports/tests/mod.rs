@@ -6,6 +6,7 @@ mod check;
 mod files;
 mod guests;
 mod resolve;
+mod speed;
 mod undo;
 mod write;
 

@@ -18,8 +18,6 @@ id!(
 #[derive(Debug, Clone, FromRow)]
 pub struct Merge {
     pub id: MergeId,
-    pub kept: PersonId,
-    pub gone: PersonId,
     pub moved: String,
     pub merged_at: DateTime<Utc>,
 }
@@ -31,7 +29,7 @@ impl Merge {
     }
 }
 
-const SELECT: &str = "select id, kept, gone, moved, merged_at from person_merges";
+const SELECT: &str = "select id, moved, merged_at from person_merges";
 
 /// The record that this one became part of, when it is gone; itself once more merged, the last.
 pub async fn merged_into(tx: &impl Reads, gone: PersonId) -> Result<Option<PersonId>> {

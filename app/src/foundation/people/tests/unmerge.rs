@@ -35,7 +35,7 @@ async fn a_merging_is_taken_back_exactly() {
         amina.get(&format!("/people/{one}")).await.has("Azrou").has("حاملو المشاريع");
 
         let undo = format!("/people/{one}/unmerging/{}", only_merge(app).await);
-        amina.get(&undo).await.is(200).has("Alaoui").lacks("person-");
+        amina.get(&undo).await.is(200).has("خديجة العلوي").lacks("person-");
         app.browser("driss").await.post(&undo, &[]).await.is(404);
         app.browser("karim").await.post(&undo, &[]).await.is(403);
         amina.post(&undo, &[]).await.is(303);

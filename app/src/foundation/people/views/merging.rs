@@ -27,7 +27,6 @@ pub struct Pair {
 pub struct MergePage {
     pub frame: Frame,
     pub form: Form,
-    pub name: String,
     pub action: String,
     pub back: String,
     /// Where the other record would be the one that stays.
@@ -65,10 +64,10 @@ impl MergePage {
         form: Form,
     ) -> Self {
         let href = format!("/people/{}", kept.id);
-        let name = kept.name(frame.lang).to_owned();
+        let name = kept.name(frame.lang);
         frame.crumbs = vec![
             Crumb::link(frame.t("person-list-title"), "/people"),
-            Crumb::link(name.clone(), href.clone()),
+            Crumb::link(name, href.clone()),
             Crumb::here(frame.t("person-merge")),
         ];
         let gone = pair.as_ref().map(|pair| &pair.gone);
@@ -89,7 +88,6 @@ impl MergePage {
             fields: pair.map(|pair| fields(&frame, &form, kept, &pair)).unwrap_or_default(),
             back: href,
             other,
-            name,
             form,
             frame,
         }

@@ -4,7 +4,7 @@ use crate::foundation::{
     audiences::{Audience, Tier},
     organisations::OrganisationId,
     people::{
-        MemberRole, MembershipId, Person, PersonId,
+        MemberRole, MembershipId, Person,
         merging::{Moved, Record},
         store::{Belonging, Given, Merge, MergeId, TakenPart},
     },
@@ -99,8 +99,6 @@ pub fn merge(person: &Person) -> Merge {
     };
     Merge {
         id: MergeId(Uuid::nil()),
-        kept: person.id,
-        gone: PersonId(Uuid::nil()),
         moved: serde_json::to_string(&moved).unwrap_or_default(),
         merged_at: DateTime::UNIX_EPOCH,
     }
