@@ -10,8 +10,8 @@ use crate::{
         certificates, home, imports, indicators, modules, needs, plans, reports, search, training,
     },
     foundation::{
-        self, Cx, Route, Sample, Slice, Verb, accounts, events, jobs, journal, organisations,
-        people, places,
+        self, Cx, Route, Sample, Slice, Verb, accounts, audiences, events, jobs, journal,
+        organisations, people, places,
     },
     layout::{self, MenuItem, MenuSection},
 };
@@ -36,6 +36,7 @@ pub const SLICES: &[Slice] = &[
     places::SLICE,
     organisations::SLICE,
     people::SLICE,
+    audiences::SLICE,
     events::SLICE,
     needs::SLICE,
     modules::SLICE,
@@ -55,6 +56,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(2, "0002_people"),
     migration!(3, "0003_events"),
     migration!(4, "0004_training_year"),
+    migration!(5, "0005_people"),
     migration!(7, "0007_plans"),
     migration!(10, "0010_reports"),
 ];

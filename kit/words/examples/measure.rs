@@ -40,15 +40,15 @@ fn blocks(folder: &Path) {
         let even = (seed >> 33) as f64 / (1_u64 << 31) as f64;
         (even.powi(2) * count as f64) as usize
     };
-    let mut sizes = HashMap::<String, usize>::new();
-    let people: Vec<Vec<String>> = (0..200_000)
+    let mut sizes = HashMap::<i64, usize>::new();
+    let people: Vec<Vec<i64>> = (0..200_000)
         .map(|_| {
             let name =
                 format!("{} {}", firsts[draw(firsts.len())], communes[draw(communes.len())][4]);
             block_keys(&Named { ar: &name, fr: "" })
         })
         .collect();
-    people.iter().flatten().for_each(|key| *sizes.entry(key.clone()).or_default() += 1);
+    people.iter().flatten().for_each(|key| *sizes.entry(*key).or_default() += 1);
     let mut found: Vec<usize> =
         people.iter().map(|keys| keys.iter().map(|key| sizes[key]).sum()).collect();
     found.sort_unstable();

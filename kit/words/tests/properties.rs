@@ -59,7 +59,7 @@ proptest! {
         prop_assert!(likeness(&a, &b).score <= 100);
         let something = !tokens(&one).is_empty() || !tokens(&other).is_empty();
         prop_assert_eq!(likeness(&a, &a).score, if something { 100 } else { 0 });
-        prop_assert!(block_keys(&a).len() <= 6);
+        prop_assert!(block_keys(&a).len() <= 16);
     }
 
     #[test]

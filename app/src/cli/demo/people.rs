@@ -4,9 +4,10 @@ use super::names;
 use crate::foundation::{
     Cx, Error,
     organisations::OrganisationId,
-    people::{self, NewPerson, PersonId, Sex},
+    people::{self, MemberRole, NewPerson, PersonId, Sex, Tenure},
     places::shipped,
 };
+use chrono::NaiveDate;
 use kit_db::WriteTx;
 
 /// People whom the sheet of the Tabant session names again, two of them in another spelling.
@@ -73,10 +74,43 @@ pub async fn invent(
         }
     });
     let made = people::register_many(cx, tx, new.collect()).await?;
-    for (n, person) in made.iter().enumerate() {
-        people::join(cx, tx, *person, organisations[n % organisations.len()]).await?;
-    }
+    belong(cx, tx, &made, organisations).await?;
+    let audiences = made.iter().enumerate().filter(|(n, _)| n % 4 > 0);
+    let audiences = audiences.map(|(n, person)| (*person, AUDIENCES[n % AUDIENCES.len()].into()));
+    people::add_audiences(tx, &audiences.collect::<Vec<_>>()).await?;
     Ok(made)
+}
+
+/// The audiences that invented people are in.
+const AUDIENCES: [&str; 6] = ["associations", "holders", "beneficiaries", "eaq", "cldh", "elected"];
+
+/// Everybody is in an organisation; the first of each hold its offices, some of them after somebody else.
+async fn belong(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    people: &[PersonId],
+    organisations: &[OrganisationId],
+) -> Result<(), Error> {
+    use MemberRole::{Member, President, Secretary, Treasurer};
+    let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
+    for (n, person) in people.iter().enumerate() {
+        let organisation = organisations[n % organisations.len()];
+        let role = match n / organisations.len() {
+            0 => President,
+            1 => Treasurer,
+            2 => Secretary,
+            _ => Member,
+        };
+        if n % 7 == 3 {
+            let over = Tenure { role: Member, from: day(2015, 1, 12), to: day(2019, 12, 31) };
+            let before = organisations[(n + 1) % organisations.len()];
+            people::join_as(cx, tx, *person, before, over).await?;
+        }
+        let year = 2020 + i32::try_from(n % 6).unwrap_or(0);
+        let tenure = Tenure { role, from: day(year, 3, 1), to: None };
+        people::join_as(cx, tx, *person, organisation, tenure).await?;
+    }
+    Ok(())
 }
 
 /// The communes and arrondissements of a province.

@@ -11,14 +11,14 @@ use super::{
     store,
 };
 use crate::foundation::{
-    Cx, Error,
+    Cx, Error, audiences,
     events::EventId,
     people::{self, Candidate},
 };
 use chrono::Datelike;
 use kit_db::Reads;
 use kit_words::{Named, Reason, fold};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Where a sheet belongs: a session and its place, or a place only.
 #[derive(Debug, Clone)]
@@ -37,6 +37,10 @@ pub async fn examine(
     let mut rows = read_rows(cx, sheet);
     let reach = store::reach(cx, tx, people::REGISTER, &around.place).await?;
     find_places(tx, &mut rows, around).await?;
+    if around.event.is_none() {
+        keep_own_places(cx, tx, &mut rows).await?;
+    }
+    find_audiences(tx, &mut rows).await?;
     find_organisations(tx, &mut rows, &reach).await?;
     if let Some(event) = around.event {
         find_groups(tx, &mut rows, event).await?;
@@ -53,6 +57,7 @@ pub async fn examine(
 struct Reading {
     row: ImportRow,
     group: String,
+    audience: String,
     columns: HashMap<Field, usize>,
 }
 
@@ -64,7 +69,7 @@ fn read_rows(cx: &Cx, sheet: &Sheet) -> Vec<Reading> {
         fields.iter().enumerate().filter_map(|(at, field)| Some(((*field)?, at))).collect();
     let rows = sheet.rows.iter().map(|(no, cells)| {
         let said = reading::read(cells, fields, this_year);
-        let group = said.group.clone();
+        let (group, audience) = (said.group.clone(), said.audience.clone());
         let found = Found::said(said);
         let row = ImportRow {
             no: *no,
@@ -74,7 +79,7 @@ fn read_rows(cx: &Cx, sheet: &Sheet) -> Vec<Reading> {
             person: None,
             decision: None,
         };
-        Reading { row, group, columns: columns.clone() }
+        Reading { row, group, audience, columns: columns.clone() }
     });
     rows.collect()
 }
@@ -95,6 +100,51 @@ async fn find_places(tx: &impl Reads, rows: &mut [Reading], around: &Around) -> 
                 field: Field::Place,
                 found: written,
                 expected: Expected::Place,
+            }),
+        }
+    }
+    Ok(())
+}
+
+/// The guests of a session come from anywhere; people without one are registered by their own province.
+async fn keep_own_places(cx: &Cx, tx: &impl Reads, rows: &mut [Reading]) -> Result<(), Error> {
+    let mut own: HashMap<String, bool> = HashMap::new();
+    for Reading { row, columns, .. } in rows {
+        let Some(place) = row.found.place.clone() else { continue };
+        let mine = match own.get(&place) {
+            Some(mine) => *mine,
+            None => cx.may_at(tx, people::REGISTER, &place).await?,
+        };
+        own.insert(place, mine);
+        if !mine {
+            row.found.faults.push(Fault {
+                column: columns.get(&Field::Place).copied(),
+                field: Field::Place,
+                found: row.found.place_as_written.clone(),
+                expected: Expected::OwnPlace,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Audiences are written by their names or by their codes.
+async fn find_audiences(tx: &impl Reads, rows: &mut [Reading]) -> Result<(), Error> {
+    let mut codes: HashMap<String, String> = HashMap::new();
+    for one in audiences::all(tx).await?.into_iter().filter(|one| !one.retired) {
+        for name in [&one.name_ar, &one.name_fr, &one.code] {
+            codes.insert(organisations::key(name), one.code.clone());
+        }
+    }
+    let named = rows.iter_mut().filter(|row| !row.audience.is_empty());
+    for Reading { row, audience, columns, .. } in named {
+        match codes.get(&organisations::key(audience)) {
+            Some(code) => row.found.audience = Some(code.clone()),
+            None => row.found.faults.push(Fault {
+                column: columns.get(&Field::Audience).copied(),
+                field: Field::Audience,
+                found: audience.clone(),
+                expected: Expected::Audience,
             }),
         }
     }
@@ -122,7 +172,7 @@ async fn find_organisations(
 async fn find_groups(tx: &impl Reads, rows: &mut [Reading], event: EventId) -> Result<(), Error> {
     let groups = store::group_entries(tx, event).await?;
     let named = rows.iter_mut().filter(|row| !row.group.is_empty() && !groups.is_empty());
-    for Reading { row, group, columns } in named {
+    for Reading { row, group, columns, .. } in named {
         let wanted = fold(group);
         let number: String = wanted.chars().filter(char::is_ascii_digit).collect();
         let by_name = groups
@@ -152,8 +202,9 @@ async fn find_people(tx: &impl Reads, rows: &mut [Reading], reach: &str) -> Resu
         .collect();
     let names: Vec<Named<'_>> = names.iter().map(|(ar, fr)| Named { ar, fr }).collect();
     let candidates = people::alike_many(tx, &names, reach).await?;
-    let places: Vec<String> =
-        candidates.iter().flatten().map(|candidate| candidate.person.place.clone()).collect();
+    let places: BTreeSet<&str> =
+        candidates.iter().flatten().map(|one| one.person.place.as_str()).collect();
+    let places: Vec<String> = places.into_iter().map(str::to_owned).collect();
     let places = store::place_names(tx, &places).await?;
     for (at, candidates) in sound.into_iter().zip(candidates) {
         let row = &mut rows[at].row;

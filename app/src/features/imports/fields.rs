@@ -3,6 +3,7 @@
 use super::words;
 use kit_sheets::{Column, match_columns};
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// What stands in a column. Names come whole or in parts, in one column or one for each script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -22,10 +23,11 @@ pub enum Field {
     Phone,
     Email,
     Group,
+    Audience,
 }
 
 impl Field {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Name,
         Self::NameAr,
         Self::NameFr,
@@ -40,6 +42,7 @@ impl Field {
         Self::Phone,
         Self::Email,
         Self::Group,
+        Self::Audience,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -58,6 +61,7 @@ impl Field {
             Self::Phone => "phone",
             Self::Email => "email",
             Self::Group => "group",
+            Self::Audience => "audience",
         }
     }
 
@@ -94,6 +98,24 @@ pub fn matched(headings: &[String]) -> Vec<Option<Field>> {
     found.into_iter().map(|at| at.map(|at| Field::ALL[at])).collect()
 }
 
+/// Puts what a person said of these headings before over what their words tell; a field stands in one column.
+pub fn recalled(
+    mut fields: Vec<Option<Field>>,
+    headings: &[String],
+    memory: &HashMap<String, Option<Field>>,
+) -> Vec<Option<Field>> {
+    let known = headings.iter().map(|heading| memory.get(&kit_words::fold(heading)));
+    for (at, field) in known.enumerate().filter_map(|(at, field)| Some((at, *field?))) {
+        if let Some(other) = fields.iter().position(|one| field.is_some() && *one == field) {
+            fields[other] = None;
+        }
+        if let Some(column) = fields.get_mut(at) {
+            *column = field;
+        }
+    }
+    fields
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -117,6 +139,17 @@ mod tests {
             keys(&["Full name", "Gender", "Year of birth", "Organisation", "Phone", "Group"]),
             ["name", "sex", "birth", "organisation", "phone", "group"]
         );
+    }
+
+    #[test]
+    fn what_was_said_of_a_heading_before_counts_more_than_its_words() {
+        let headings: Vec<String> = ["Intéressé", "Nom", "Obs."].map(str::to_owned).into();
+        let memory = HashMap::from([
+            (kit_words::fold("INTÉRESSÉ"), Some(Field::FamilyFr)),
+            (kit_words::fold("obs."), None),
+        ]);
+        let fields = recalled(matched(&headings), &headings, &memory);
+        assert_eq!(fields, [Some(Field::FamilyFr), None, None]);
     }
 
     #[test]

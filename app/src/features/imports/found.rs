@@ -24,6 +24,9 @@ pub struct Found {
     pub organisation_known: Option<String>,
     /// A group of the session, as its identifier.
     pub group: Option<String>,
+    /// The code of the audience.
+    #[serde(default)]
+    pub audience: Option<String>,
     pub faults: Vec<Fault>,
     pub doubts: Vec<Doubt>,
 }
@@ -48,7 +51,10 @@ pub enum Expected {
     Phone,
     Email,
     Place,
+    /// A commune of one's own places: a list without a session brings in nobody from elsewhere.
+    OwnPlace,
     Group,
+    Audience,
 }
 
 impl Expected {
@@ -60,7 +66,9 @@ impl Expected {
             Self::Phone => "import-expected-phone",
             Self::Email => "import-expected-email",
             Self::Place => "import-expected-place",
+            Self::OwnPlace => "import-expected-own-place",
             Self::Group => "import-expected-group",
+            Self::Audience => "import-expected-audience",
         }
     }
 }

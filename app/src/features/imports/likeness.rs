@@ -49,7 +49,7 @@ fn differ<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
 
 /// For each row the index of an earlier one that may be the same person.
 pub fn earlier_twins(rows: &[&Found]) -> Vec<Option<usize>> {
-    let mut seen: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut seen: HashMap<i64, Vec<usize>> = HashMap::new();
     let mut prepared: Vec<Prepared> = Vec::with_capacity(rows.len());
     let mut twins = Vec::with_capacity(rows.len());
     for (at, row) in rows.iter().enumerate() {
@@ -61,8 +61,9 @@ pub fn earlier_twins(rows: &[&Found]) -> Vec<Option<usize>> {
         before.sort_unstable();
         before.dedup();
         let same = |other: &&usize| {
-            let score = name.likeness(&prepared[**other]).score;
-            are_one(row, rows[**other], score)
+            let theirs = &prepared[**other];
+            let may = name.may_resemble(theirs);
+            may && are_one(row, rows[**other], name.likeness(theirs).score)
         };
         twins.push(before.iter().find(same).copied());
         for key in keys {

@@ -65,7 +65,8 @@ impl Book {
         let (ar, fr) = in_scripts(text);
         let wanted = Prepared::new(&Name { ar, fr });
         let kind = words::organisation_kind(text);
-        let scored = self.names.iter().map(|name| wanted.likeness(name).score).enumerate();
+        let may = self.names.iter().enumerate().filter(|(_, name)| wanted.may_resemble(name));
+        let scored = may.map(|(at, name)| (at, wanted.likeness(name).score));
         let mut near: Vec<(u8, usize)> = scored
             .filter(|(at, score)| *score >= NEAR && self.is_of_kind(*at, kind))
             .map(|(at, score)| (score, at))

@@ -25,7 +25,7 @@ use axum::{
     http::StatusCode,
     response::{Html, IntoResponse, Redirect, Response},
 };
-use kit_db::Reads;
+use kit_db::{ReadTx, Reads};
 
 /// The rows of a sheet: a hundred a page, by fate.
 pub const ROWS: ListSpec = ListSpec {
@@ -40,6 +40,8 @@ pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/sessions/{id}/imports", READ, upload_page),
         Route::post("/sessions/{id}/imports", CHECK, upload),
+        Route::get("/people/imports", READ, people_page),
+        Route::post("/people/imports", CHECK, upload_people),
         Route::get("/imports/{id}", READ, page),
         Route::post("/imports/{id}/columns", ASSIGN, assign),
         Route::post("/imports/{id}/rows/{row}", RESOLVE, resolve),
@@ -63,45 +65,73 @@ async fn session_for(cx: &Cx, tx: &impl Reads, verb: Verb, text: &str) -> Result
 async fn upload_page(cx: Cx, Path(session): Path<String>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let session = session_for(&cx, &tx, READ, &session).await?;
-    show(&seen_upload(&cx, &tx, session, Form::default()).await?)
+    show(&seen_upload(&cx, &tx, Some(&session), Form::default()).await?)
+}
+
+/// People without a session: they go into the register only.
+async fn people_page(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    show(&seen_upload(&cx, &tx, None, Form::default()).await?)
 }
 
 async fn seen_upload(
     cx: &Cx,
     tx: &impl Reads,
-    session: Session,
+    session: Option<&Session>,
     form: Form,
 ) -> Result<UploadPage, Error> {
+    let found = match session {
+        Some(session) => store::of_event(tx, session.id).await?,
+        None => store::of_people(cx, tx).await?,
+    };
     let mut imports = Vec::new();
-    for import in store::of_event(tx, session.id).await? {
+    for import in found {
         let counts = store::counts(tx, import.id).await?;
         imports.push((import, counts));
     }
-    Ok(UploadPage::new(cx.frame(tx).await?, &session, form, &imports))
+    Ok(UploadPage::new(cx.frame(tx).await?, session, form, &imports))
 }
 
-async fn upload(cx: Cx, Path(session): Path<String>, mut form: Form) -> Result<Response, Error> {
+async fn upload(cx: Cx, Path(session): Path<String>, form: Form) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let session = session_for(&cx, &tx, CHECK, &session).await?;
     session.changeable()?;
+    let around = Around { event: Some(session.id), place: session.place.clone() };
+    take(&cx, tx, Some(&session), around, form).await
+}
+
+async fn upload_people(cx: Cx, form: Form) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let place = cx.home().ok_or(Error::NotFound)?.to_owned();
+    cx.allow_at(&tx, READ, CHECK, &place).await?;
+    take(&cx, tx, None, Around { event: None, place }, form).await
+}
+
+/// Reads and examines the file under the reading transaction, then keeps it to be looked over.
+async fn take(
+    cx: &Cx,
+    tx: ReadTx,
+    session: Option<&Session>,
+    around: Around,
+    mut form: Form,
+) -> Result<Response, Error> {
     let Ok(file) = forms::file(&mut form) else {
-        return unprocessable(&seen_upload(&cx, &tx, session, form).await?);
+        return unprocessable(&seen_upload(cx, &tx, session, form).await?);
     };
     let bytes = file.bytes;
     let read = tokio::task::spawn_blocking(move || Sheet::read(&bytes)).await;
     let sheet = match read.map_err(|error| Error::Internal(format!("sheet: {error}")))? {
-        Ok(sheet) => sheet,
+        Ok(sheet) => actions::recall(cx, &tx, &around.place, sheet).await?,
         Err(error) => {
             tracing::info!(%error, file = file.name, "a sheet could not be read");
             forms::refuse_file(&mut form, &error);
-            return unprocessable(&seen_upload(&cx, &tx, session, form).await?);
+            return unprocessable(&seen_upload(cx, &tx, session, form).await?);
         }
     };
-    let around = Around { event: Some(session.id), place: session.place };
-    let rows = examine(&cx, &tx, &sheet, &around).await?;
+    let rows = examine(cx, &tx, &sheet, &around).await?;
     std::mem::drop(tx);
     let mut tx = cx.write().await?;
-    let import = actions::check(&cx, &mut tx, &around, &file.name, (sheet.layout, rows)).await?;
+    let import = actions::check(cx, &mut tx, &around, &file.name, (sheet.layout, rows)).await?;
     tx.commit().await?;
     Ok(Redirect::to(&format!("/imports/{import}")).into_response())
 }
@@ -259,7 +289,8 @@ async fn drop(cx: Cx, Path(import): Path<String>, _: Form) -> Result<Response, E
     let session = find_for(&cx, &tx, DROP, import).await?.event;
     actions::drop(&cx, &mut tx, import).await?;
     tx.commit().await?;
-    let to = session.map_or("/".to_owned(), |session| format!("/sessions/{session}/imports"));
+    let to = session
+        .map_or("/people/imports".to_owned(), |session| format!("/sessions/{session}/imports"));
     Ok(redirect_with(&cx, &to, "toast-import-dropped"))
 }
 

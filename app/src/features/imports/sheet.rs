@@ -1,7 +1,7 @@
 //! From the bytes of a file to a table of texts with its columns matched.
 
 use super::{fields, import::Layout};
-use kit_sheets::{Book, Cell, Limits, ReadError, Table, Why};
+use kit_sheets::{Book, Cell, Limits, Measure, ReadError, Table, Why};
 
 /// A sheet as it came: its columns and its rows, nothing looked up yet.
 #[derive(Debug, Clone, Default)]
@@ -47,6 +47,11 @@ impl Sheet {
         let rows: Vec<_> = people.map(|row| (i64::from(row.number), texts(&row.cells))).collect();
         if rows.is_empty() {
             return Err(FileError::NoRows);
+        }
+        let found = u64::try_from(rows.len()).unwrap_or(u64::MAX);
+        if found > MOST_ROWS {
+            let what = Measure::Rows;
+            return Err(ReadError::TooLarge { what, found, limit: MOST_ROWS }.into());
         }
         let layout = Layout {
             sheet: sheet.name.clone(),

@@ -14,7 +14,7 @@ mod tests;
 pub use self::{
     entry::{Change, Entry, Subject},
     permissions::READ,
-    store::{of, record, record_many, since},
+    store::{of, record, record_each, record_many, since},
     views::{Line, line, lines},
 };
 use super::{Slice, messages};

@@ -39,8 +39,20 @@ pub async fn record_many(
     verb: Verb,
     subjects: &[Subject<'_>],
 ) -> Result<()> {
+    let lines: Vec<(Subject<'_>, &[Change])> =
+        subjects.iter().map(|subject| (subject.clone(), &[] as &[Change])).collect();
+    record_each(cx, tx, verb, &lines).await
+}
+
+/// The same, each with what changed.
+pub async fn record_each(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    verb: Verb,
+    lines: &[(Subject<'_>, &[Change])],
+) -> Result<()> {
     let actor = cx.actor.as_ref().map_or("", |actor| actor.name.as_str());
-    let row = |subject: &Subject<'_>| {
+    let row = |(subject, changes): &(Subject<'_>, &[Change])| {
         vec![
             new_uuid(cx.now).into(),
             cx.now.into(),
@@ -51,13 +63,15 @@ pub async fn record_many(
             subject.id.as_str().into(),
             subject.place.into(),
             subject.title.into(),
-            "[]".into(),
+            serde_json::to_string(changes).unwrap_or_default().into(),
         ]
     };
     let columns =
         ["id", "at", "actor", "actor_name", "verb", "kind", "subject", "place", "title", "detail"];
-    tx.insert_rows("journal", &columns, subjects.iter().map(row).collect()).await?;
-    for subject in subjects {
+    for some in lines.chunks(2_000) {
+        tx.insert_rows("journal", &columns, some.iter().map(row).collect()).await?;
+    }
+    for (subject, _) in lines {
         jobs::follow(tx, crate::app::FOLLOWS, verb, subject, cx.now).await?;
     }
     Ok(())

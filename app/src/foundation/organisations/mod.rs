@@ -8,6 +8,7 @@ mod routes;
 mod actions;
 mod forms;
 mod organisation;
+mod alike;
 mod permissions;
 mod store;
 mod views;
@@ -15,7 +16,8 @@ mod views;
 mod tests;
 
 pub use self::{
-    actions::{edit, found},
+    actions::{edit, found, remove_unused},
+    alike::{Candidate, alike},
     organisation::{Nameless, NewOrganisation, Organisation, OrganisationId, OrganisationKind},
     permissions::{EDIT, FOUND, READ, find_for},
     store::{by_name, choices, find},

@@ -7,7 +7,10 @@ pub const READ: Verb = Verb::new("organisation.read", Role::Reader);
 pub const FOUND: Verb = Verb::new("organisation.found", Role::Officer);
 pub const EDIT: Verb = Verb::new("organisation.edit", Role::Officer);
 
-pub const VERBS: &[Verb] = &[READ, FOUND, EDIT];
+/// Has no page: an import that is taken back does it.
+pub const REMOVE: Verb = Verb::new("organisation.remove", Role::Officer);
+
+pub const VERBS: &[Verb] = &[READ, FOUND, EDIT, REMOVE];
 
 /// The organisation, for somebody who may do `verb` to it.
 pub async fn find_for(

@@ -1,8 +1,8 @@
 //! Addresses of organisations.
 use super::{
-    NewOrganisation, Organisation, OrganisationId, actions, by_name, forms,
+    Candidate, NewOrganisation, Organisation, OrganisationId, actions, alike, forms,
     permissions::{EDIT, FOUND, READ, find_for},
-    store,
+    store::{self, Members},
     views::{FormPage, OrganisationPage, OrganisationsPage, Shown, export},
 };
 use crate::{
@@ -28,8 +28,13 @@ pub const LIST: ListSpec = ListSpec {
 };
 
 /// The members on the page of an organisation.
-pub const MEMBERS: ListSpec =
-    ListSpec { sorts: &["name"], filters: &[], default_sort: "name", default_desc: false, per: 50 };
+pub const MEMBERS: ListSpec = ListSpec {
+    sorts: &["name"],
+    filters: &["members"],
+    default_sort: "name",
+    default_desc: false,
+    per: 50,
+};
 
 pub fn routes() -> Vec<Route> {
     vec![
@@ -62,11 +67,16 @@ async fn organisation(cx: Cx, Path(id): Path<OrganisationId>) -> Result<Response
     let tx = cx.read().await?;
     let organisation = find_for(&cx, &tx, READ, id).await?;
     let list = ListQuery::parse(&cx.asked.query, &MEMBERS);
-    let pager = Pager::new(list.page, list.per, store::member_count(&tx, id).await?);
+    // Today's, or those of before: `?members=past`.
+    let which = if list.filter("members") == "past" { Members::Past } else { Members::Present };
+    let counts = store::member_count(&tx, id).await?;
+    let pager = Pager::new(list.page, list.per, counts[which as usize]);
     let part = (i64::from(pager.per), pager.offset());
     let shown = Shown {
         place: places::name_of(&tx, &organisation.place, cx.lang).await?,
-        members: store::members(&tx, id, cx.lang, part).await?,
+        members: store::members(&tx, id, (cx.lang, which), part).await?,
+        counts,
+        which,
         sessions: store::sessions(&cx, &tx, id).await?,
         journal: journal::of(&tx, "organisation", id, 20).await?,
         may_edit: cx.may_at(&tx, EDIT, &organisation.place).await?,
@@ -84,7 +94,7 @@ async fn found(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let new = forms::read(&mut form);
     {
         let tx = cx.read().await?;
-        let same = of_the_same_name(&cx, &tx, &form, &new, None).await?;
+        let same = resembling(&cx, &tx, &form, &new, None).await?;
         if form.is_wrong() || !same.is_empty() {
             let page = form_page(&cx, &tx, form, None).await?;
             return unprocessable(&page.with_same(&same));
@@ -111,7 +121,7 @@ async fn edit(cx: Cx, Path(id): Path<OrganisationId>, mut form: Form) -> Result<
         let names = (&organisation.name_ar, &organisation.name_fr);
         let same = match names == (&new.name_ar, &new.name_fr) {
             true => Vec::new(),
-            false => of_the_same_name(&cx, &tx, &form, &new, Some(id)).await?,
+            false => resembling(&cx, &tx, &form, &new, Some(id)).await?,
         };
         if form.is_wrong() || !same.is_empty() {
             let page = form_page(&cx, &tx, form, Some(&organisation)).await?;
@@ -143,24 +153,23 @@ async fn overtaken(
     Ok((StatusCode::CONFLICT, show(&page)?).into_response())
 }
 
-/// Those in the reader's scope that have one of the names of the form, unless the form says that this is another one.
-async fn of_the_same_name(
+/// Those in the reader's scope whose names are like that of the form, unless the form says that this is another one.
+async fn resembling(
     cx: &Cx,
     tx: &impl Reads,
     form: &Form,
     new: &NewOrganisation,
     oneself: Option<OrganisationId>,
-) -> Result<Vec<Organisation>, Error> {
-    let mut found: Vec<Organisation> = Vec::new();
+) -> Result<Vec<Candidate>, Error> {
+    let mut found: Vec<Candidate> = Vec::new();
     if form.checked("another_one") || form.is_wrong() {
         return Ok(found);
     }
     for scope in cx.scope(READ) {
-        for name in [&new.name_ar, &new.name_fr] {
-            for one in by_name(tx, name, &scope).await? {
-                if Some(one.id) != oneself && !found.iter().any(|known| known.id == one.id) {
-                    found.push(one);
-                }
+        for one in alike(tx, new, &scope).await? {
+            let id = one.organisation.id;
+            if Some(id) != oneself && !found.iter().any(|known| known.organisation.id == id) {
+                found.push(one);
             }
         }
     }

@@ -1,11 +1,52 @@
 //! What people type about a person.
-use super::{NewPerson, Person, Sex, normal_phone, shown_phone};
+use super::{MemberRole, NewPerson, Person, Sex, Tenure, normal_phone, shown_phone};
 use crate::foundation::{Form, organisations::OrganisationId};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
-/// A person with the organisation to join, when one was chosen.
+/// A person with the organisation to join, when one was chosen, and the audiences that were ticked.
 pub struct PersonInput {
     pub new: NewPerson,
     pub organisation: Option<OrganisationId>,
+    pub audiences: BTreeSet<String>,
+}
+
+/// What somebody is or was in which organisation.
+pub struct MembershipInput {
+    pub organisation: Option<OrganisationId>,
+    pub tenure: Tenure,
+}
+
+impl MembershipInput {
+    /// Reads the fields; nobody begins or ends after `today`.
+    pub fn read(form: &mut Form, today: NaiveDate) -> Self {
+        let organisation = form.choice("organisation", |text| text.parse().ok());
+        let role = match form.value("role") {
+            "" => Some(MemberRole::default()),
+            _ => form.choice("role", MemberRole::parse),
+        };
+        let from = day(form, "from", today);
+        let to = day(form, "to", today);
+        if let (Some(from), Some(to)) = (from, to)
+            && to < from
+        {
+            form.refuse("to", "person-membership-ends-before", []);
+        }
+        let role = role.unwrap_or_default();
+        Self { organisation, tenure: Tenure { role, from, to } }
+    }
+}
+
+/// A day that may be left empty, and is not to come.
+fn day(form: &mut Form, name: &str, today: NaiveDate) -> Option<NaiveDate> {
+    if form.value(name).is_empty() {
+        return None;
+    }
+    let day = form.date(name)?;
+    if day > today {
+        form.refuse(name, "person-membership-to-come", []);
+    }
+    Some(day)
 }
 
 impl PersonInput {
@@ -25,7 +66,8 @@ impl PersonInput {
             _ => form.choice("organisation", |text| text.parse().ok()),
         };
         let new = NewPerson { name_ar, name_fr, sex, birth_year, place, phone, email };
-        Self { new, organisation }
+        let audiences = form.values("audiences").iter().cloned().collect();
+        Self { new, organisation, audiences }
     }
 }
 
@@ -80,10 +122,10 @@ pub fn email(form: &mut Form) -> Option<String> {
     None
 }
 
-/// The form of a person who is there.
-pub fn filled(person: &Person) -> Form {
+/// The form of a person who is there, in these audiences.
+pub fn filled(person: &Person, audiences: &BTreeSet<String>) -> Form {
     let year = person.birth_year.map(|year| year.to_string());
-    Form::filled([
+    let mut form = Form::filled([
         ("name_ar", person.name_ar.clone()),
         ("name_fr", person.name_fr.clone()),
         ("sex", person.sex.map_or("", Sex::as_str).to_owned()),
@@ -91,5 +133,7 @@ pub fn filled(person: &Person) -> Form {
         ("place", person.place.clone()),
         ("phone", person.phone.as_deref().map(shown_phone).unwrap_or_default()),
         ("email", person.email.clone().unwrap_or_default()),
-    ])
+    ]);
+    form.fill("audiences", audiences.iter().cloned());
+    form
 }

@@ -21,46 +21,58 @@ pub struct Candidate {
     pub reasons: Vec<Reason>,
 }
 
+/// The same before the record is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alike {
+    pub person: PersonId,
+    pub score: u8,
+    pub reasons: Vec<Reason>,
+}
+
 /// People who share a key with somebody at hand, prepared for many comparisons.
 pub struct Pool {
-    people: Vec<(Person, Prepared)>,
-    by_key: HashMap<String, Vec<usize>>,
+    people: Vec<(PersonId, Prepared)>,
+    by_key: HashMap<i64, Vec<usize>>,
 }
 
 impl Pool {
-    /// From the people and from which of them has which key.
-    pub fn new(people: Vec<Person>, shared: impl IntoIterator<Item = (String, PersonId)>) -> Self {
+    /// From the people, with both their names, and from which of them has which key.
+    pub fn new(
+        people: &[(PersonId, String, String)],
+        shared: impl IntoIterator<Item = (i64, PersonId)>,
+    ) -> Self {
         let numbers: HashMap<PersonId, usize> =
-            people.iter().enumerate().map(|(number, person)| (person.id, number)).collect();
-        let mut by_key: HashMap<String, Vec<usize>> = HashMap::new();
+            people.iter().enumerate().map(|(number, person)| (person.0, number)).collect();
+        let mut by_key: HashMap<i64, Vec<usize>> = HashMap::new();
         for (key, person) in shared {
             if let Some(number) = numbers.get(&person) {
                 by_key.entry(key).or_default().push(*number);
             }
         }
-        let prepared = people.into_iter().map(|person| {
-            let prepared = Prepared::new(&person.named());
-            (person, prepared)
-        });
+        let prepared = people.iter().map(|(id, ar, fr)| (*id, Prepared::new(&Named { ar, fr })));
         Self { people: prepared.collect(), by_key }
     }
 
     /// Those of score [`ASK`] or more, best first.
-    pub fn like(&self, named: &Named<'_>) -> Vec<Candidate> {
+    pub fn like(&self, named: &Named<'_>) -> Vec<Alike> {
         let keys = block_keys(named);
         let numbers: HashSet<usize> =
             keys.iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect();
         let prepared = Prepared::new(named);
-        let mut likely: Vec<(u8, Vec<Reason>, &Person)> = numbers
+        let mut likely: Vec<Alike> = numbers
             .into_iter()
             .map(|number| &self.people[number])
-            .map(|(person, theirs)| (prepared.likeness(theirs), person))
-            .filter(|(likeness, _)| likeness.score >= ASK)
-            .map(|(likeness, person)| (likeness.score, likeness.reasons, person))
+            .filter(|(_, theirs)| prepared.may_resemble(theirs))
+            .map(|(person, theirs)| (*person, prepared.likeness(theirs)))
+            .filter(|(_, likeness)| likeness.score >= ASK)
+            .map(|(person, likeness)| Alike {
+                person,
+                score: likeness.score,
+                reasons: likeness.reasons,
+            })
             .collect();
-        likely.sort_by_key(|(score, _, person)| (u8::MAX - score, person.id));
-        let best = likely.into_iter().take(MOST);
-        best.map(|(score, reasons, person)| Candidate { person: person.clone(), score, reasons })
-            .collect()
+        likely.sort_by_key(|one| (u8::MAX - one.score, one.person));
+        likely.truncate(MOST);
+        likely
     }
 }

@@ -9,8 +9,10 @@ mod actions;
 mod forms;
 mod person;
 mod phone;
+mod membership;
 mod likeness;
 mod alike;
+mod merging;
 mod told;
 mod permissions;
 mod store;
@@ -20,13 +22,17 @@ mod tests;
 
 pub(in crate::foundation) use self::forms::{email, names, phone};
 pub use self::{
-    actions::{edit, join, join_many, register, register_many},
+    actions::{
+        edit, edit_with, join, join_as, join_many, merge, register, register_guests, register_many,
+        register_with, remove_many, unmerge,
+    },
     alike::{alike, alike_many},
     likeness::{ASK, Candidate, PROBABLE},
-    permissions::{EDIT, JOIN, READ, REGISTER, find_for},
+    membership::{MemberRole, Membership, MembershipId, Tenure},
+    permissions::{EDIT, JOIN, MERGE, READ, REGISTER, find_for},
     person::{Nameless, NewPerson, Person, PersonId, Sex, in_other_script, in_script_of},
     phone::{normal_phone, shown_phone},
-    store::{find, places_within},
+    store::{add_audiences, find, places_within},
     told::told,
     views::reason_key,
 };

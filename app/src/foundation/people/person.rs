@@ -105,6 +105,20 @@ impl Person {
     }
 }
 
+impl From<&Person> for NewPerson {
+    fn from(person: &Person) -> Self {
+        Self {
+            name_ar: person.name_ar.clone(),
+            name_fr: person.name_fr.clone(),
+            sex: person.sex,
+            birth_year: person.birth_year,
+            place: person.place.clone(),
+            phone: person.phone.clone(),
+            email: person.email.clone(),
+        }
+    }
+}
+
 impl NewPerson {
     /// Without blanks at the ends of names and doubled ones within; a phone in its one form when it can be read.
     pub fn tidied(mut self) -> Result<Self, Nameless> {

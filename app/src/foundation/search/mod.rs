@@ -8,4 +8,4 @@ mod store;
 #[cfg(test)]
 mod tests;
 
-pub use store::{forget, index, index_many, matching};
+pub use store::{forget, forget_many, index, index_many, matching};

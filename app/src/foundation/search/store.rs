@@ -104,6 +104,24 @@ pub async fn forget(tx: &mut WriteTx, kind: &str, id: impl Into<Value>) -> Resul
     Ok(())
 }
 
+/// Takes many things out of the index, by few statements.
+pub async fn forget_many(tx: &mut WriteTx, kind: &str, ids: &[Value]) -> Result<()> {
+    for some in ids.chunks(200) {
+        let marks = vec!["?"; some.len()].join(", ");
+        let args = || [kind.into()].into_iter().chain(some.iter().cloned());
+        if tx.engine() == Engine::Sqlite {
+            let mut sql = Sql::new("delete from search_words where rowid in");
+            let these = format!("(select no from searchable where kind = ? and id in ({marks}))");
+            sql.with(&these, args());
+            tx.run(sql.query()).await?;
+        }
+        let mut sql = Sql::new("delete from searchable");
+        sql.with(&format!("where kind = ? and id in ({marks})"), args());
+        tx.run(sql.query()).await?;
+    }
+    Ok(())
+}
+
 /// A condition for [`kit_db::Sql::with`]: `column`, an identifier, is among the things of
 /// `kind` that have every word of `query`. `None` when the query holds no word.
 pub fn matching(

@@ -48,6 +48,20 @@ impl Side {
         verdict(self, other, &pairs, same)
     }
 
+    /// Whether each word of the shorter name has one in the other that may resemble it, or the words are only cut in other
+    /// places. A pair of words that have nothing in common draws the whole below 80.
+    pub fn may_resemble(&self, other: &Side) -> bool {
+        let (few, many) =
+            if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
+        let answered = |word: &Word| many.words.iter().any(|against| word.may_resemble(against));
+        let cut = few.words.len() != many.words.len();
+        few.words.iter().all(answered) || (cut && share_letters(few.kinds(), many.kinds()))
+    }
+
+    fn kinds(&self) -> u64 {
+        self.words.iter().fold(0, |kinds, word| kinds | word.kinds)
+    }
+
     /// Score and reasons across scripts: only the sound can be compared.
     pub fn compare_across(&self, other: &Side) -> (u8, Vec<Reason>) {
         let pairs = pair(self, other, Word::compare_sound);
@@ -56,9 +70,8 @@ impl Side {
 
     /// The same sounds cut into another number of words. Words that share few letters are not worth their skeletons.
     fn sounds_joined(&self, other: &Side) -> bool {
-        let kinds = |side: &Side| side.words.iter().fold(0, |kinds, word| kinds | word.kinds);
         self.words.len() != other.words.len()
-            && share_letters(kinds(self), kinds(other))
+            && share_letters(self.kinds(), other.kinds())
             && self.keys().eq(other.keys())
             && self.keys().count() > 2
     }

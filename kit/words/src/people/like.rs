@@ -24,6 +24,14 @@ impl Prepared {
         Prepared { ar: Side::new(named.ar), fr: Side::new(named.fr) }
     }
 
+    /// Whether the two may be alike at all: false only where [`Prepared::likeness`] scores less than 80. A few
+    /// instructions, for a name that is compared with very many.
+    pub fn may_resemble(&self, other: &Prepared) -> bool {
+        let sides = [(&self.ar, &other.ar), (&self.fr, &other.fr)];
+        let mut comparable = sides.into_iter().filter(|(one, other)| both(one, other)).peekable();
+        comparable.peek().is_none() || comparable.any(|(one, other)| one.may_resemble(other))
+    }
+
     /// As [`likeness`], of two names made ready. The order of the two does not matter.
     pub fn likeness(&self, other: &Prepared) -> Likeness {
         let arabic =

@@ -83,6 +83,11 @@ impl Word {
             && !other.text.ends_with(['a', 'e', 'i', 'ا'])
     }
 
+    /// Whether [`Word::compare`] may find anything: never false where it does.
+    pub fn may_resemble(&self, other: &Word) -> bool {
+        self.text == other.text || !self.cannot_resemble(other)
+    }
+
     /// A cheap look that spares the slow comparison: lengths far apart, or fewer than half of the letters shared.
     fn cannot_resemble(&self, other: &Word) -> bool {
         self.letters.abs_diff(other.letters) > 3 || !share_letters(self.kinds, other.kinds)

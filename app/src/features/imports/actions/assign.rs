@@ -1,7 +1,7 @@
 use crate::features::imports::{
     examine::{Around, examine},
-    fields::Field,
-    import::{Import, ImportRow},
+    fields::{Field, recalled},
+    import::{Import, ImportRow, Layout},
     permissions::{ASSIGN, find_for},
     sheet::Sheet,
     store, subject,
@@ -63,6 +63,7 @@ pub async fn assign(
         return Err(Error::Stale);
     }
     store::replace(tx, id, &assigned.rows).await?;
+    remember(cx, tx, &before, &assigned.import.layout).await?;
     let told = |fields: &[Option<Field>]| {
         let words = fields.iter().map(|field| field.map_or("-", Field::as_str));
         words.collect::<Vec<_>>().join(" ")
@@ -71,4 +72,30 @@ pub async fn assign(
     let changes = Change::differing([Change::new("import-columns", old, new)]);
     record(cx, tx, ASSIGN, subject(&before), &changes).await?;
     Ok(())
+}
+
+/// Remembers by their headings the columns that a person put right, for the next sheet of the same hand.
+async fn remember(cx: &Cx, tx: &mut WriteTx, before: &Import, after: &Layout) -> Result<(), Error> {
+    let reach = store::reach(cx, tx, ASSIGN, &before.place).await?;
+    let columns = after.headings.iter().zip(before.layout.fields.iter().zip(&after.fields));
+    for (heading, (old, new)) in columns {
+        if old != new && !heading.is_empty() {
+            store::remember(tx, &reach, heading, *new).await?;
+        }
+    }
+    Ok(())
+}
+
+/// A sheet with its columns as they were put right before for sheets of this place.
+pub async fn recall(
+    cx: &Cx,
+    tx: &impl Reads,
+    place: &str,
+    mut sheet: Sheet,
+) -> Result<Sheet, Error> {
+    let reach = store::reach(cx, tx, ASSIGN, place).await?;
+    let memory = store::headings(tx, &reach).await?;
+    let Layout { fields, headings, .. } = &mut sheet.layout;
+    *fields = recalled(std::mem::take(fields), headings, &memory);
+    Ok(sheet)
 }

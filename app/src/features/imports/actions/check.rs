@@ -58,7 +58,7 @@ pub async fn check_file(
     (file_name, bytes): (&str, &[u8]),
 ) -> Result<ImportId, CheckError> {
     cx.allow_at(tx, READ, CHECK, &around.place).await?;
-    let sheet = Sheet::read(bytes)?;
+    let sheet = super::recall(cx, tx, &around.place, Sheet::read(bytes)?).await?;
     let rows = examine(cx, tx, &sheet, around).await?;
     Ok(check(cx, tx, around, file_name, (sheet.layout, rows)).await?)
 }

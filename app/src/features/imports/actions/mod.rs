@@ -5,7 +5,7 @@ mod drop;
 mod resolve;
 mod undo;
 mod write;
-pub use assign::{assign, reread};
+pub use assign::{assign, recall, reread};
 pub use check::{CheckError, check, check_file};
 pub use drop::drop;
 pub use resolve::resolve;

@@ -10,6 +10,7 @@ use crate::foundation::{
     Cx, Error,
     events::ImportId,
     journal::{Change, record},
+    organisations, people,
 };
 use kit_db::WriteTx;
 use std::collections::HashSet;
@@ -41,13 +42,9 @@ pub async fn undo(cx: &Cx, tx: &mut WriteTx, id: ImportId) -> Result<Undone, Err
     if !store::close(tx, &import).await? {
         return Err(Error::Conflict("import-is-dropped"));
     }
-    let mut undone = take_people_back(tx, &import).await?;
-    for organisation in &import.layout.made {
-        if let Ok(organisation) = organisation.parse() {
-            let gone = store::remove_organisation(tx, organisation).await?;
-            undone.organisations += usize::from(gone);
-        }
-    }
+    let mut undone = take_people_back(cx, tx, &import).await?;
+    let made = import.layout.made.iter().filter_map(|id| id.parse().ok());
+    undone.organisations = organisations::remove_unused(cx, tx, &made.collect::<Vec<_>>()).await?;
     let changes = [
         Change::new("import-unregistered", "", undone.unregistered),
         Change::new("import-removed", "", undone.removed),
@@ -60,26 +57,24 @@ pub async fn undo(cx: &Cx, tx: &mut WriteTx, id: ImportId) -> Result<Undone, Err
     Ok(undone)
 }
 
-async fn take_people_back(tx: &mut WriteTx, import: &Import) -> Result<Undone, Error> {
+async fn take_people_back(cx: &Cx, tx: &mut WriteTx, import: &Import) -> Result<Undone, Error> {
     let rows = store::with_person(tx, import.id).await?;
     let registered: HashSet<_> = rows
         .iter()
         .filter(|row| row.outcome() == Outcome::Register)
         .filter_map(|row| row.person)
         .collect();
-    let mut undone = Undone::default();
-    for made in store::made(tx, import.id).await? {
-        let gone = store::unregister(tx, import.id, made.person).await?;
-        undone.unregistered += usize::try_from(gone).unwrap_or(0);
-        if !registered.contains(&made.person) {
-            continue;
-        }
-        if made.ties().is_none() {
-            store::remove_person(tx, import.id, made.person).await?;
-            undone.removed += 1;
-        } else {
-            undone.stayed += 1;
-        }
-    }
-    Ok(undone)
+    let unregistered = store::unregister(tx, import.id).await?;
+    let made = store::made(tx, import.id).await?;
+    let made = made.into_iter().filter(|made| registered.contains(&made.person));
+    let (free, tied): (Vec<_>, Vec<_>) = made.partition(|made| made.ties().is_none());
+    let free: Vec<_> = free.iter().map(|made| made.person).collect();
+    store::forget_people(tx, import.id, &free).await?;
+    people::remove_many(cx, tx, &free).await?;
+    Ok(Undone {
+        unregistered: usize::try_from(unregistered).unwrap_or(0),
+        removed: free.len(),
+        stayed: tied.len(),
+        organisations: 0,
+    })
 }

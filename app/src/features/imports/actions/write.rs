@@ -10,8 +10,7 @@ use crate::features::{
     training::{self, Session},
 };
 use crate::foundation::{
-    Cx, Error, Grant,
-    accounts::Role,
+    Cx, Error,
     events::{self, Capacity, Enrolment, ImportId},
     journal::{Change, record},
     organisations::{self, NewOrganisation, OrganisationId, OrganisationKind},
@@ -148,12 +147,14 @@ async fn write_rows(
     import: &mut Import,
     mut lines: Vec<Line>,
 ) -> Result<Written, Error> {
-    let wide = with_those_from_elsewhere(cx, tx, &lines).await?;
-    let registered = register(&wide, tx, import.id, &mut lines).await?;
+    // Participants come from other provinces too: the list of a session may name them, wherever they live.
+    let host = import.event.map(|_| import.place.clone());
+    let registered = register(cx, tx, import.id, (&mut lines[..], host.as_deref())).await?;
     let organisations = found_organisations(cx, tx, import, &mut lines).await?;
     let pairs: Vec<_> =
         lines.iter().filter_map(|line| line.person.zip(line.organisation)).collect();
-    people::join_many(&wide, tx, &pairs).await?;
+    people::join_many(cx, tx, &pairs, host.as_deref()).await?;
+    people::add_audiences(tx, &audiences(&lines)).await?;
     let enrolled = match import.event {
         Some(event) => events::enrol(tx, event, &enrolments(import.id, &lines), cx.now).await?,
         None => 0,
@@ -161,42 +162,25 @@ async fn write_rows(
     Ok(Written { registered, known: lines.len() - registered, organisations, enrolled })
 }
 
-/// Participants come from other provinces too. Whoever may write the sheet of a session may write down those whom it
-/// names, wherever they live; nobody outside of the officer's places is looked up or shown for that.
-async fn with_those_from_elsewhere(cx: &Cx, tx: &WriteTx, lines: &[Line]) -> Result<Cx, Error> {
-    let mut wide = cx.clone();
-    let new = lines.iter().filter(|line| line.outcome == Outcome::Register);
-    let places: std::collections::BTreeSet<&String> =
-        new.filter_map(|line| line.found.place.as_ref()).collect();
-    for place in places {
-        if !cx.may_at(tx, people::REGISTER, place).await?
-            && let Some(actor) = &mut wide.actor
-        {
-            actor.grants.push(Grant { role: Role::Officer, place: place.clone() });
-        }
-    }
-    Ok(wide)
+fn audiences(lines: &[Line]) -> Vec<(PersonId, String)> {
+    lines.iter().filter_map(|line| line.person.zip(line.found.audience.clone())).collect()
 }
 
 async fn register(
     cx: &Cx,
     tx: &mut WriteTx,
     import: ImportId,
-    lines: &mut [Line],
+    (lines, host): (&mut [Line], Option<&str>),
 ) -> Result<usize, Error> {
     let new = lines.iter().filter(|line| line.outcome == Outcome::Register);
     let new: Vec<NewPerson> = new.map(|line| new_person(&line.found)).collect();
-    let mut made = people::register_many(cx, tx, new).await?.into_iter();
-    let mut registered = 0;
-    for line in lines {
-        if line.outcome == Outcome::Register {
-            line.person = made.next();
-            registered += 1;
-        }
-        if let Some(person) = line.person {
-            store::set_person(tx, import, line.no, person).await?;
-        }
+    let registered = new.len();
+    let mut made = people::register_guests(cx, tx, new, host).await?.into_iter();
+    for line in lines.iter_mut().filter(|line| line.outcome == Outcome::Register) {
+        line.person = made.next();
     }
+    let became: Vec<_> = lines.iter().filter_map(|line| Some((line.no, line.person?))).collect();
+    store::set_people(tx, import, &became).await?;
     Ok(registered)
 }
 

@@ -7,6 +7,8 @@ verb-import-write = سجّل لائحة
 verb-import-undo = تراجع عن لائحة مسجلة
 verb-import-drop = ألغى لائحة قبل تسجيلها
 import-title = استيراد لائحة
+import-people-title = لائحة أشخاص
+import-people-sub = يُسجَّل الأشخاص في السجل دون دورة. لا يُكتب شيء قبل أن تراجعه وتؤكده.
 import-sub = أضف المشاركين من جدول كما توصلت به. لا يُسجَّل شيء قبل أن تراجعه وتؤكده.
 import-file = ملف اللائحة
 import-file-hint = Excel أو LibreOffice أو CSV، إلى 16 ميغابايت و20 000 سطر.
@@ -81,6 +83,7 @@ import-field-place = الجماعة
 import-field-phone = الهاتف
 import-field-email = البريد الإلكتروني
 import-field-group = المجموعة
+import-field-audience = الفئة المستهدفة
 import-fate = المآل
 import-fate-all = الكل
 import-fate-new = جديد
@@ -114,6 +117,8 @@ import-expected-phone = رقم هاتف من عشرة أرقام، مثل 060000
 import-expected-email = عنوان بريد، مثل nom@exemple.ma
 import-expected-place = اسم جماعة أو رمزها الرسمي
 import-expected-group = إحدى مجموعات الدورة، باسمها أو رقمها
+import-expected-own-place = جماعة داخل مجالك: لا يُسجَّل من خارجه إلا ضمن لائحة دورة
+import-expected-audience = فئة من الفئات المستهدفة، باسمها
 import-doubt-person = { $count ->
         [zero] لا أحد يشبهه.
         [one] شخص مسجل يشبهه. هل هو نفسه؟

@@ -7,6 +7,8 @@ verb-import-write = wrote a list
 verb-import-undo = took a list back
 verb-import-drop = dropped a list
 import-title = Import a list
+import-people-title = List of people
+import-people-sub = The people go into the register, without a session. Nothing is written before you confirm.
 import-sub = Add the participants from a sheet as you received it. Nothing is written before you confirm.
 import-file = File of the list
 import-file-hint = Excel, LibreOffice or CSV, up to 16 MB and 20,000 rows.
@@ -71,6 +73,7 @@ import-field-place = Commune
 import-field-phone = Phone
 import-field-email = E-mail
 import-field-group = Group
+import-field-audience = Audience
 import-fate = Fate
 import-fate-all = All
 import-fate-new = New
@@ -100,6 +103,8 @@ import-expected-phone = a number of ten digits, such as 0600000000
 import-expected-email = an address, such as name@example.ma
 import-expected-place = the name of a commune or its official code
 import-expected-group = a group of the session, by name or number
+import-expected-own-place = a commune of your territory: somebody from elsewhere is registered by the list of a session only
+import-expected-audience = an audience of the programme, by name
 import-doubt-person = { $count ->
         [one] A registered person is like this one. Is it the same?
        *[other] { $count } registered people are like this one. Is it one of them?

@@ -7,6 +7,8 @@ verb-import-write = a enregistré une liste
 verb-import-undo = a annulé une liste enregistrée
 verb-import-drop = a abandonné une liste
 import-title = Importer une liste
+import-people-title = Liste de personnes
+import-people-sub = Les personnes entrent au registre, sans session. Rien n’est écrit avant votre confirmation.
 import-sub = Ajoutez les participants depuis un tableau tel que vous l’avez reçu. Rien n’est enregistré avant votre confirmation.
 import-file = Fichier de la liste
 import-file-hint = Excel, LibreOffice ou CSV, jusqu’à 16 Mo et 20 000 lignes.
@@ -71,6 +73,7 @@ import-field-place = Commune
 import-field-phone = Téléphone
 import-field-email = Courriel
 import-field-group = Groupe
+import-field-audience = Public
 import-fate = Sort
 import-fate-all = Toutes
 import-fate-new = Nouvelle
@@ -100,6 +103,8 @@ import-expected-phone = un numéro à dix chiffres, comme 0600000000
 import-expected-email = une adresse, comme nom@exemple.ma
 import-expected-place = le nom d’une commune ou son code officiel
 import-expected-group = un groupe de la session, par son nom ou son numéro
+import-expected-own-place = une commune de votre territoire : quelqu’un d’ailleurs ne s’inscrit que par la liste d’une session
+import-expected-audience = un public du programme, par son nom
 import-doubt-person = { $count ->
         [one] Une personne enregistrée lui ressemble. Est-ce elle ?
        *[other] { $count } personnes enregistrées lui ressemblent. Est-ce l’une d’elles ?

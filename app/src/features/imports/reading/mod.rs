@@ -26,6 +26,7 @@ pub struct Said {
     pub place: String,
     pub organisation: String,
     pub group: String,
+    pub audience: String,
     pub faults: Vec<Fault>,
 }
 
@@ -36,6 +37,7 @@ pub fn read(cells: &[String], columns: &[Option<Field>], this_year: i64) -> Said
         place: row.meaningful(Field::Place),
         organisation: row.meaningful(Field::Organisation),
         group: row.meaningful(Field::Group),
+        audience: row.meaningful(Field::Audience),
         ..Said::default()
     };
     row.read_names(&mut said);

@@ -1,6 +1,10 @@
 //! Statements about imports.
 
-use crate::features::imports::import::{Import, ImportState, Layout};
+use crate::features::imports::{
+    fields::Field,
+    import::{Import, ImportState, Layout},
+    permissions::READ,
+};
 use crate::foundation::{
     Cx,
     accounts::AccountId,
@@ -9,6 +13,7 @@ use crate::foundation::{
 };
 use chrono::{DateTime, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
+use std::collections::HashMap;
 
 #[derive(FromRow)]
 struct Kept {
@@ -86,6 +91,50 @@ pub async fn of_event(tx: &impl Reads, event: EventId) -> Result<Vec<Import>> {
         ))
         .await?;
     Ok(kept.into_iter().map(Import::from).collect())
+}
+
+/// The imports of people without a session in the reader's places, the latest first; dropped ones only when they had been
+/// written.
+pub async fn of_people(cx: &Cx, tx: &impl Reads) -> Result<Vec<Import>> {
+    let (within, args) = cx.within(READ, "place");
+    let mut sql = Sql::new(
+        "select id, event, place, file_name, state, columns, made_at, written_at, version
+           from imports
+          where event is null and (state <> 'dropped' or written_at is not null)",
+    );
+    sql.with(&format!("and {within}"), args).push("order by id desc limit 50");
+    let kept: Vec<Kept> = tx.all(sql.query()).await?;
+    Ok(kept.into_iter().map(Import::from).collect())
+}
+
+/// What people of a place said that headings hold; `None` for a column that holds nothing.
+pub async fn headings(tx: &impl Reads, place: &str) -> Result<HashMap<String, Option<Field>>> {
+    #[derive(FromRow)]
+    struct Remembered {
+        heading: String,
+        field: String,
+    }
+    let remembered: Vec<Remembered> =
+        tx.all(sql!("select heading, field from import_headings where place = $1", place)).await?;
+    let one = |row: Remembered| (row.heading, Field::parse(&row.field));
+    Ok(remembered.into_iter().map(one).collect())
+}
+
+/// Remembers what a heading holds for the next sheet of a place.
+pub async fn remember(
+    tx: &mut WriteTx,
+    place: &str,
+    heading: &str,
+    field: Option<Field>,
+) -> Result<u64> {
+    tx.run(sql!(
+        "insert into import_headings (place, heading, field) values ($1, $2, $3)
+         on conflict (place, heading) do update set field = excluded.field",
+        place,
+        kit_words::fold(heading),
+        field.map_or("", Field::as_str),
+    ))
+    .await
 }
 
 /// Makes a checked import of this version written, if nobody did so before: whoever comes second waits here, and gets

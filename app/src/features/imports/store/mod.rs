@@ -6,8 +6,9 @@ mod rows;
 mod undo;
 
 pub use imports::{
-    anybody_since, are_there, claim, close, find, insert, of_event, relayout, set_made, touch,
+    anybody_since, are_there, claim, close, find, headings, insert, of_event, of_people, relayout,
+    remember, set_made, touch,
 };
 pub use lookup::{group_entries, organisation_entries, place_entries, place_names, reach};
-pub use rows::{counts, decide, page, replace, row, rows_of, set_person, undecided, with_person};
-pub use undo::{Made, made, remove_organisation, remove_person, unregister};
+pub use rows::{counts, decide, page, replace, row, rows_of, set_people, undecided, with_person};
+pub use undo::{Made, forget_people, made, unregister};

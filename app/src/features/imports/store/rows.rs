@@ -31,6 +31,9 @@ impl From<Kept> for ImportRow {
     }
 }
 
+/// Rows written or read at once: a whole sheet of documents twice in memory is too much for a small machine.
+const AT_ONCE: usize = 2_000;
+
 /// Rows that stay out are counted without reading the document.
 const LEAVE: &str = "leave";
 
@@ -63,7 +66,10 @@ pub async fn replace(tx: &mut WriteTx, import: ImportId, rows: &[ImportRow]) -> 
             row.decision.as_ref().map(text_of).into(),
         ]
     };
-    tx.insert_rows("import_rows", &columns, rows.iter().map(values).collect()).await
+    for some in rows.chunks(AT_ONCE) {
+        tx.insert_rows("import_rows", &columns, some.iter().map(values).collect()).await?;
+    }
+    Ok(())
 }
 
 pub async fn counts(tx: &impl Reads, import: ImportId) -> Result<Counts> {
@@ -125,7 +131,20 @@ pub async fn rows_of(
     import: ImportId,
     fate: Option<Fate>,
 ) -> Result<Vec<ImportRow>> {
-    page(tx, import, fate, (0, i64::from(i32::MAX))).await
+    let (mut rows, mut last) = (Vec::new(), 0);
+    loop {
+        let mut sql = Sql::new(SELECT);
+        sql.with("? and row_no > ?", [import.into(), last.into()]);
+        if let Some(fate) = fate {
+            sql.with("and fate = ?", [fate.into()]);
+        }
+        let most = i64::try_from(AT_ONCE).unwrap_or(i64::MAX);
+        sql.with("order by row_no limit ?", [most.into()]);
+        let some: Vec<Kept> = tx.all(sql.query()).await?;
+        let Some(end) = some.last() else { return Ok(rows) };
+        last = end.row_no;
+        rows.extend(some.into_iter().map(ImportRow::from));
+    }
 }
 
 pub async fn row(tx: &impl Reads, import: ImportId, no: i64) -> Result<Option<ImportRow>> {
@@ -159,20 +178,24 @@ pub async fn decide(
     .await
 }
 
-/// Keeps whom a row became.
-pub async fn set_person(
+/// Keeps whom each row became, by few statements.
+pub async fn set_people(
     tx: &mut WriteTx,
     import: ImportId,
-    no: i64,
-    person: PersonId,
-) -> Result<u64> {
-    tx.run(sql!(
-        "update import_rows set person = $3 where import = $1 and row_no = $2",
-        import,
-        no,
-        person,
-    ))
-    .await
+    became: &[(i64, PersonId)],
+) -> Result<()> {
+    for some in became.chunks(200) {
+        let mut sql = Sql::new("update import_rows set person = v.column2 from (values");
+        for (n, (no, person)) in some.iter().enumerate() {
+            sql.push(if n > 0 { "," } else { "" });
+            sql.with("(?, ?)", [(*no).into(), (*person).into()]);
+        }
+        sql.push(") as v");
+        sql.with("where import_rows.import = ?", [import.into()]);
+        sql.push("and import_rows.row_no = v.column1");
+        tx.run(sql.query()).await?;
+    }
+    Ok(())
 }
 
 /// The rows that became or found a person, after the writing.

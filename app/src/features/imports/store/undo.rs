@@ -1,9 +1,7 @@
 //! Statements that take an import back.
 
-use crate::foundation::{
-    events::ImportId, organisations::OrganisationId, people::PersonId, search,
-};
-use kit_db::{FromRow, Reads, Result, WriteTx, sql};
+use crate::foundation::{events::ImportId, people::PersonId};
+use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
 
 /// Somebody whom an import registered or enrolled, and what ties them.
 #[derive(Debug, Clone, FromRow)]
@@ -18,6 +16,8 @@ pub struct Made {
     pub certificates: i64,
     /// Rows of other imports that mean this person.
     pub other_imports: i64,
+    /// Records that became part of this person's, or waiting lists that name them.
+    pub bound: i64,
 }
 
 impl Made {
@@ -27,6 +27,7 @@ impl Made {
             Self { certificates: 1.., .. } => Some("import-tie-certificate"),
             Self { marks: 1.., .. } => Some("import-tie-marked"),
             Self { elsewhere: 1.., .. } => Some("import-tie-elsewhere"),
+            Self { bound: 1.., .. } => Some("import-tie-elsewhere"),
             Self { version: 2.., .. } => Some("import-tie-edited"),
             Self { other_imports: 1.., .. } => Some("import-tie-import"),
             _ => None,
@@ -48,7 +49,9 @@ pub async fn made(tx: &impl Reads, import: ImportId) -> Result<Vec<Made>> {
                 (select count(*) from certificates c where c.person = p.id) as certificates,
                 (select count(*)
                    from import_rows o
-                  where o.person = p.id and o.import <> $1) as other_imports
+                  where o.person = p.id and o.import <> $1) as other_imports,
+                (select count(*) from person_merges m where m.kept = p.id and m.undone_at is null)
+                + (select count(*) from session_waiting w where w.person = p.id) as bound
            from people p
           where p.id in (select person from import_rows where import = $1 and person is not null)",
         import,
@@ -56,46 +59,28 @@ pub async fn made(tx: &impl Reads, import: ImportId) -> Result<Vec<Made>> {
     .await
 }
 
-/// Takes this import's registration of a person back; one with marks stays.
-pub async fn unregister(tx: &mut WriteTx, import: ImportId, person: PersonId) -> Result<u64> {
+/// Takes this import's registrations back and says how many; one with marks, a certificate or a result stays.
+pub async fn unregister(tx: &mut WriteTx, import: ImportId) -> Result<u64> {
     tx.run(sql!(
         "delete from registrations
-          where import = $1 and person = $2
-            and not exists (select 1 from attendance a where a.registration = registrations.id)",
+          where import = $1
+            and not exists (select 1 from attendance a where a.registration = registrations.id)
+            and not exists (select 1 from certificates c where c.registration = registrations.id)
+            and not exists (select 1 from test_results t where t.registration = registrations.id)",
         import,
-        person,
     ))
     .await
 }
 
-/// Takes somebody out of the register who is in nothing else.
-pub async fn remove_person(tx: &mut WriteTx, import: ImportId, person: PersonId) -> Result<()> {
-    let forget = sql!(
-        "update import_rows set person = null where import = $1 and person = $2",
-        import,
-        person
-    );
-    tx.run(forget).await?;
-    tx.run(sql!("delete from memberships where person = $1", person)).await?;
-    tx.run(sql!("delete from person_keys where person = $1", person)).await?;
-    search::forget(tx, "person", person).await?;
-    tx.run(sql!("delete from people where id = $1", person)).await?;
-    Ok(())
-}
-
-/// Takes an organisation out that the import founded, unless somebody is in it or it was edited; says whether it went.
-pub async fn remove_organisation(tx: &mut WriteTx, id: OrganisationId) -> Result<bool> {
-    let gone = tx
-        .run(sql!(
-            "delete from organisations
-              where id = $1 and version = 1
-                and not exists (select 1 from memberships m where m.organisation = organisations.id)
-                and not exists (select 1 from registrations r where r.organisation = organisations.id)",
-            id,
-        ))
-        .await?;
-    if gone == 1 {
-        search::forget(tx, "organisation", id).await?;
+/// Lets the rows of an import no longer mean these people, who are about to leave the register.
+pub async fn forget_people(tx: &mut WriteTx, import: ImportId, people: &[PersonId]) -> Result<()> {
+    for some in people.chunks(200) {
+        let marks = vec!["?"; some.len()].join(", ");
+        let mut sql = Sql::new("update import_rows set person = null");
+        sql.with("where import = ?", [import.into()]);
+        let ids = some.iter().map(|id| (*id).into());
+        sql.with(&format!("and person in ({marks})"), ids);
+        tx.run(sql.query()).await?;
     }
-    Ok(gone == 1)
+    Ok(())
 }

@@ -4,7 +4,9 @@
 mod assign;
 mod check;
 mod files;
+mod guests;
 mod resolve;
+mod speed;
 mod undo;
 mod write;
 
@@ -132,4 +134,9 @@ async fn register(app: &TestApp) -> [i64; 4] {
 async fn confirm(app: &TestApp, browser: &Browser, id: ImportId) -> Answer {
     let version = import(app, id).await.version.to_string();
     browser.post(&format!("/imports/{id}/writing"), &[("version", &version)]).await
+}
+
+/// Sends a sheet of people without a session.
+async fn send_people(browser: &Browser, name: &str, bytes: &[u8]) -> Answer {
+    browser.upload("/people/imports", &[], (name, bytes)).await
 }

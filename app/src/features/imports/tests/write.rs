@@ -81,7 +81,7 @@ async fn a_sheet_of_people_without_a_session_is_written_the_same_way() {
         let written = imports::write(&cx, &mut tx, id, 1, false).await.unwrap();
         assert!(matches!(written, Writing::Done(_)));
         tx.commit().await.unwrap();
-        assert_eq!(register(app).await, [3, 1, 2, 0]);
+        assert_eq!(register(app).await, [2, 1, 2, 0], "nobody of another province");
         app.browser("amina").await.get(&format!("/imports/{id}")).await.is(200).has("liste");
 
         let mut tx = cx.write().await.unwrap();

@@ -96,10 +96,10 @@ impl ImportPage {
             Some(session) => session_crumbs(&frame, session),
             None => vec![Crumb::link(frame.t("menu-people"), "/people")],
         };
-        if let Some(session) = &seen.session {
-            let imports = format!("/sessions/{}/imports", session.id);
-            frame.crumbs.push(Crumb::link(frame.t("import-title"), imports));
-        }
+        let imports = seen.session.as_ref().map_or("/people/imports".into(), |session| {
+            format!("/sessions/{}/imports", session.id)
+        });
+        frame.crumbs.push(Crumb::link(frame.t("import-title"), imports));
         frame.crumbs.push(Crumb::here(shown_file(&seen.import.file_name)));
         let import = &seen.import;
         let open = import.is_open().is_ok();

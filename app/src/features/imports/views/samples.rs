@@ -34,7 +34,7 @@ impl Page for UploadPage {
             ..import()
         };
         let imports = [(import(), counts), (written, counts), (undone, counts)];
-        Self::new(frame, &session(), form, &imports)
+        Self::new(frame, Some(&session()), form, &imports)
     }
 }
 

@@ -17,6 +17,8 @@ pub struct UploadPage {
     pub frame: Frame,
     pub form: Form,
     pub title: String,
+    pub sub: String,
+    /// Of the session; none for people only.
     pub tabs: Vec<Tab>,
     pub action: String,
     /// Whether the session still takes people.
@@ -37,11 +39,14 @@ pub struct Earlier {
 impl UploadPage {
     pub fn new(
         mut frame: Frame,
-        session: &Session,
+        session: Option<&Session>,
         form: Form,
         imports: &[(Import, Counts)],
     ) -> Self {
-        frame.crumbs = super::session_crumbs(&frame, session);
+        frame.crumbs = match session {
+            Some(session) => super::session_crumbs(&frame, session),
+            None => vec![Crumb::link(frame.t("menu-people"), "/people")],
+        };
         frame.crumbs.push(Crumb::here(frame.t("import-title")));
         let earlier = imports.iter().map(|(import, counts)| {
             let (tone, state) = state(&frame, import);
@@ -56,10 +61,19 @@ impl UploadPage {
         });
         Self {
             earlier: earlier.collect(),
-            title: session.title(frame.lang).to_owned(),
-            tabs: training::tabs(&frame, session, TabName::Import),
-            action: format!("/sessions/{}/imports", session.id),
-            open: session.changeable().is_ok(),
+            title: match session {
+                Some(session) => session.title(frame.lang).to_owned(),
+                None => frame.t("import-people-title").into_owned(),
+            },
+            sub: frame
+                .t(if session.is_some() { "import-sub" } else { "import-people-sub" })
+                .into_owned(),
+            tabs: session
+                .map(|session| training::tabs(&frame, session, TabName::Import))
+                .unwrap_or_default(),
+            action: session
+                .map_or("/people/imports".into(), |one| format!("/sessions/{}/imports", one.id)),
+            open: session.is_none_or(|session| session.changeable().is_ok()),
             form,
             frame,
         }

@@ -1,6 +1,7 @@
 verb-organisation-read = اطلع على الهيئات
 verb-organisation-found = أضاف هيئة
 verb-organisation-edit = عدّل معطيات هيئة
+verb-organisation-remove = سحب هيئة أضافتها لائحة
 
 organisation-list-title = الهيئات
 organisation-count = { $count ->
@@ -49,13 +50,15 @@ organisation-phone = الهاتف
 organisation-email = البريد الإلكتروني
 organisation-members = الأعضاء
 organisation-members-none = لا أعضاء بعد. أضف أول عضو، أو ألحق شخصا من صفحته.
-organisation-member-since = منذ
+organisation-member-when = المدة
+organisation-members-present = الحاليون
+organisation-members-past = السابقون
 organisation-add-member = أضف عضوا
 organisation-sessions = دورات شارك فيها أعضاؤها
 organisation-sessions-none = لم يشارك أعضاؤها في أي دورة بعد.
 organisation-participants = المشاركون
 organisation-facts = المعطيات
-organisation-same = في السجل هيئة بالاسم نفسه. افتح صفحتها قبل الحفظ.
+organisation-same = في السجل هيئة قد تكون هي نفسها. افتح صفحتها قبل الحفظ.
 organisation-another-one = إنها هيئة أخرى، احفظ رغم ذلك
 
 toast-organisation-founded = أضيفت الهيئة.

@@ -1,6 +1,7 @@
 verb-organisation-read = Read about organisations
 verb-organisation-found = added an organisation
 verb-organisation-edit = changed an organisation
+verb-organisation-remove = withdrew an organisation that a list had brought in
 
 organisation-list-title = Organisations
 organisation-count = { $count ->
@@ -45,13 +46,15 @@ organisation-phone = Telephone
 organisation-email = E-mail
 organisation-members = Members
 organisation-members-none = No member yet. Add one, or join a person from their page.
-organisation-member-since = Since
+organisation-member-when = Time
+organisation-members-present = Present
+organisation-members-past = Past
 organisation-add-member = Add a member
 organisation-sessions = Sessions its members took part in
 organisation-sessions-none = Its members have not taken part in any session yet.
 organisation-participants = Participants
 organisation-facts = Details
-organisation-same = An organisation of the same name is registered already. Open its page before saving.
+organisation-same = A registered organisation may be the same. Open its page before saving.
 organisation-another-one = It is another one, save all the same
 
 toast-organisation-founded = The organisation is added.

@@ -1,6 +1,7 @@
 verb-organisation-read = Consulter les organismes
 verb-organisation-found = a ajouté un organisme
 verb-organisation-edit = a modifié un organisme
+verb-organisation-remove = a retiré un organisme venu d’une liste
 
 organisation-list-title = Organismes
 organisation-count = { $count ->
@@ -45,13 +46,15 @@ organisation-phone = Téléphone
 organisation-email = Courriel
 organisation-members = Membres
 organisation-members-none = Pas encore de membre. Ajoutez-en un, ou rattachez une personne depuis sa fiche.
-organisation-member-since = Depuis
+organisation-member-when = Période
+organisation-members-present = Actuels
+organisation-members-past = Anciens
 organisation-add-member = Ajouter un membre
 organisation-sessions = Sessions suivies par ses membres
 organisation-sessions-none = Ses membres n’ont encore suivi aucune session.
 organisation-participants = Participants
 organisation-facts = Fiche
-organisation-same = Un organisme du même nom est déjà inscrit. Ouvrez sa fiche avant d’enregistrer.
+organisation-same = Un organisme inscrit est peut-être le même. Ouvrez sa fiche avant d’enregistrer.
 organisation-another-one = C’est un autre organisme, enregistrer quand même
 
 toast-organisation-founded = L’organisme est ajouté.

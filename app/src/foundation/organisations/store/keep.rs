@@ -4,7 +4,7 @@ use crate::foundation::{
     search,
 };
 use chrono::{DateTime, Utc};
-use kit_db::{Reads, Result, Sql, WriteTx, sql};
+use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
 use kit_lang::{Lang, sort_key};
 
 pub async fn find(tx: &impl Reads, id: OrganisationId) -> Result<Option<Organisation>> {
@@ -33,6 +33,26 @@ pub async fn by_name(tx: &impl Reads, text: &str, within: &str) -> Result<Vec<Or
     let is = |name: &str| !name.is_empty() && kit_words::fold(name) == wanted;
     found.retain(|one| is(&one.name_ar) || is(&one.name_fr));
     Ok(found)
+}
+
+/// An organisation by its names.
+#[derive(Debug, Clone, FromRow)]
+pub struct Names {
+    pub id: OrganisationId,
+    pub name_ar: String,
+    pub name_fr: String,
+}
+
+/// The names of all organisations of `within`, a place with all below it.
+pub async fn names(tx: &impl Reads, within: &str) -> Result<Vec<Names>> {
+    tx.all(sql!(
+        "select id, name_ar, name_fr
+           from organisations
+          where place in (select place from place_above where above = $1)
+          order by id",
+        within,
+    ))
+    .await
 }
 
 pub async fn insert(
@@ -89,6 +109,28 @@ pub async fn update(
         .await?;
     search::index(tx, "organisation", id, &[&new.name_ar, &new.name_fr]).await?;
     Ok(touched == 1)
+}
+
+/// Takes an organisation out that nothing refers to; says whether it went.
+pub async fn remove_unused(tx: &mut WriteTx, id: OrganisationId) -> Result<bool> {
+    let gone = tx
+        .run(sql!(
+            "delete from organisations
+              where id = $1
+                and not exists (select 1 from memberships m where m.organisation = organisations.id)
+                and not exists (select 1 from registrations r
+                                 where r.organisation = organisations.id
+                                    or r.nominated_by = organisations.id)
+                and not exists (select 1 from session_waiting w
+                                 where w.organisation = organisations.id
+                                    or w.nominated_by = organisations.id)",
+            id,
+        ))
+        .await?;
+    if gone == 1 {
+        search::forget(tx, "organisation", id).await?;
+    }
+    Ok(gone == 1)
 }
 
 fn sort_keys(new: &NewOrganisation) -> [Vec<u8>; 2] {

@@ -100,7 +100,7 @@ pub async fn rows(
         ")
          select o.id, o.kind, o.name_ar, o.name_fr, o.phone, o.email,
                 w.name_ar as place_ar, w.name_fr as place_fr,
-                (select count(*)
+                (select count(distinct m.person)
                    from memberships m
                   where m.organisation = o.id and m.to_on is null) as members
            from shown o

@@ -1,7 +1,7 @@
 use crate::foundation::{
     Cx,
     organisations::{OrganisationId, READ},
-    people::PersonId,
+    people::{MemberRole, PersonId},
 };
 use chrono::NaiveDate;
 use kit_db::{FromRow, Reads, Result, Sql, sql};
@@ -16,35 +16,46 @@ pub struct Member {
     pub name_fr: String,
     pub place_ar: String,
     pub place_fr: String,
+    pub role: MemberRole,
     pub from_on: Option<NaiveDate>,
+    pub to_on: Option<NaiveDate>,
 }
 
-pub async fn member_count(tx: &impl Reads, id: OrganisationId) -> Result<i64> {
-    tx.count(
-        sql!("select count(*) from memberships where organisation = $1 and to_on is null", id,),
-    )
-    .await
+/// Which members are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Members {
+    Present,
+    Past,
 }
 
-/// Members of today, by name, so many after so many.
+/// How many memberships there are today, and how many are over.
+pub async fn member_count(tx: &impl Reads, id: OrganisationId) -> Result<[i64; 2]> {
+    let present =
+        sql!("select count(*) from memberships where organisation = $1 and to_on is null", id);
+    let past =
+        sql!("select count(*) from memberships where organisation = $1 and to_on is not null", id);
+    Ok([tx.count(present).await?, tx.count(past).await?])
+}
+
+/// Members of today by name, or those of before, the latest first; so many after so many.
 pub async fn members(
     tx: &impl Reads,
     id: OrganisationId,
-    lang: Lang,
+    (lang, which): (Lang, Members),
     (per, offset): (i64, i64),
 ) -> Result<Vec<Member>> {
     let mut sql = Sql::new(
         "select p.id as person, p.name_ar, p.name_fr, w.name_ar as place_ar, w.name_fr as place_fr,
-                m.from_on
+                m.role, m.from_on, m.to_on
            from memberships m
            join people p on p.id = m.person
            join places w on w.code = p.place",
     );
-    sql.with("where m.organisation = ? and m.to_on is null", [id.into()]);
-    sql.push(if lang == Lang::Ar {
-        "order by p.sort_ar, p.id"
-    } else {
-        "order by p.sort_fr, p.id"
+    sql.with("where m.organisation = ?", [id.into()]);
+    sql.push(match (which, lang) {
+        (Members::Past, _) => "and m.to_on is not null order by m.to_on desc, m.id",
+        (_, Lang::Ar) => "and m.to_on is null order by p.sort_ar, m.id",
+        (_, _) => "and m.to_on is null order by p.sort_fr, m.id",
     });
     sql.with("limit ? offset ?", [per.into(), offset.into()]);
     tx.all(sql.query()).await

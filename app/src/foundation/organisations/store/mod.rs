@@ -4,6 +4,6 @@ mod keep;
 mod list;
 mod members;
 
-pub use keep::{by_name, find, insert, update};
+pub use keep::{Names, by_name, find, insert, names, remove_unused, update};
 pub use list::{Asked, Listed, choices, rows, total};
-pub use members::{Attended, Member, member_count, members, sessions};
+pub use members::{Attended, Member, Members, member_count, members, sessions};

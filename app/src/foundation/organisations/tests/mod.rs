@@ -64,6 +64,20 @@ async fn one_of_the_same_name_is_shown_before_saving() {
 }
 
 #[tokio::test]
+async fn one_of_nearly_the_same_name_is_shown_with_the_reason() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let id = founded(&amina).await;
+        let near = [("name_ar", "جمعية النور للتنمبة"), ("name_fr", "")];
+        let page = amina.post("/organisations", &with(&near)).await;
+        page.is(422).has(&id).has("فرق حرف واحد");
+        let other = [("name_ar", "جمعية أطلس للماء"), ("name_fr", "")];
+        amina.post("/organisations", &with(&other)).await.is(303);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_edit_is_told_and_the_second_of_two_loses_nothing() {
     on_both_engines(async |app| {
         let (amina, nadia) = (app.browser("amina").await, app.browser("nadia").await);

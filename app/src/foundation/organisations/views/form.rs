@@ -3,7 +3,8 @@ use crate::{
     foundation::{
         Form, Page,
         journal::{self, Change, Entry},
-        organisations::{Organisation, forms},
+        organisations::{Candidate, Organisation, forms},
+        people::reason_key,
     },
     layout::{Choice, Crumb, Frame, JournalLine},
 };
@@ -32,6 +33,8 @@ pub struct Same {
     pub name: String,
     pub other: String,
     pub kind: String,
+    /// Why it may be the same.
+    pub reasons: Vec<String>,
 }
 
 impl FormPage {
@@ -69,13 +72,14 @@ impl FormPage {
         }
     }
 
-    pub fn with_same(mut self, same: &[Organisation]) -> Self {
+    pub fn with_same(mut self, same: &[Candidate]) -> Self {
         let frame = &self.frame;
-        let shown = |one: &Organisation| Same {
+        let shown = |Candidate { organisation: one, reasons }: &Candidate| Same {
             href: format!("/organisations/{}", one.id),
             name: one.name(frame.lang).to_owned(),
             other: one.other_name(frame.lang).to_owned(),
             kind: frame.t(&one.kind.key()).into_owned(),
+            reasons: reasons.iter().map(|why| frame.t(reason_key(*why)).into_owned()).collect(),
         };
         self.same = same.iter().map(shown).collect();
         self
@@ -106,6 +110,8 @@ impl Page for FormPage {
         };
         let places = vec![Choice::new("05.081", "Azilal"), Choice::new("05.081.03.09", "Tabant")];
         let page = Self::new(frame, form, places, Some(&organisations[0]));
-        page.with_same(&organisations[..1]).with_theirs(&[entry])
+        let organisation = organisations[0].clone();
+        let reasons = vec![kit_words::Reason::SameArabic, kit_words::Reason::ArticleDiffers];
+        page.with_same(&[Candidate { organisation, reasons }]).with_theirs(&[entry])
     }
 }

@@ -6,11 +6,11 @@ use crate::{
         organisations::{
             Organisation,
             routes::MEMBERS,
-            store::{Attended, Member},
+            store::{Attended, Member, Members},
         },
-        people::{PersonId, in_other_script, in_script_of, shown_phone},
+        people::{MemberRole, PersonId, in_other_script, in_script_of, shown_phone},
     },
-    layout::{Crumb, Frame, JournalLine, ListQuery, Pager},
+    layout::{Crumb, Frame, JournalLine, ListQuery, Pager, Tab},
 };
 use askama::Template;
 use chrono::{DateTime, NaiveDate};
@@ -20,6 +20,9 @@ pub struct Shown {
     pub organisation: Organisation,
     pub place: String,
     pub members: Vec<Member>,
+    /// Of today, and of before.
+    pub counts: [i64; 2],
+    pub which: Members,
     pub sessions: Vec<Attended>,
     pub journal: Vec<Entry>,
     pub may_edit: bool,
@@ -42,6 +45,8 @@ pub struct OrganisationPage {
     pub place: String,
     pub phone: String,
     pub email: String,
+    /// Today's members and those of before, each with their number.
+    pub tabs: Vec<Tab>,
     pub members: Vec<Belonging>,
     pub sessions: Vec<Held>,
     pub journal: Vec<JournalLine>,
@@ -53,7 +58,8 @@ pub struct Belonging {
     pub name: String,
     pub other: String,
     pub place: String,
-    pub since: String,
+    pub role: String,
+    pub when: String,
 }
 
 pub struct Held {
@@ -69,6 +75,7 @@ impl OrganisationPage {
         let name = one.name(frame.lang).to_owned();
         let above = Crumb::link(frame.t("organisation-list-title"), "/organisations");
         frame.crumbs = vec![above, Crumb::here(name.clone())];
+        let tabs = tabs(&frame, &shown);
         Self {
             edit: format!("/organisations/{}/edit", one.id),
             add: format!("/people/new?organisation={}", one.id),
@@ -77,6 +84,7 @@ impl OrganisationPage {
             place: shown.place,
             phone: one.phone.as_deref().map(shown_phone).unwrap_or_default(),
             email: one.email.clone().unwrap_or_default(),
+            tabs,
             members: shown.members.iter().map(|member| belonging(&frame, member)).collect(),
             sessions: shown.sessions.iter().map(|session| held(&frame, session)).collect(),
             journal: shown.journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
@@ -89,13 +97,33 @@ impl OrganisationPage {
     }
 }
 
+fn tabs(frame: &Frame, shown: &Shown) -> Vec<Tab> {
+    let href = format!("/organisations/{}", shown.organisation.id);
+    let tab = |which: Members, key: &str, href: String| Tab {
+        label: frame.t(key).into_owned(),
+        href,
+        count: frame.number(shown.counts[which as usize]),
+        current: shown.which == which,
+    };
+    vec![
+        tab(Members::Present, "organisation-members-present", href.clone()),
+        tab(Members::Past, "organisation-members-past", format!("{href}?members=past")),
+    ]
+}
+
 fn belonging(frame: &Frame, member: &Member) -> Belonging {
     Belonging {
         href: format!("/people/{}", member.person),
         name: in_script_of(frame.lang, &member.name_ar, &member.name_fr).to_owned(),
         other: in_other_script(frame.lang, &member.name_ar, &member.name_fr).to_owned(),
         place: in_script_of(frame.lang, &member.place_ar, &member.place_fr).to_owned(),
-        since: member.from_on.map(|day| frame.date(day)).unwrap_or_default(),
+        role: frame.t(&member.role.key()).into_owned(),
+        when: match (member.from_on, member.to_on) {
+            (Some(from), Some(to)) => frame.date_range(from, to),
+            (Some(from), None) => frame.t1("person-member-since", "day", frame.date(from)),
+            (None, Some(to)) => frame.t1("person-member-until", "day", frame.date(to)),
+            (None, None) => String::new(),
+        },
     }
 }
 
@@ -120,7 +148,9 @@ impl Page for OrganisationPage {
             name_fr: "Fatima Zahra Ait Ben Haddou".into(),
             place_ar: "تبانت".into(),
             place_fr: "Tabant".into(),
+            role: MemberRole::Treasurer,
             from_on: Some(day(1)),
+            to_on: None,
         };
         let session = Attended {
             event: uuid::Uuid::nil(),
@@ -143,6 +173,8 @@ impl Page for OrganisationPage {
         let shown = Shown {
             place: "Azilal".into(),
             members: vec![member; 9],
+            counts: [61, 4],
+            which: Members::Present,
             sessions: vec![session; 3],
             journal: vec![entry],
             may_edit: true,

@@ -6,6 +6,7 @@ use crate::foundation::{
         permissions::{READ, REGISTER},
         store,
     },
+    places,
 };
 use kit_db::WriteTx;
 use std::collections::BTreeSet;
@@ -18,15 +19,39 @@ pub async fn register(cx: &Cx, tx: &mut WriteTx, new: &NewPerson) -> Result<Pers
     made.first().copied().ok_or_else(|| Error::Internal("nobody was registered".into()))
 }
 
+/// Puts a person into the register and into these audiences.
+pub async fn register_with(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    new: &NewPerson,
+    ticked: &BTreeSet<String>,
+) -> Result<PersonId, Error> {
+    let id = register(cx, tx, new).await?;
+    super::edit::classify(cx, tx, id, ticked).await?;
+    Ok(id)
+}
+
 /// Puts many people into the register by few statements; the identifiers come back in the same order.
 pub async fn register_many(
     cx: &Cx,
     tx: &mut WriteTx,
     people: Vec<NewPerson>,
 ) -> Result<Vec<PersonId>, Error> {
-    let places: BTreeSet<&str> = people.iter().map(|new| new.place.as_str()).collect();
-    for place in places {
-        cx.allow_at(tx, READ, REGISTER, place).await?;
+    register_guests(cx, tx, people, None).await
+}
+
+/// The same for those whom the list of a session names. They come from other provinces too and are registered where they
+/// live: whoever may register at `host`, the place of the session, may write them down.
+pub async fn register_guests(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    people: Vec<NewPerson>,
+    host: Option<&str>,
+) -> Result<Vec<PersonId>, Error> {
+    let at: BTreeSet<&str> = people.iter().map(|new| new.place.as_str()).collect();
+    for place in at {
+        places::find_place(tx, place).await?.ok_or(Error::NotFound)?;
+        super::allow_guests(cx, tx, (READ, REGISTER), place, host).await?;
     }
     let tidied: Result<Vec<NewPerson>, _> = people.into_iter().map(NewPerson::tidied).collect();
     let tidied = tidied.map_err(|_| Error::Unreadable("person-nameless"))?;

@@ -2,6 +2,10 @@ verb-person-read = اطلع على الأشخاص
 verb-person-register = سجّل شخصا
 verb-person-edit = عدّل معطيات شخص
 verb-person-join = ألحق شخصا بهيئة
+verb-person-leave = أنهى عضوية شخص في هيئة
+verb-person-merge = دمج سجلين لشخص واحد
+verb-person-unmerge = فكّ دمج سجلين
+verb-person-remove = سحب شخصا أضافته لائحة
 
 person-list-title = الأشخاص
 person-count = { $count ->
@@ -95,6 +99,84 @@ person-somebody-else-hint = بعد التحقق من الصفحات أعلاه.
 person-overtaken = حفظ شخص آخر هذه المعطيات وأنت تكتب. ما كتبته باق في الخانات: قارن ثم احفظ.
 person-overtaken-title = ما غيره
 
+person-load = حمّل لائحة
+person-certificate = الشهادة
+person-total-sessions = { $count ->
+    [zero] لا دورة
+    [one] دورة واحدة
+    [two] دورتان
+    [few] { $count } دورات
+    [many] { $count } دورة
+   *[other] { $count } دورة
+}
+person-total-half-days = { $count ->
+    [zero] لا حضور
+    [one] نصف يوم واحد
+    [two] نصفا يوم
+    [few] { $count } أنصاف أيام
+    [many] { $count } نصف يوم
+   *[other] { $count } نصف يوم
+}
+person-total-certificates = { $count ->
+    [zero] لا شهادة
+    [one] شهادة واحدة
+    [two] شهادتان
+    [few] { $count } شهادات
+    [many] { $count } شهادة
+   *[other] { $count } شهادة
+}
+person-audience = الفئة
+person-audiences = الفئات المستهدفة
+person-audience-joined = أضيفت الفئة
+person-audience-left = حُذفت الفئة
+person-member-role = الصفة في الهيئة
+person-member-from = من
+person-member-from-hint = اتركها فارغة إن كان عضوا من اليوم.
+person-member-to = إلى
+person-member-to-hint = لعضوية انتهت فقط.
+person-member-last-day = آخر يوم
+member-role-member = عضو
+member-role-president = رئيس
+member-role-vice-president = نائب الرئيس
+member-role-secretary = كاتب
+member-role-treasurer = أمين المال
+member-role-adviser = مستشار
+member-role-coordinator = منسق
+member-role-animator = منشط
+member-role-staff = مستخدم
+member-role-alternate = نائب عن عضو
+person-leave = أنهِ العضوية
+person-leave-title = عضوية { $name } في { $organisation }
+person-leave-text = تبقى العضوية في سجل الشخص وفي صفحة الهيئة مع تاريخ نهايتها.
+person-membership-ended = انتهت هذه العضوية من قبل.
+person-membership-ends-before = تاريخ النهاية قبل تاريخ البداية.
+person-membership-to-come = هذا اليوم لم يحن بعد.
+
+person-may-be = قد يكون هو نفسه
+person-merge = ادمج سجلين
+person-merge-text = السجلان لشخص واحد؟ اختر القيمة التي تبقى في كل خانة.
+person-merge-field = المعطى
+person-merge-stays = السجل الذي يبقى
+person-merge-goes = السجل الذي يُدمج فيه
+person-merge-same = القيمة نفسها
+person-merge-nothing = لا شيء
+person-merge-moves = تنتقل الدورات والحضور والشهادات والعضويات والفئات إلى السجل الذي يبقى. إذا حضر في دورة بالسجلين فالحضور يغلب الغياب. يمكن فك الدمج في أي وقت.
+person-merge-button = ادمج السجلين
+person-merge-swap = اعكس السجلين
+person-merge-overtaken = تغير أحد السجلين وأنت تقارن. هذه قيمهما الآن، واختياراتك باقية: راجعها ثم ادمج.
+person-merge-nobody-title = لا أحد يشبه هذا الاسم
+person-merge-nobody-text = حين يظهر في مجالك سجل باسم قريب، يُقترح هنا وفي صفحة الشخص.
+person-merged = دُمج فيه السجل
+person-merges = سجلات مدمجة
+person-unmerge = فك الدمج
+person-unmerge-title = فك دمج سجل { $name }
+person-unmerge-text = يعود السجل إلى مكانه بكل ما كان له: دوراته وحضوره وشهاداته وعضوياته. ما غُيّر بعد الدمج يبقى.
+person-unmerged = عاد السجل
+person-unmerged-already = فُكّ هذا الدمج من قبل.
+
 toast-person-registered = سُجل الشخص.
 toast-person-saved = حُفظت المعطيات.
 toast-person-joined = أُلحق بالهيئة.
+toast-person-left = انتهت العضوية.
+toast-person-merged = دُمج السجلان.
+toast-person-unmerged = عاد السجل بكل ما كان له.

@@ -2,6 +2,10 @@ verb-person-read = Read about people
 verb-person-register = registered a person
 verb-person-edit = changed a person
 verb-person-join = added a person to an organisation
+verb-person-leave = ended somebody’s membership
+verb-person-merge = merged two records
+verb-person-unmerge = took a merging of records back
+verb-person-remove = withdrew a person whom a list had brought in
 
 person-list-title = People
 person-count = { $count ->
@@ -87,6 +91,72 @@ person-somebody-else-hint = After checking the pages above.
 person-overtaken = Somebody saved these details while you were typing. What you typed is still in the fields: compare, then save.
 person-overtaken-title = What changed meanwhile
 
+person-load = Load a list
+person-certificate = Certificate
+person-total-sessions = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+person-total-half-days = { $count ->
+    [one] { $count } half-day
+   *[other] { $count } half-days
+}
+person-total-certificates = { $count ->
+    [one] { $count } certificate
+   *[other] { $count } certificates
+}
+person-audience = Audience
+person-audiences = Audiences
+person-audience-joined = Audience added
+person-audience-left = Audience taken off
+person-member-role = Role in the organisation
+person-member-from = From
+person-member-from-hint = Leave it empty for from today on.
+person-member-to = To
+person-member-to-hint = Only when it is over.
+person-member-last-day = Last day
+member-role-member = Member
+member-role-president = President
+member-role-vice-president = Vice-president
+member-role-secretary = Secretary
+member-role-treasurer = Treasurer
+member-role-adviser = Adviser
+member-role-coordinator = Coordinator
+member-role-animator = Animator
+member-role-staff = Staff
+member-role-alternate = Alternate
+person-leave = End it
+person-leave-title = { $name } in { $organisation }
+person-leave-text = The membership stays on the pages of both, with its last day.
+person-membership-ended = This membership has ended already.
+person-membership-ends-before = The end is before the beginning.
+person-membership-to-come = That day has not come yet.
+
+person-may-be = May be the same as
+person-merge = Merge two records
+person-merge-text = Are the two records one person? Choose which value stays.
+person-merge-field = Detail
+person-merge-stays = The record that stays
+person-merge-goes = The record that becomes part of it
+person-merge-same = the same
+person-merge-nothing = nothing
+person-merge-moves = Sessions, attendance, certificates, memberships and audiences move to the record that stays. In a session attended under both, present wins over absent. The merging can be taken back at any time.
+person-merge-button = Merge the records
+person-merge-swap = Swap the two
+person-merge-overtaken = One of the records changed while you compared. These are their values now; your choices are kept: check, then merge.
+person-merge-nobody-title = Nobody has a name like this
+person-merge-nobody-text = When a record of a similar name appears in your territory, it is proposed here and on the person’s page.
+person-merged = Record merged
+person-merges = Merged records
+person-unmerge = Take the merging back
+person-unmerge-title = Take back the merging of the record of { $name }
+person-unmerge-text = The record returns with all it had: sessions, attendance, certificates, memberships. What was changed since stays.
+person-unmerged = Record returned
+person-unmerged-already = This merging was taken back already.
+
 toast-person-registered = The person is registered.
 toast-person-saved = The details are saved.
 toast-person-joined = The person is a member of the organisation.
+toast-person-left = The membership has ended.
+toast-person-merged = The records are merged.
+toast-person-unmerged = The record is back with all it had.

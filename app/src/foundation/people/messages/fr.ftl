@@ -2,6 +2,10 @@ verb-person-read = Consulter les personnes
 verb-person-register = a inscrit une personne
 verb-person-edit = a modifié une personne
 verb-person-join = a rattaché une personne à un organisme
+verb-person-leave = a mis fin à l’appartenance d’une personne
+verb-person-merge = a fusionné deux fiches
+verb-person-unmerge = a défait une fusion de fiches
+verb-person-remove = a retiré une personne venue d’une liste
 
 person-list-title = Personnes
 person-count = { $count ->
@@ -87,6 +91,72 @@ person-somebody-else-hint = Après avoir vérifié les fiches ci-dessus.
 person-overtaken = Quelqu’un a enregistré cette fiche pendant votre saisie. Vos valeurs sont restées dans les champs : comparez, puis enregistrez.
 person-overtaken-title = Ce qui a changé entre-temps
 
+person-load = Charger une liste
+person-certificate = Attestation
+person-total-sessions = { $count ->
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+person-total-half-days = { $count ->
+    [one] { $count } demi-journée
+   *[other] { $count } demi-journées
+}
+person-total-certificates = { $count ->
+    [one] { $count } attestation
+   *[other] { $count } attestations
+}
+person-audience = Public
+person-audiences = Publics
+person-audience-joined = Public ajouté
+person-audience-left = Public retiré
+person-member-role = Qualité dans l’organisme
+person-member-from = Du
+person-member-from-hint = Laissez vide si c’est à partir d’aujourd’hui.
+person-member-to = Au
+person-member-to-hint = Seulement si c’est terminé.
+person-member-last-day = Dernier jour
+member-role-member = Membre
+member-role-president = Président
+member-role-vice-president = Vice-président
+member-role-secretary = Secrétaire
+member-role-treasurer = Trésorier
+member-role-adviser = Assesseur
+member-role-coordinator = Coordinateur
+member-role-animator = Animateur
+member-role-staff = Salarié
+member-role-alternate = Suppléant
+person-leave = Mettre fin
+person-leave-title = { $name } dans { $organisation }
+person-leave-text = L’appartenance reste sur la fiche de la personne et de l’organisme, avec sa date de fin.
+person-membership-ended = Cette appartenance a déjà pris fin.
+person-membership-ends-before = La fin est avant le début.
+person-membership-to-come = Ce jour n’est pas encore venu.
+
+person-may-be = Peut-être la même personne
+person-merge = Fusionner deux fiches
+person-merge-text = Les deux fiches sont-elles d’une même personne ? Choisissez la valeur qui reste.
+person-merge-field = Donnée
+person-merge-stays = Fiche qui reste
+person-merge-goes = Fiche qui s’y fond
+person-merge-same = même valeur
+person-merge-nothing = rien
+person-merge-moves = Sessions, présences, attestations, appartenances et publics passent à la fiche qui reste. Dans une session suivie sous les deux fiches, la présence l’emporte sur l’absence. La fusion peut être défaite à tout moment.
+person-merge-button = Fusionner les fiches
+person-merge-swap = Inverser les deux
+person-merge-overtaken = L’une des fiches a changé pendant votre comparaison. Voici leurs valeurs actuelles ; vos choix sont restés : vérifiez, puis fusionnez.
+person-merge-nobody-title = Aucun nom semblable
+person-merge-nobody-text = Quand une fiche de nom proche paraît dans votre territoire, elle est proposée ici et sur la fiche de la personne.
+person-merged = Fiche fusionnée
+person-merges = Fiches fusionnées
+person-unmerge = Défaire la fusion
+person-unmerge-title = Défaire la fusion de la fiche de { $name }
+person-unmerge-text = La fiche retrouve sa place avec tout ce qu’elle avait : sessions, présences, attestations, appartenances. Ce qui a été changé depuis reste.
+person-unmerged = Fiche rétablie
+person-unmerged-already = Cette fusion est déjà défaite.
+
 toast-person-registered = La personne est inscrite.
 toast-person-saved = La fiche est enregistrée.
 toast-person-joined = La personne est rattachée à l’organisme.
+toast-person-left = L’appartenance a pris fin.
+toast-person-merged = Les fiches sont fusionnées.
+toast-person-unmerged = La fiche est rétablie avec tout ce qu’elle avait.

@@ -1,42 +1,22 @@
 use crate::foundation::{
-    Cx,
-    organisations::OrganisationId,
+    Cx, Error,
     people::{PersonId, READ},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, sql};
 use uuid::Uuid;
 
-/// An organisation that a person belongs to, or belonged to.
-#[derive(Debug, Clone, FromRow)]
-pub struct Membership {
-    pub organisation: OrganisationId,
-    pub name_ar: String,
-    pub name_fr: String,
-    pub from_on: Option<NaiveDate>,
-    pub to_on: Option<NaiveDate>,
-}
-
-pub async fn memberships(tx: &impl Reads, person: PersonId) -> Result<Vec<Membership>> {
-    tx.all(sql!(
-        "select m.organisation, o.name_ar, o.name_fr, m.from_on, m.to_on
-           from memberships m
-           join organisations o on o.id = m.organisation
-          where m.person = $1
-          order by m.id desc",
-        person,
-    ))
-    .await
-}
-
 /// A session that a person was in, with the half-days they attended; being late is attending.
 #[derive(Debug, Clone, FromRow)]
 pub struct TakenPart {
+    pub registration: Uuid,
     pub event: Uuid,
     pub title_ar: String,
     pub title_fr: String,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
+    /// How exactly the dates are known: `day`, `month` or `year`.
+    pub exactness: String,
     pub place_ar: String,
     pub place_fr: String,
     pub capacity: String,
@@ -50,8 +30,8 @@ pub struct TakenPart {
 pub async fn taken_part(cx: &Cx, tx: &impl Reads, person: PersonId) -> Result<Vec<TakenPart>> {
     let (within, args) = cx.within(READ, "e.place");
     let mut sql = Sql::new(
-        "select e.id as event, e.title_ar, e.title_fr, e.starts_on, e.ends_on,
-                w.name_ar as place_ar, w.name_fr as place_fr, r.capacity,
+        "select r.id as registration, e.id as event, e.title_ar, e.title_fr, e.starts_on, e.ends_on,
+                e.exactness, w.name_ar as place_ar, w.name_fr as place_fr, r.capacity,
                 (select count(*)
                    from attendance a
                   where a.registration = r.id and a.mark in ('present', 'late')) as attended,
@@ -71,6 +51,7 @@ pub async fn taken_part(cx: &Cx, tx: &impl Reads, person: PersonId) -> Result<Ve
 #[derive(Debug, Clone, FromRow)]
 pub struct Given {
     pub id: Uuid,
+    pub registration: Uuid,
     pub number: String,
     pub title_ar: String,
     pub title_fr: String,
@@ -80,7 +61,7 @@ pub struct Given {
 
 pub async fn certificates(tx: &impl Reads, person: PersonId) -> Result<Vec<Given>> {
     tx.all(sql!(
-        "select c.id, c.number, e.title_ar, e.title_fr, c.issued_at, c.revoked_at
+        "select c.id, c.registration, c.number, e.title_ar, e.title_fr, c.issued_at, c.revoked_at
            from certificates c
            join events e on e.id = c.event
           where c.person = $1
@@ -88,4 +69,16 @@ pub async fn certificates(tx: &impl Reads, person: PersonId) -> Result<Vec<Given
         person,
     ))
     .await
+}
+
+/// Whether a person is in an event that the actor may read of.
+pub async fn is_guest(
+    cx: &Cx,
+    tx: &impl Reads,
+    person: PersonId,
+) -> std::result::Result<bool, Error> {
+    let (within, args) = cx.within(READ, "e.place");
+    let mut sql = Sql::new("select count(*) from registrations r join events e on e.id = r.event");
+    sql.with("where r.person = ?", [person.into()]).with(&format!("and {within}"), args);
+    Ok(tx.count(sql.query()).await? > 0)
 }

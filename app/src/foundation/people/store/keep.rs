@@ -1,12 +1,12 @@
+use super::marks;
 use crate::foundation::{
-    Cx,
-    organisations::OrganisationId,
     people::{NewPerson, Person, PersonId, person::in_script_of},
     search,
 };
 use chrono::{DateTime, Utc};
-use kit_db::{Reads, Result, Value, WriteTx, new_uuid, sql};
+use kit_db::{Reads, Result, Sql, Value, WriteTx, sql};
 use kit_lang::{Lang, sort_key};
+use kit_words::Named;
 
 pub async fn find(tx: &impl Reads, id: PersonId) -> Result<Option<Person>> {
     tx.optional(sql!(
@@ -32,18 +32,24 @@ const COLUMNS: [&str; 11] = [
     "made_at",
 ];
 
+/// People written at once: their rows, keys and words fill the memory for a moment.
+const AT_ONCE: usize = 2_000;
+
 /// Writes new people with their keys and their words for search.
 pub async fn insert(
     tx: &mut WriteTx,
     people: &[(PersonId, NewPerson)],
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let rows = people.iter().map(|(id, new)| row(*id, new, now)).collect();
-    tx.insert_rows("people", &COLUMNS, rows).await?;
-    let keys = people.iter().flat_map(|(id, new)| keys(*id, new)).collect();
-    tx.insert_rows("person_keys", &["key", "person"], keys).await?;
-    let words = people.iter().map(|(id, new)| (id.0, vec![&*new.name_ar, &*new.name_fr]));
-    search::index_many(tx, "person", &words.collect::<Vec<_>>()).await
+    for some in people.chunks(AT_ONCE) {
+        let rows = some.iter().map(|(id, new)| row(*id, new, now)).collect();
+        tx.insert_rows("people", &COLUMNS, rows).await?;
+        let keys = some.iter().flat_map(|(id, new)| keys(*id, &new.named())).collect();
+        tx.insert_rows("person_keys", &["key", "person"], keys).await?;
+        let words = some.iter().map(|(id, new)| (id.0, vec![&*new.name_ar, &*new.name_fr]));
+        search::index_many(tx, "person", &words.collect::<Vec<_>>()).await?;
+    }
+    Ok(())
 }
 
 fn row(id: PersonId, new: &NewPerson, now: DateTime<Utc>) -> Vec<Value> {
@@ -67,14 +73,19 @@ fn sort_keys(new: &NewPerson) -> [Vec<u8>; 2] {
     [Lang::Ar, Lang::Fr].map(|lang| sort_key(lang, in_script_of(lang, &new.name_ar, &new.name_fr)))
 }
 
-fn keys(id: PersonId, new: &NewPerson) -> Vec<Vec<Value>> {
-    let keys = kit_words::block_keys(&new.named());
+fn keys(id: PersonId, named: &Named<'_>) -> Vec<Vec<Value>> {
+    let keys = kit_words::block_keys(named);
     keys.into_iter().map(|key| vec![key.into(), id.into()]).collect()
 }
 
 /// Writes what an edit changed. False when the version is no longer the one given.
-pub async fn update(tx: &mut WriteTx, id: PersonId, new: &NewPerson, version: i64) -> Result<bool> {
-    let [sort_ar, sort_fr] = sort_keys(new);
+pub async fn update(
+    tx: &mut WriteTx,
+    person: &Person,
+    new: &NewPerson,
+    version: i64,
+) -> Result<bool> {
+    let (id, [sort_ar, sort_fr]) = (person.id, sort_keys(new));
     let touched = tx
         .run(sql!(
             "update people
@@ -94,41 +105,62 @@ pub async fn update(tx: &mut WriteTx, id: PersonId, new: &NewPerson, version: i6
             sort_fr,
         ))
         .await?;
-    tx.run(sql!("delete from person_keys where person = $1", id)).await?;
-    tx.insert_rows("person_keys", &["key", "person"], keys(id, new)).await?;
-    search::index(tx, "person", id, &[&new.name_ar, &new.name_fr]).await?;
+    if person.named() != new.named() {
+        drop_keys(tx, std::slice::from_ref(person)).await?;
+        tx.insert_rows("person_keys", &["key", "person"], keys(id, &new.named())).await?;
+        search::index(tx, "person", id, &[&new.name_ar, &new.name_fr]).await?;
+    }
     Ok(touched == 1)
 }
 
-pub async fn is_member(
-    tx: &impl Reads,
-    person: PersonId,
-    organisation: OrganisationId,
-) -> Result<bool> {
-    let found = tx
-        .count(sql!(
-            "select count(*)
-               from memberships
-              where person = $1 and organisation = $2 and to_on is null",
-            person,
-            organisation,
-        ))
-        .await?;
-    Ok(found > 0)
+/// Takes out the keys that these people's names have.
+async fn drop_keys(tx: &mut WriteTx, people: &[Person]) -> Result<()> {
+    for some in people.chunks(20) {
+        let keys: Vec<Value> = some
+            .iter()
+            .flat_map(|person| kit_words::block_keys(&person.named()))
+            .map(Value::from)
+            .collect();
+        if keys.is_empty() {
+            continue;
+        }
+        let mut sql = Sql::new("delete from person_keys");
+        sql.with(&format!("where key in ({})", marks(keys.len())), keys);
+        let ids = some.iter().map(|person| person.id.into());
+        sql.with(&format!("and person in ({})", marks(some.len())), ids);
+        tx.run(sql.query()).await?;
+    }
+    Ok(())
 }
 
-pub async fn insert_membership(
-    tx: &mut WriteTx,
-    person: PersonId,
-    organisation: OrganisationId,
-    cx: &Cx,
-) -> Result<u64> {
-    tx.run(sql!(
-        "insert into memberships (id, person, organisation, from_on) values ($1, $2, $3, $4)",
-        new_uuid(cx.now),
-        person,
-        organisation,
-        cx.today(),
-    ))
-    .await
+/// Takes these people out of the register, with their memberships, audiences, keys and words.
+///
+/// Fails when anything else still refers to one of them.
+pub async fn remove(tx: &mut WriteTx, people: &[Person]) -> Result<()> {
+    drop_keys(tx, people).await?;
+    for some in people.chunks(200) {
+        let ids: Vec<Value> = some.iter().map(|person| person.id.into()).collect();
+        for (table, column) in
+            [("memberships", "person"), ("person_audiences", "person"), ("people", "id")]
+        {
+            let mut sql = Sql::new(&format!("delete from {table}"));
+            sql.with(&format!("where {column} in ({})", marks(ids.len())), ids.clone());
+            tx.run(sql.query()).await?;
+        }
+        search::forget_many(tx, "person", &ids).await?;
+    }
+    Ok(())
+}
+
+/// Puts somebody back as they were, under the same identifier.
+pub async fn put_back(tx: &mut WriteTx, person: &Person, made_at: DateTime<Utc>) -> Result<()> {
+    insert(tx, &[(person.id, person.into())], made_at).await?;
+    let version = sql!("update people set version = $2 where id = $1", person.id, person.version);
+    tx.run(version).await?;
+    Ok(())
+}
+
+/// When somebody was written down.
+pub async fn made_at(tx: &impl Reads, id: PersonId) -> Result<Option<DateTime<Utc>>> {
+    tx.value(sql!("select made_at from people where id = $1", id)).await
 }

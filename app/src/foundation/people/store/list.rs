@@ -18,6 +18,7 @@ pub struct Asked<'a> {
     sex: Option<Sex>,
     place: &'a str,
     organisation: Option<OrganisationId>,
+    audience: &'a str,
     sort: &'static str,
     desc: bool,
 }
@@ -47,6 +48,7 @@ impl<'a> Asked<'a> {
             sex: Sex::parse(list.filter("sex")),
             place: list.filter("place"),
             organisation: list.filter("organisation").parse().ok(),
+            audience: list.filter("audience"),
             sort: list.sorted_by(),
             desc: list.desc,
         }
@@ -82,6 +84,14 @@ impl<'a> Asked<'a> {
             let members = "and p.id in (select person from memberships
                                          where organisation = ? and to_on is null)";
             sql.with(members, [organisation.into()]);
+        }
+        if !self.audience.is_empty() {
+            // Whoever asks for one that is never listed by the address finds nobody.
+            let members = "and p.id in (select m.person
+                                          from person_audiences m
+                                          join audiences a on a.code = m.audience
+                                         where m.audience = ? and a.sensitive = ?)";
+            sql.with(members, [self.audience.into(), false.into()]);
         }
         sql
     }

@@ -1,14 +1,24 @@
 //! Every SQL statement about people: keeping them, finding who is alike, listing them, and what they took part in.
 
 mod alike;
+mod audiences;
 mod history;
 mod keep;
 mod list;
+mod members;
+mod merges;
 
-pub use alike::{by_ids, sharing};
-pub use history::{Given, Membership, TakenPart, certificates, memberships, taken_part};
-pub use keep::{find, insert, insert_membership, is_member, update};
+pub use alike::{by_ids, names_of, sharing};
+pub use audiences::{add_audience, add_audiences, audiences_of, drop_audience};
+pub use history::{Given, TakenPart, certificates, is_guest, taken_part};
+pub use keep::{find, insert, made_at, put_back, remove, update};
 pub use list::{Asked, Listed, places_within, rows, total};
+pub use members::{
+    Belonging, current_memberships, end_membership, insert_memberships, membership, memberships,
+};
+pub use merges::{
+    Merge, MergeId, end_merge, keep_merge, merge_of, merged_into, merges_into, move_all, move_back,
+};
 
 /// `?, ?, ?` for a list of that many values.
 fn marks(count: usize) -> String {

@@ -4,8 +4,11 @@
 mod alike;
 mod edit;
 mod join;
+mod leave;
 mod list;
+mod merge;
 mod register;
+mod unmerge;
 
 use crate::testing::Browser;
 

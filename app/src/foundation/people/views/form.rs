@@ -15,6 +15,7 @@ use kit_words::Reason;
 pub struct Offered {
     pub places: Vec<Choice>,
     pub organisations: Vec<Choice>,
+    pub audiences: Vec<Choice>,
 }
 
 /// A person to register or to edit.
@@ -90,7 +91,7 @@ impl FormPage {
     }
 }
 
-fn twin(frame: &Frame, candidate: &Candidate, place: &str) -> Twin {
+pub(super) fn twin(frame: &Frame, candidate: &Candidate, place: &str) -> Twin {
     let person = &candidate.person;
     let probable = candidate.score >= PROBABLE;
     let facts = [
@@ -141,6 +142,9 @@ impl Offered {
             organisations: [("1", "جمعية النور للتنمية والتضامن"), ("2", "Coopérative Azrou")]
                 .map(choice)
                 .into(),
+            audiences: [("eaq", "فرق تنشيط الأحياء"), ("holders", "Porteurs de projets")]
+                .map(choice)
+                .into(),
         }
     }
 }
@@ -150,7 +154,7 @@ impl Page for FormPage {
 
     fn sample(frame: Frame) -> Self {
         let people = invented();
-        let mut form = forms::filled(&people[0]);
+        let mut form = forms::filled(&people[0], &["eaq".to_owned()].into());
         let args = [("found", "19840".into()), ("latest", "2026".into())];
         form.refuse("birth_year", "person-birth-year-wrong", args);
         let candidate = |score, reasons| {

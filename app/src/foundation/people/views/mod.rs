@@ -1,18 +1,29 @@
-//! What the pages of people show: the list, one person, the form.
+//! What the pages of people show: the list, one person, the form, two records side by side, the end of a membership.
 
+mod ending;
 mod form;
 mod list;
+mod merging;
 mod person;
+mod record;
 
+pub use ending::EndPage;
 pub use form::{FormPage, Offered, reason_key};
 pub use list::{PeoplePage, export};
+pub use merging::{MergePage, Pair};
 pub use person::{PersonPage, Shown};
 
 use super::{Person, PersonId, Sex};
 use crate::foundation::Sample;
 
 pub fn samples() -> Vec<Sample> {
-    vec![Sample::of::<PeoplePage>(), Sample::of::<PersonPage>(), Sample::of::<FormPage>()]
+    vec![
+        Sample::of::<PeoplePage>(),
+        Sample::of::<PersonPage>(),
+        Sample::of::<FormPage>(),
+        Sample::of::<MergePage>(),
+        Sample::of::<EndPage>(),
+    ]
 }
 
 /// Invented people for the samples, with names as long as real ones get.

@@ -1,37 +1,48 @@
-use super::invented;
+use super::{
+    form::{Twin, twin},
+    invented,
+};
 use crate::{
     foundation::{
-        Page,
+        Form, Page,
+        audiences::Audience,
         journal::{self, Change, Entry},
-        organisations::OrganisationId,
         people::{
-            Person, in_script_of, shown_phone,
-            store::{Given, Membership, TakenPart},
+            Candidate, MemberRole, Person, in_script_of, shown_phone,
+            store::{Belonging, Given, Merge, TakenPart},
         },
     },
     layout::{Choice, Crumb, Frame, JournalLine},
 };
 use askama::Template;
-use chrono::{DateTime, NaiveDate};
+use chrono::{DateTime, Datelike};
 use chrono_tz::Africa::Casablanca;
 
 /// What the page of a person is made from.
 pub struct Shown {
     pub person: Person,
     pub place: String,
-    pub memberships: Vec<Membership>,
+    pub memberships: Vec<Belonging>,
     pub sessions: Vec<TakenPart>,
     pub certificates: Vec<Given>,
     pub journal: Vec<Entry>,
+    pub merges: Vec<Merge>,
+    /// Those that are not sensitive.
+    pub audiences: Vec<Audience>,
     pub organisations: Vec<Choice>,
+    /// Who may be the same person, each with their commune.
+    pub alike: Vec<(Candidate, String)>,
     pub may_edit: bool,
+    /// Of a membership.
+    pub form: Form,
 }
 
-/// One person.
+/// One person: what is known, where they belong, and their record over the years.
 #[derive(Template)]
 #[template(path = "foundation/people/templates/person.html")]
 pub struct PersonPage {
     pub frame: Frame,
+    pub form: Form,
     pub href: String,
     /// Where it is edited.
     pub edit: String,
@@ -43,18 +54,35 @@ pub struct PersonPage {
     pub place: String,
     pub phone: String,
     pub email: String,
-    pub memberships: Vec<Belonging>,
-    pub sessions: Vec<Part>,
+    /// Each with its name and the list of its people.
+    pub audiences: Vec<(String, String)>,
+    pub memberships: Vec<Member>,
+    pub years: Vec<Year>,
+    pub totals: Totals,
+    /// Of sessions in which they are not registered any more.
     pub certificates: Vec<Paper>,
     pub journal: Vec<JournalLine>,
+    pub merges: Vec<Merged>,
+    pub alike: Vec<Twin>,
     pub organisations: Vec<Choice>,
+    pub roles: Vec<Choice>,
     pub may_edit: bool,
 }
 
-pub struct Belonging {
+/// An organisation that they are or were in.
+pub struct Member {
     pub href: String,
     pub name: String,
-    pub since: String,
+    pub role: String,
+    pub when: String,
+    /// Where it is ended; nowhere when it is over.
+    pub end: Option<String>,
+}
+
+/// What somebody took part in in a year.
+pub struct Year {
+    pub year: String,
+    pub parts: Vec<Part>,
 }
 
 pub struct Part {
@@ -64,6 +92,7 @@ pub struct Part {
     pub when: String,
     pub capacity: String,
     pub attended: String,
+    pub papers: Vec<Paper>,
 }
 
 pub struct Paper {
@@ -74,65 +103,136 @@ pub struct Paper {
     pub revoked: bool,
 }
 
+/// A record that became part of this one.
+pub struct Merged {
+    pub name: String,
+    pub when: String,
+    pub undo: String,
+}
+
+/// The sums of the record, each as a sentence.
+pub struct Totals {
+    pub sessions: String,
+    pub half_days: String,
+    pub certificates: String,
+}
+
 impl PersonPage {
     pub fn new(mut frame: Frame, shown: Shown) -> Self {
         let person = &shown.person;
+        let href = format!("/people/{}", person.id);
         let name = person.name(frame.lang).to_owned();
         let list = Crumb::link(frame.t("person-list-title"), "/people");
         frame.crumbs = vec![list, Crumb::here(name.clone())];
+        let audience = |one: &Audience| {
+            (one.name(frame.lang).to_owned(), format!("/people?audience={}", one.code))
+        };
+        let role = |role: MemberRole| Choice::new(role.as_str(), frame.t(&role.key()));
+        let twins = shown.alike.iter().map(|(one, place)| Twin {
+            href: format!("{href}/merging?with={}", one.person.id),
+            ..twin(&frame, one, place)
+        });
         Self {
-            href: format!("/people/{}", person.id),
-            edit: format!("/people/{}/edit", person.id),
+            edit: format!("{href}/edit"),
             other: person.other_name(frame.lang).to_owned(),
             doubt: person.name_ar.is_empty() || person.name_fr.is_empty(),
             sex: person.sex.map(|sex| frame.t(sex.key()).into_owned()).unwrap_or_default(),
             birth_year: person.birth_year.map(|year| year.to_string()).unwrap_or_default(),
-            place: shown.place,
             phone: person.phone.as_deref().map(shown_phone).unwrap_or_default(),
             email: person.email.clone().unwrap_or_default(),
-            memberships: shown.memberships.iter().map(|one| belonging(&frame, one)).collect(),
-            sessions: shown.sessions.iter().map(|one| part(&frame, one)).collect(),
-            certificates: shown.certificates.iter().map(|one| paper(&frame, one)).collect(),
+            audiences: shown.audiences.iter().map(audience).collect(),
+            memberships: shown.memberships.iter().map(|one| member(&frame, &href, one)).collect(),
+            years: years(&frame, &shown.sessions, &shown.certificates),
+            totals: Totals::of(&frame, &shown.sessions, &shown.certificates),
+            certificates: loose(&frame, &shown.sessions, &shown.certificates),
             journal: shown.journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
+            merges: shown.merges.iter().filter_map(|one| merged(&frame, &href, one)).collect(),
+            alike: twins.collect(),
+            roles: MemberRole::ALL.map(role).into(),
+            place: shown.place,
             organisations: shown.organisations,
             may_edit: shown.may_edit,
+            form: shown.form,
+            href,
             name,
             frame,
         }
     }
 }
 
-fn belonging(frame: &Frame, one: &Membership) -> Belonging {
-    let since = match (one.from_on, one.to_on) {
+impl Totals {
+    fn of(frame: &Frame, sessions: &[TakenPart], certificates: &[Given]) -> Self {
+        let mut events: Vec<_> = sessions.iter().map(|one| one.event).collect();
+        events.sort_unstable();
+        events.dedup();
+        let attended: i64 = sessions.iter().map(|one| one.attended).sum();
+        let valid = certificates.iter().filter(|one| one.revoked_at.is_none()).count();
+        Self {
+            sessions: frame.tn("person-total-sessions", events.len()),
+            half_days: frame.tn("person-total-half-days", attended),
+            certificates: frame.tn("person-total-certificates", valid),
+        }
+    }
+}
+
+fn member(frame: &Frame, href: &str, one: &Belonging) -> Member {
+    let when = match (one.from_on, one.to_on) {
         (Some(from), Some(to)) => frame.date_range(from, to),
         (Some(from), None) => frame.t1("person-member-since", "day", frame.date(from)),
         (None, Some(to)) => frame.t1("person-member-until", "day", frame.date(to)),
         (None, None) => String::new(),
     };
-    Belonging {
+    Member {
         href: format!("/organisations/{}", one.organisation),
         name: in_script_of(frame.lang, &one.name_ar, &one.name_fr).to_owned(),
-        since,
+        role: frame.t(&one.role.key()).into_owned(),
+        end: one.to_on.is_none().then(|| format!("{href}/memberships/{}", one.id)),
+        when,
     }
 }
 
-fn part(frame: &Frame, one: &TakenPart) -> Part {
+/// The sessions come newest first, and so do their years.
+fn years(frame: &Frame, sessions: &[TakenPart], certificates: &[Given]) -> Vec<Year> {
+    let mut years: Vec<Year> = Vec::new();
+    for one in sessions {
+        let year = one.starts_on.year().to_string();
+        let part = part(frame, one, certificates);
+        match years.last_mut().filter(|last| last.year == year) {
+            Some(last) => last.parts.push(part),
+            None => years.push(Year { year, parts: vec![part] }),
+        }
+    }
+    years
+}
+
+fn part(frame: &Frame, one: &TakenPart, certificates: &[Given]) -> Part {
+    let papers = certificates.iter().filter(|paper| paper.registration == one.registration);
     Part {
         href: (one.near == 1).then(|| format!("/sessions/{}", one.event)),
         title: in_script_of(frame.lang, &one.title_ar, &one.title_fr).to_owned(),
         place: in_script_of(frame.lang, &one.place_ar, &one.place_fr).to_owned(),
-        when: frame.date_range(one.starts_on, one.ends_on),
+        // Of a "training of 2011" the year above the row is all that is known.
+        when: match one.exactness.as_str() {
+            "year" => String::new(),
+            _ => frame.date_range(one.starts_on, one.ends_on),
+        },
         capacity: frame.t(&format!("person-capacity-{}", one.capacity)).into_owned(),
         attended: match one.half_days {
             0 => String::new(),
             _ => frame.t2("person-half-days", "attended", one.attended, "of", one.half_days),
         },
+        papers: papers.map(|given| paper(frame, given)).collect(),
     }
+}
+
+fn loose(frame: &Frame, sessions: &[TakenPart], certificates: &[Given]) -> Vec<Paper> {
+    let shown = |given: &&Given| sessions.iter().any(|one| one.registration == given.registration);
+    certificates.iter().filter(|given| !shown(given)).map(|given| paper(frame, given)).collect()
 }
 
 fn paper(frame: &Frame, one: &Given) -> Paper {
     Paper {
-        href: format!("/certificates/{}/paper", one.id),
+        href: format!("/certificates/{}", one.id),
         number: one.number.clone(),
         title: in_script_of(frame.lang, &one.title_ar, &one.title_fr).to_owned(),
         day: frame.date(one.issued_at.with_timezone(&Casablanca).date_naive()),
@@ -140,41 +240,25 @@ fn paper(frame: &Frame, one: &Given) -> Paper {
     }
 }
 
+fn merged(frame: &Frame, href: &str, one: &Merge) -> Option<Merged> {
+    let gone = one.moved()?.gone.person();
+    Some(Merged {
+        name: gone.name(frame.lang).to_owned(),
+        when: frame.date(one.merged_at.with_timezone(&Casablanca).date_naive()),
+        undo: format!("{href}/unmerging/{}", one.id),
+    })
+}
+
 impl Page for PersonPage {
     const NAME: &'static str = "people/person";
 
     fn sample(frame: Frame) -> Self {
-        let person = invented().swap_remove(0);
-        let name_ar = "تعاونية أزرو للنسيج والزرابي التقليدية بتبانت".to_owned();
-        let name_fr = "Coopérative Azrou de tissage et de tapis de Tabant".to_owned();
-        let day = |day| NaiveDate::from_ymd_opt(2011, 7, day).unwrap_or_default();
-        let organisation = OrganisationId(uuid::Uuid::nil());
-        let membership =
-            Membership { organisation, name_ar, name_fr, from_on: Some(day(1)), to_on: None };
-        let (title_ar, title_fr) = (
-            "دورة تكوينية لفائدة حاملي المشاريع حول إعداد المشاريع الصغرى وتدبيرها".to_owned(),
-            "Formation des porteurs de projets au montage des micro-projets".to_owned(),
-        );
-        let session = TakenPart {
-            event: uuid::Uuid::nil(),
-            title_ar: title_ar.clone(),
-            title_fr: title_fr.clone(),
-            starts_on: day(14),
-            ends_on: day(17),
-            place_ar: "تبانت".into(),
-            place_fr: "Tabant".into(),
-            capacity: "participant".into(),
-            attended: 7,
-            half_days: 8,
-            near: 1,
-        };
-        let given = Given {
-            id: uuid::Uuid::nil(),
-            number: "AZI-2011-0042".into(),
-            title_ar,
-            title_fr,
-            issued_at: DateTime::UNIX_EPOCH,
-            revoked_at: None,
+        let mut people = invented();
+        let person = people.swap_remove(0);
+        let candidate = Candidate {
+            person: people[1].clone(),
+            score: 91,
+            reasons: vec![kit_words::Reason::SameSound],
         };
         let changes = [Change::new("person-phone", "", "06 61 23 45 67")];
         let entry = Entry {
@@ -186,14 +270,19 @@ impl Page for PersonPage {
             title: person.name_ar.clone(),
             detail: serde_json::to_string(&changes).unwrap_or_default(),
         };
+        let (sessions, certificates) = super::record::invented();
         let shown = Shown {
             place: "Tabant".into(),
-            memberships: vec![membership; 2],
-            sessions: vec![session; 4],
-            certificates: vec![given; 2],
+            memberships: super::record::memberships(),
+            sessions,
+            certificates,
             journal: vec![entry; 3],
+            merges: vec![super::record::merge(&person)],
+            audiences: vec![super::record::audience()],
             organisations: vec![Choice::new("1", "جمعية النور"), Choice::new("2", "Azrou")],
+            alike: vec![(candidate, "Tabant".into())],
             may_edit: true,
+            form: Form::default(),
             person,
         };
         Self::new(frame, shown)

@@ -1,29 +1,34 @@
 //! Addresses of people.
+
+mod memberships;
+mod merging;
+
 use super::{
     Candidate, Person, PersonId, actions, alike, forms,
     forms::PersonInput,
-    permissions::{EDIT, JOIN, READ, REGISTER, find_for},
+    permissions::{EDIT, JOIN, LEAVE, MERGE, READ, REGISTER, UNMERGE, find_for},
     store,
     views::{FormPage, Offered, PeoplePage, PersonPage, Shown, export},
 };
 use crate::{
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, Verb, accounts::guard::redirect_with, journal,
-        organisations, places, show, unprocessable,
+        Cx, Error, Form, Route, SheetFormat, Verb, accounts::guard::redirect_with, audiences,
+        journal, organisations, places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
 use axum::{
     extract::Path,
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use chrono::Datelike;
 use kit_db::Reads;
+use kit_words::Named;
 
 pub const LIST: ListSpec = ListSpec {
     sorts: &["name", "birth_year"],
-    filters: &["sex", "place", "organisation"],
+    filters: &["sex", "place", "organisation", "audience"],
     default_sort: "name",
     default_desc: false,
     per: 50,
@@ -37,7 +42,13 @@ pub fn routes() -> Vec<Route> {
         Route::get("/people/{id}", READ, person),
         Route::get("/people/{id}/edit", EDIT, edit_page),
         Route::post("/people/{id}", EDIT, edit),
-        Route::post("/people/{id}/memberships", JOIN, join),
+        Route::post("/people/{id}/memberships", JOIN, memberships::join),
+        Route::get("/people/{id}/memberships/{membership}", LEAVE, memberships::ask),
+        Route::post("/people/{id}/memberships/{membership}", LEAVE, memberships::leave),
+        Route::get("/people/{id}/merging", MERGE, merging::page),
+        Route::post("/people/{id}/merging", MERGE, merging::merge),
+        Route::get("/people/{id}/unmerging/{merge}", UNMERGE, merging::ask),
+        Route::post("/people/{id}/unmerging/{merge}", UNMERGE, merging::unmerge),
     ]
 }
 
@@ -58,24 +69,54 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let rows = store::rows(&cx, &tx, &asked, Some(part)).await?;
     let places = store::places_within(&tx, &cx.scope(READ), false, cx.lang).await?;
     let organisations = organisations::choices(&cx, &tx, OFFERED).await?;
-    let offered = Offered { places, organisations };
+    // One marked sensitive is counted on its own page and never listed here.
+    let mut all = audiences::all(&tx).await?;
+    all.retain(|one| !one.sensitive && !one.retired);
+    let audiences = all.iter().map(|one| Choice::new(&one.code, one.name(cx.lang)));
+    let offered = Offered { places, organisations, audiences: audiences.collect() };
     show(&PeoplePage::new(frame, list, pager, &rows, offered, cx.may(REGISTER)))
 }
 
 async fn person(cx: Cx, Path(id): Path<PersonId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
-    let person = find_for(&cx, &tx, READ, id).await?;
+    let person = match find_for(&cx, &tx, READ, id).await {
+        // The record became part of another one: its address leads there.
+        Err(Error::NotFound) => {
+            let kept = store::merged_into(&tx, id).await?.ok_or(Error::NotFound)?;
+            find_for(&cx, &tx, READ, kept).await?;
+            return Ok(Redirect::to(&format!("/people/{kept}")).into_response());
+        }
+        found => found?,
+    };
+    show(&seen(&cx, &tx, person, Form::default()).await?)
+}
+
+/// The page of a person as this reader sees it; `form` is that of a membership, with what was typed.
+async fn seen(cx: &Cx, tx: &impl Reads, person: Person, form: Form) -> Result<PersonPage, Error> {
+    let id = person.id;
+    let may_edit = cx.may_at(tx, EDIT, &person.place).await?;
+    let codes = store::audiences_of(tx, &[id]).await?.remove(&id).unwrap_or_default();
+    let mut audiences = audiences::all(tx).await?;
+    audiences.retain(|one| !one.sensitive && codes.contains(&one.code));
+    let alike = match may_edit {
+        true => others_like(cx, tx, &person.named(), Some(id)).await?,
+        false => Vec::new(),
+    };
     let shown = Shown {
-        place: places::name_of(&tx, &person.place, cx.lang).await?,
-        memberships: store::memberships(&tx, id).await?,
-        sessions: store::taken_part(&cx, &tx, id).await?,
-        certificates: store::certificates(&tx, id).await?,
-        journal: journal::of(&tx, "person", id, 20).await?,
-        may_edit: cx.may_at(&tx, EDIT, &person.place).await?,
-        organisations: organisations::choices(&cx, &tx, OFFERED).await?,
+        place: places::name_of(tx, &person.place, cx.lang).await?,
+        memberships: store::memberships(tx, id).await?,
+        sessions: store::taken_part(cx, tx, id).await?,
+        certificates: store::certificates(tx, id).await?,
+        journal: journal::of(tx, "person", id, 20).await?,
+        merges: store::merges_into(tx, id).await?,
+        organisations: organisations::choices(cx, tx, OFFERED).await?,
+        audiences,
+        alike,
+        may_edit,
+        form,
         person,
     };
-    show(&PersonPage::new(cx.frame(&tx).await?, shown))
+    Ok(PersonPage::new(cx.frame(tx).await?, shown))
 }
 
 async fn blank(cx: Cx) -> Result<Response, Error> {
@@ -98,7 +139,7 @@ async fn register(cx: Cx, mut form: Form) -> Result<Response, Error> {
         }
     }
     let mut tx = cx.write().await?;
-    let id = actions::register(&cx, &mut tx, &input.new).await?;
+    let id = actions::register_with(&cx, &mut tx, &input.new, &input.audiences).await?;
     if let Some(organisation) = input.organisation {
         organisations::find_for(&cx, &tx, organisations::READ, organisation).await?;
         actions::join(&cx, &mut tx, id, organisation).await?;
@@ -110,7 +151,8 @@ async fn register(cx: Cx, mut form: Form) -> Result<Response, Error> {
 async fn edit_page(cx: Cx, Path(id): Path<PersonId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let person = find_for(&cx, &tx, EDIT, id).await?;
-    show(&form_page(&cx, &tx, forms::filled(&person), Some(&person)).await?)
+    let audiences = store::audiences_of(&tx, &[id]).await?.remove(&id).unwrap_or_default();
+    show(&form_page(&cx, &tx, forms::filled(&person, &audiences), Some(&person)).await?)
 }
 
 async fn edit(cx: Cx, Path(id): Path<PersonId>, mut form: Form) -> Result<Response, Error> {
@@ -129,7 +171,8 @@ async fn edit(cx: Cx, Path(id): Path<PersonId>, mut form: Form) -> Result<Respon
         }
     }
     let mut tx = cx.write().await?;
-    match actions::edit(&cx, &mut tx, id, &input.new, form.version()).await {
+    let new = (&input.new, Some(&input.audiences));
+    match actions::edit_with(&cx, &mut tx, id, new, form.version()).await {
         Err(Error::Stale) => return overtaken(&cx, &tx, id, form).await,
         other => other?,
     }
@@ -148,19 +191,6 @@ async fn overtaken(cx: &Cx, tx: &impl Reads, id: PersonId, form: Form) -> Result
     Ok((StatusCode::CONFLICT, show(&page)?).into_response())
 }
 
-async fn join(cx: Cx, Path(id): Path<PersonId>, mut form: Form) -> Result<Response, Error> {
-    let organisation = form.choice("organisation", |text| text.parse().ok());
-    let mut tx = cx.write().await?;
-    let person = find_for(&cx, &tx, JOIN, id).await?;
-    form.check()?;
-    if let Some(organisation) = organisation {
-        organisations::find_for(&cx, &tx, organisations::READ, organisation).await?;
-        actions::join(&cx, &mut tx, person.id, organisation).await?;
-    }
-    tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/people/{id}"), "toast-person-joined"))
-}
-
 /// Those in the reader's scope who may be the person of the form, each with the name of their commune; nobody when the
 /// form says that it is somebody else.
 async fn resembling(
@@ -170,12 +200,22 @@ async fn resembling(
     input: &PersonInput,
     oneself: Option<PersonId>,
 ) -> Result<Vec<(Candidate, String)>, Error> {
-    let mut found: Vec<(Candidate, String)> = Vec::new();
     if form.checked("somebody_else") || form.is_wrong() {
-        return Ok(found);
+        return Ok(Vec::new());
     }
+    others_like(cx, tx, &input.new.named(), oneself).await
+}
+
+/// Those in the reader's scope whose names are like this one, each with the name of their commune.
+async fn others_like(
+    cx: &Cx,
+    tx: &impl Reads,
+    named: &Named<'_>,
+    oneself: Option<PersonId>,
+) -> Result<Vec<(Candidate, String)>, Error> {
+    let mut found: Vec<(Candidate, String)> = Vec::new();
     for scope in cx.scope(READ) {
-        for candidate in alike(tx, &input.new.named(), &scope).await? {
+        for candidate in alike(tx, named, &scope).await? {
             let id = candidate.person.id;
             if Some(id) != oneself && !found.iter().any(|(known, _)| known.person.id == id) {
                 let place = places::name_of(tx, &candidate.person.place, cx.lang).await?;
@@ -202,6 +242,8 @@ async fn form_page(
         places.insert(0, Choice::new(person.place.clone(), name));
     }
     let organisations = organisations::choices(cx, tx, OFFERED).await?;
-    let offered = Offered { places, organisations };
+    let audiences = audiences::offered(cx, tx).await?;
+    let audiences = audiences.iter().map(|one| Choice::new(&one.code, one.name(cx.lang)));
+    let offered = Offered { places, organisations, audiences: audiences.collect() };
     Ok(FormPage::new(cx.frame(tx).await?, form, offered, person))
 }
