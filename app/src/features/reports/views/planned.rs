@@ -136,8 +136,8 @@ pub fn means(writer: &Writer<'_>) -> Table {
     let frame = writer.frame;
     let columns = vec![
         Column::text(frame.t("report-line"), 8),
-        figures(writer, "report-half-days-short", 2),
-        figures(writer, "report-hours", 2),
+        figures(writer, "report-half-days-short", 4),
+        figures(writer, "report-hours-short", 3),
         figures(writer, "report-participations-short", 3),
         figures(writer, "report-person-days-short", 3),
         figures(writer, "report-rate-short", 3),
