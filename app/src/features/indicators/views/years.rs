@@ -169,7 +169,8 @@ fn chart(frame: &Frame, periods: &[Period]) -> String {
             (None, _) => frame.t("achieved-unknown-short").into_owned(),
             (Some(value), Some(declared)) if declared.value.is_some() => {
                 let key = format!("achieved-short-{}", declared.comparator.as_str());
-                frame.t1(&key, "value", value)
+                // A sign before its figure is not turned round in an Arabic line.
+                format!("\u{2066}{}\u{2069}", frame.t1(&key, "value", value))
             }
             (Some(value), _) => frame.number(value),
         };
