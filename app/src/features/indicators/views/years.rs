@@ -64,7 +64,9 @@ pub struct YearRow {
     pub difference: String,
     pub reason: String,
     pub share: String,
-    pub ratio: Option<f64>,
+    /// What was written, where it says more than what was understood.
+    pub target_written: String,
+    pub declared_written: String,
 }
 
 impl YearsPage {
@@ -134,8 +136,20 @@ fn row(frame: &Frame, place: &str, period: &Period) -> YearRow {
         share: period
             .ratio()
             .map_or_else(String::new, |ratio| kit_lang::percent(frame.lang, ratio, 1)),
-        ratio: period.ratio(),
+        target_written: target.map_or_else(String::new, |one| {
+            beside(one.as_shown(), &understood_as(frame, one.comparator, one.value))
+        }),
+        declared_written: declared.map_or_else(String::new, |one| {
+            let understood = one.value.map(|value| understood_as(frame, one.comparator, value));
+            beside(one.as_shown(), &understood.unwrap_or_default())
+        }),
     }
+}
+
+/// What was written, unless it is what stands there already.
+fn beside(written: String, understood: &str) -> String {
+    let bare = |text: &str| text.replace(['\u{202F}', '\u{2066}', '\u{2068}', '\u{2069}', ' '], "");
+    if bare(&written) == bare(understood) { String::new() } else { written }
 }
 
 /// A difference keeps its sign at its figure in a line of either direction.
@@ -155,7 +169,8 @@ fn chart(frame: &Frame, periods: &[Period]) -> String {
             (None, _) => frame.t("achieved-unknown-short").into_owned(),
             (Some(value), Some(declared)) if declared.value.is_some() => {
                 let key = format!("achieved-short-{}", declared.comparator.as_str());
-                frame.t1(&key, "value", value)
+                // A sign before its figure is not turned round in an Arabic line.
+                format!("\u{2066}{}\u{2069}", frame.t1(&key, "value", value))
             }
             (Some(value), _) => frame.number(value),
         };

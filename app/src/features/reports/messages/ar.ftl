@@ -296,7 +296,7 @@ report-by-milieu = حسب وسط الإقامة
 report-milieu-urban = حضري
 report-milieu-rural = قروي
 report-milieu-unknown = غير معروف
-report-sentence-plan = يضم المخطط { $lines } لفائدة { $persons }: أُنجز منها { $done } وتأخر { $late }.
+report-sentence-plan = يضم المخطط { $lines } لفائدة { $persons }. السطور المنجزة { $done } والمتأخرة { $late }.
 report-n-lines = { $count ->
     [zero] لا سطر
     [one] سطرا واحدا
@@ -319,3 +319,4 @@ report-unnamed = { $count ->
    *[other] { $count } شخص من فئة حساسة يدخلون في العدد ولا يُسمون هنا.
 }
 report-narrow-cost = كلفتها معروفة
+report-hours-short = ساعات

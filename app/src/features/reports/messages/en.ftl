@@ -271,3 +271,4 @@ report-unnamed = { $count ->
    *[other] { $count } persons of a sensitive audience are in this figure and are not named here.
 }
 report-narrow-cost = Cost is known
+report-hours-short = Hours

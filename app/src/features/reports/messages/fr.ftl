@@ -256,7 +256,7 @@ report-by-milieu = Par milieu de résidence
 report-milieu-urban = Urbain
 report-milieu-rural = Rural
 report-milieu-unknown = Inconnu
-report-sentence-plan = Le plan compte { $lines } pour { $persons } : { $done } réalisées, { $late } en retard.
+report-sentence-plan = Le plan compte { $lines } pour { $persons } : lignes réalisées { $done }, en retard { $late }.
 report-n-lines = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
@@ -271,3 +271,4 @@ report-unnamed = { $count ->
    *[other] { $count } personnes d’un public sensible entrent dans ce nombre sans être nommées ici.
 }
 report-narrow-cost = Coût connu
+report-hours-short = Heures

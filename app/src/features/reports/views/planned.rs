@@ -136,8 +136,8 @@ pub fn means(writer: &Writer<'_>) -> Table {
     let frame = writer.frame;
     let columns = vec![
         Column::text(frame.t("report-line"), 8),
-        figures(writer, "report-half-days-short", 2),
-        figures(writer, "report-hours", 2),
+        figures(writer, "report-half-days-short", 4),
+        figures(writer, "report-hours-short", 3),
         figures(writer, "report-participations-short", 3),
         figures(writer, "report-person-days-short", 3),
         figures(writer, "report-rate-short", 3),
@@ -240,6 +240,7 @@ pub fn audiences(writer: &Writer<'_>) -> Table {
         .collect();
     keys.push(("", frame.t("report-audience-none").into_owned(), false));
     let mut bars = Vec::new();
+    let most = reached.iter().map(|(group, _)| group.counted.people).max().unwrap_or(0).max(1);
     for (code, name, sensitive) in keys {
         let (_, planned) = report.planned(|line| line.audience.as_deref().unwrap_or("") == code);
         let found = reached.iter().find(|(group, _)| group.key == code);
@@ -258,6 +259,8 @@ pub fn audiences(writer: &Writer<'_>) -> Table {
             href: people.href.clone(),
         });
         let came = ways.participations(&narrow);
+        // On paper the bars stand in the table: five columns leave no room beside it.
+        table.bars.push(counted.people as f64 / most as f64);
         table.rows.push(vec![
             Cell::text(name),
             wanted(frame, planned, ways.lines(&narrow)),

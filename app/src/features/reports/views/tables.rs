@@ -19,7 +19,8 @@ const SESSIONS_SEEN: usize = 200;
 /// A drawing for the page and for the paper.
 pub fn drawing(frame: &Frame, title: &str, draw: impl Fn(&Chart<'_>) -> String) -> Option<Drawing> {
     let chart = |paint| draw(&Chart { title, desc: "", rtl: frame.rtl(), paint });
-    let (page, paper) = (chart(Paint::Classes), chart(Paint::Fills));
+    // The Arabic letters of the paper have no ellipsis, and a document that lacks a letter is not written.
+    let (page, paper) = (chart(Paint::Classes), chart(Paint::Fills).replace('…', ".."));
     Some(Drawing { page, paper, alt: title.to_owned() })
 }
 
