@@ -50,6 +50,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(2, "0002_people"),
     migration!(3, "0003_events"),
     migration!(4, "0004_training_year"),
+    migration!(9, "0009_certificates"),
 ];
 
 /// Every kind of job, with the function that does it.

@@ -15,6 +15,7 @@ pub async fn close(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error> 
     if !store::set_state(tx, &session, SessionState::Open).await? {
         return Err(SessionError::NotOpen.into());
     }
+    store::note_attended(tx, id, true).await?;
     record(cx, tx, CLOSE, subject(&session), &[]).await?;
     Ok(())
 }
