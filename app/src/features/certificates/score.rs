@@ -18,6 +18,9 @@ pub enum WrongScore {
     OutOfRange,
 }
 
+/// What stands between the two numbers; the third is the Arabic "of", min.
+const BETWEEN: [&str; 5] = ["/", "÷", "\u{645}\u{646}", "sur", "out of"];
+
 /// The most marks a test has.
 pub const MOST: f64 = 1_000.0;
 /// Below this two scores are the same: marks are written with two decimals at most.
@@ -26,7 +29,7 @@ const HAIR: f64 = 1e-6;
 impl Score {
     /// Reads `14`, `14,5`, `١٤٫٥`, `14/20`, `14 من 20` or `14 sur 20`; without the second number it is out of `usual`.
     pub fn read(text: &str, usual: f64) -> Result<Self, WrongScore> {
-        let parts = ["/", "÷", "من", "sur", "out of"].iter().find_map(|word| text.split_once(word));
+        let parts = BETWEEN.iter().find_map(|word| text.split_once(word));
         let (score, out_of) = match parts {
             Some((score, out_of)) => (number(score)?, number(out_of)?),
             None => (number(text)?, usual),

@@ -95,8 +95,9 @@ test-sheet-examiner = اسم المصحح وتوقيعه
 toast-tests-saved = حُفظت النتائج
 
 certificate-kind = نوع الشهادة
-certificate-kind-participation = شهادات المشاركة
-certificate-kind-competence = شهادات الكفاءة
+certificate-kind-participation = شهادة مشاركة
+certificate-kind-competence = شهادة كفاءة
+certificates-of-competence = شهادات الكفاءة
 certificate-rule-competence = تُمنح شهادة الكفاءة لمن حصل في الاختبار على { $share } من النقط على الأقل، حضر كل الدورة أو بعضها.
 certificate-rule-no-test = لا اختبار لهذه الدورة: لا تُمنح شهادة الكفاءة إلا حين تكون لوحدتها التكوينية عتبة للنجاح.
 certificate-state-not-passed = لم يجتز الاختبار

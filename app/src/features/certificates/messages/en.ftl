@@ -87,8 +87,9 @@ test-sheet-examiner = Name and signature of the examiner
 toast-tests-saved = Results saved
 
 certificate-kind = Kind of certificate
-certificate-kind-participation = Certificates of participation
-certificate-kind-competence = Certificates of competence
+certificate-kind-participation = Certificate of participation
+certificate-kind-competence = Certificate of competence
+certificates-of-competence = Certificates of competence
 certificate-rule-competence = A certificate of competence goes to whoever reaches { $share } of the marks in the test, however often they were there.
 certificate-rule-no-test = This session has no test: its module needs a pass mark before certificates of competence can be issued.
 certificate-state-not-passed = Test not passed

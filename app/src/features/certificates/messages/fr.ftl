@@ -87,8 +87,9 @@ test-sheet-examiner = Nom et signature du correcteur
 toast-tests-saved = Notes enregistrées
 
 certificate-kind = Type d’attestation
-certificate-kind-participation = Attestations de participation
-certificate-kind-competence = Attestations de compétence
+certificate-kind-participation = Attestation de participation
+certificate-kind-competence = Attestation de compétence
+certificates-of-competence = Attestations de compétence
 certificate-rule-competence = L’attestation de compétence revient à qui obtient au test { $share } des points au moins, quelle que soit sa présence.
 certificate-rule-no-test = Cette session n’a pas de test : il faut que son module ait un seuil de réussite pour délivrer des attestations de compétence.
 certificate-state-not-passed = Test non réussi

@@ -30,7 +30,7 @@ async fn marks_are_written_as_people_write_them() {
         amina.get(&format!("{}?result=missing", held.tests())).await.has("حسن").lacks("زينب");
         assert_eq!(app.done(MARK).await, 3, "a line for each");
         let csv = amina.get(&format!("{}?format=csv", held.tests())).await;
-        csv.is(200).has("14,5;20;اجتاز").has("لم يُختبر");
+        csv.is(200).has("\"14,5\";20;اجتاز").has("لم يُختبر");
         let sheet = amina.get(&format!("/sessions/{}/tests.pdf", held.event)).await;
         sheet.is(200);
         assert!(sheet.bytes.starts_with(b"%PDF"));
