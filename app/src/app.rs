@@ -58,6 +58,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(4, "0004_training_year"),
     migration!(5, "0005_people"),
     migration!(7, "0007_plans"),
+    migration!(9, "0009_certificates"),
     migration!(10, "0010_reports"),
 ];
 

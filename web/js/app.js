@@ -7,7 +7,8 @@ import { find } from "./find.js";
 import { menus } from "./menus.js";
 import { once } from "./once.js";
 import { rows } from "./rows.js";
+import { scores } from "./scores.js";
 import { toasts } from "./toasts.js";
 
 document.documentElement.classList.add("scripted");
-for (const start of [attendance, dialogs, drops, filters, find, menus, once, rows, toasts]) start(document);
+for (const start of [attendance, dialogs, drops, filters, find, menus, once, rows, scores, toasts]) start(document);

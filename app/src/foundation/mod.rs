@@ -9,6 +9,7 @@ pub mod audiences;
 pub mod events;
 pub mod jobs;
 pub mod journal;
+pub mod letterhead;
 pub mod organisations;
 pub mod people;
 pub mod places;

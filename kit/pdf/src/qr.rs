@@ -23,20 +23,36 @@ pub fn qr_svg(text: &str) -> Result<String, PdfError> {
     ))
 }
 
-/// Neighbouring dark modules of a row become one bar: a third of the size, and no hairlines between them in print.
+/// A bar of dark modules in a row, and in the rows under it as long as they have the same.
+struct Bar {
+    x: usize,
+    y: usize,
+    wide: usize,
+    high: usize,
+}
+
+/// Neighbouring dark modules become one bar: a quarter of the size, and no hairlines between them in print.
 fn bars(code: &QrCode) -> String {
     let colors = code.to_colors();
-    let mut path = String::new();
+    let mut bars: Vec<Bar> = Vec::new();
     for (y, row) in colors.chunks(code.width()).enumerate() {
         let mut x = 0;
         while x < row.len() {
-            let long = row[x..].iter().take_while(|module| **module == Color::Dark).count();
-            if long > 0 {
-                // Writing to a String cannot fail.
-                let _ = write!(path, "M{} {}h{long}v1h-{long}z", x + QUIET, y + QUIET);
+            let wide = row[x..].iter().take_while(|module| **module == Color::Dark).count();
+            if wide > 0 {
+                let same = |bar: &&mut Bar| bar.x == x && bar.wide == wide && bar.y + bar.high == y;
+                match bars.iter_mut().rev().find(same) {
+                    Some(above) => above.high += 1,
+                    None => bars.push(Bar { x, y, wide, high: 1 }),
+                }
             }
-            x += long.max(1);
+            x += wide.max(1);
         }
+    }
+    let mut path = String::new();
+    for Bar { x, y, wide, high } in bars {
+        // Writing to a String cannot fail.
+        let _ = write!(path, "M{} {}h{wide}v{high}h-{wide}z", x + QUIET, y + QUIET);
     }
     path
 }

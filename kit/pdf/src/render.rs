@@ -1,5 +1,7 @@
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use chrono::Datelike;
 use typst::foundations::{Datetime, Smart};
@@ -18,11 +20,32 @@ use crate::{Document, PdfError};
 /// standards is broken, [`PdfError::FileName`] when a file has an impossible name.
 pub fn render(document: &Document<'_>) -> Result<Vec<u8>, PdfError> {
     let desk = Desk::lay(document)?;
-    let set = typst::compile::<PagedDocument>(&desk).output;
-    let pages = set.map_err(|faults| PdfError::Template(Fault::first(&desk, &faults)))?;
+    if desk.is_long() { beside_a_sweeper(|| set(&desk, document)) } else { set(&desk, document) }
+}
+
+fn set(desk: &Desk, document: &Document<'_>) -> Result<Vec<u8>, PdfError> {
+    let set = typst::compile::<PagedDocument>(desk).output;
+    let pages = set.map_err(|faults| PdfError::Template(Fault::first(desk, &faults)))?;
     let bytes = typst_pdf::pdf(&pages, &options(document));
     forget_after(pages.pages().len());
-    bytes.map_err(|faults| PdfError::Export(Fault::first(&desk, &faults)))
+    bytes.map_err(|faults| PdfError::Export(Fault::first(desk, &faults)))
+}
+
+/// Empties typst's cache of what was not used lately, again and again while a long document is being set: a thousand pages
+/// would otherwise keep all that each of them needed on the way. What comes back on every page stays.
+fn beside_a_sweeper<T>(work: impl FnOnce() -> T) -> T {
+    const PAUSE: Duration = Duration::from_millis(200);
+    std::thread::scope(|scope| {
+        let (working, done) = mpsc::channel::<()>();
+        scope.spawn(move || {
+            while done.recv_timeout(PAUSE) == Err(RecvTimeoutError::Timeout) {
+                comemo::evict(2);
+            }
+        });
+        let made = work();
+        drop(working);
+        made
+    })
 }
 
 fn options(document: &Document<'_>) -> PdfOptions {

@@ -53,6 +53,14 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// Whether the data is that of a hundred pages or more, by its size.
+    pub fn is_long(&self) -> bool {
+        const LONG: usize = 400_000;
+        self.files.values().map(|bytes| bytes.len()).sum::<usize>() > LONG
+    }
+}
+
 fn meta(document: &Document<'_>) -> String {
     serde_json::json!({
         "title": document.title, "lang": document.lang, "dir": document.dir(), "date": document.date.to_string(),

@@ -2,7 +2,7 @@
 //! that waits for a sheet; and years of sessions that are over, with a mark for every half-day. All are put there by the
 //! actions that users call, but for the marks of the past, which are one statement a session.
 
-use super::{Args, names, store, told};
+use super::{Args, samples, store, told};
 use crate::{
     cli::serve,
     features::{
@@ -100,7 +100,7 @@ async fn register(cx: &Cx, many: usize) -> Result<Vec<PersonId>, Error> {
     let mut made = Vec::with_capacity(many);
     for first in (0..many).step_by(5_000) {
         let some = first..many.min(first + 5_000);
-        let some = some.map(|n| names::person(n, communes[n % communes.len()])).collect();
+        let some = some.map(|n| samples::person(n, communes[n % communes.len()])).collect();
         let mut tx = cx.write().await?;
         made.extend(people::register_many(cx, &mut tx, some).await?);
         tx.commit().await?;

@@ -9,10 +9,10 @@ mod figures;
 mod fill;
 mod lists;
 mod load;
-mod names;
 mod papers;
 mod program;
 mod reports;
+mod samples;
 mod sheets;
 mod store;
 

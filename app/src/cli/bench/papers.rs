@@ -10,6 +10,7 @@ use std::{collections::BTreeSet, time::Duration};
 const PEERS: &str = "WeasyPrint 33–52 ms, reportlab 22–32 ms of CPU";
 
 pub async fn certificates(load: &Load<'_>, figures: &mut Figures) -> anyhow::Result<()> {
+    roll(load, figures).await?;
     let papers = papers(load).await?;
     for (at_once, wanted) in [(1, "≤ 7 ms on one core"), (2, "≤ 4 ms on two cores")] {
         load.program.forget_peak();
@@ -27,6 +28,19 @@ pub async fn certificates(load: &Load<'_>, figures: &mut Figures) -> anyhow::Res
         figures.add(what, found, against(wanted, PEERS));
     }
     whole(load, figures).await
+}
+
+/// Who earned what in the session, a page at a time.
+async fn roll(load: &Load<'_>, figures: &mut Figures) -> anyhow::Result<()> {
+    let path = format!("/sessions/{}/certificates", load.filled.certified);
+    let pages = (1..=20).map(|n| {
+        let state = ["valid", "short", ""][n % 3];
+        (format!("{path}?state={state}&page={}", n / 3 + 1), Vec::new())
+    });
+    let times = load.repeat(pages.collect(), load.args.at_once).await?;
+    let what = format!("roll of {} certificates: 50 of them, by state", load.args.certificates);
+    times.tell(figures, &what, against("p50 ≤ 3 ms, p99 ≤ 15 ms", ""));
+    Ok(())
 }
 
 /// Every paper of the session in as many files as the program gives: one, if it can.

@@ -4,24 +4,14 @@ use super::{
     figures::{Figures, against, told},
     fill::communes,
     load::Load,
-    names, store,
+    samples::{HEADINGS, TITLE, association, person},
+    store,
 };
 use crate::foundation::Server;
 use anyhow::{Context, ensure};
 use chrono::NaiveDate;
 use kit_sheets::{ColumnSpec, Out, Properties, SheetSpec, Workbook};
 use std::time::Instant;
-
-const HEADINGS: [&str; 8] = [
-    "ر.ت",
-    "الاسم الكامل",
-    "Nom et prénom en français",
-    "الجنس",
-    "سنة الازدياد",
-    "الجماعة الترابية",
-    "الجمعية أو التعاونية",
-    "رقم الهاتف",
-];
 
 pub async fn import(load: &Load<'_>, server: &Server, figures: &mut Figures) -> anyhow::Result<()> {
     let rows = load.args.rows;
@@ -71,7 +61,7 @@ async fn fates(server: &Server, location: &str) -> anyhow::Result<String> {
 /// Of ten rows, six are people who are known, three of them written in capital Latin letters only; four are new.
 fn workbook(rows: usize, known: usize) -> anyhow::Result<Vec<u8>> {
     let created = NaiveDate::from_ymd_opt(2026, 11, 22).and_then(|day| day.and_hms_opt(9, 0, 0));
-    let title = "لائحة المشاركين".to_owned();
+    let title = TITLE.to_owned();
     let properties = Properties {
         title: title.clone(),
         author: String::new(),
@@ -92,7 +82,7 @@ fn workbook(rows: usize, known: usize) -> anyhow::Result<Vec<u8>> {
 fn row(n: usize, known: usize, communes: &[&str]) -> Vec<Out> {
     let who = if n % 10 < 6 { n * 7 % known.max(1) } else { known + n };
     let place = communes[who % communes.len()];
-    let person = names::person(who, place);
+    let person = person(who, place);
     let latin_only = n % 10 < 3;
     let text = |text: String| Out::from(text.as_str());
     vec![
@@ -102,7 +92,7 @@ fn row(n: usize, known: usize, communes: &[&str]) -> Vec<Out> {
         text(person.sex.map_or("", |sex| sex.as_str()).to_owned()),
         Out::Plain(person.birth_year.unwrap_or_default()),
         text(person.place),
-        text(format!("جمعية تمونت رقم {}", n % 40)),
+        text(association(n % 40)),
         text(person.phone.unwrap_or_default()),
     ]
 }

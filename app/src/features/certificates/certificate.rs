@@ -1,6 +1,6 @@
 //! A certificate and what may become of it. Nothing here touches the outside.
 
-use super::{Code, Content};
+use super::{Code, Content, Kind};
 use crate::foundation::{
     Error,
     events::{EventId, RegistrationId},
@@ -20,6 +20,7 @@ pub struct Certificate {
     pub registration: RegistrationId,
     pub event: EventId,
     pub person: PersonId,
+    pub kind: Kind,
     pub number: String,
     pub code: Code,
     /// What the paper says, as JSON, as it was on the day of issue.

@@ -1,7 +1,7 @@
 //! Certificates: what a person takes home from a session, and the public page that says it is genuine.
 //!
-//! Whoever was there for the session's share of half-days, present or late, has a right to a certificate once the session
-//! is closed. What the paper says is written down on the day of issue and never changes, so that it can be printed again
+//! Whoever was there for the session's share of half-days, present or late, has a right to a certificate of participation
+//! once the session is closed; whoever passed its test has a right to one of competence, beside it or without it. What the paper says is written down on the day of issue and never changes, so that it can be printed again
 //! for ever, the same to the last byte. It bears a number of its province and year and, as a square code, the address of
 //! a public page. A certificate can be revoked, restored, and replaced by another one, as when a name was corrected; each
 //! of these leaves its trace.
@@ -9,8 +9,10 @@
 mod routes;
 mod forms;
 mod actions;
+mod kind;
 mod certificate;
 mod code;
+mod score;
 mod roll;
 mod paper;
 mod print;
@@ -22,12 +24,14 @@ mod exchange;
 mod tests;
 
 pub use self::{
-    actions::{issue, reissue, restore, revoke},
+    actions::{Fate, Marking, issue, issue_of, mark, reissue, restore, revoke},
     certificate::{Certificate, CertificateId, State},
     code::Code,
+    kind::Kind,
     paper::{Content, Side},
     permissions::READ,
     print::papers,
+    score::Score,
     store::of_person,
 };
 use crate::foundation::{Slice, messages};

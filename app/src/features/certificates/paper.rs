@@ -1,7 +1,14 @@
 //! What a paper says, in both languages, put into words on the day of issue and kept as it is.
 
-use super::{Code, roll::Entry};
-use crate::features::training::Session;
+use super::{
+    Code, Kind,
+    roll::Entry,
+    score::{Score, figure},
+};
+use crate::{
+    features::training::Session,
+    foundation::letterhead::{self, Ground, Letterhead},
+};
 use chrono::NaiveDate;
 use kit_db::FromRow;
 use kit_lang::{Arg, Catalogue, Lang};
@@ -9,8 +16,11 @@ use serde::{Deserialize, Serialize};
 
 /// Everything that is printed, in the shape that the template reads, and the dates that the public page writes in the
 /// language of whoever asks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Content {
+    /// Left out when it is participation, as all papers were before there was another kind.
+    #[serde(default, skip_serializing_if = "Kind::is_participation")]
+    pub kind: Kind,
     pub number: String,
     /// The address of the public page.
     pub url: String,
@@ -20,9 +30,20 @@ pub struct Content {
     /// Half-days, present or late, and how many there were.
     pub attended: i64,
     pub of: i64,
+    /// What a certificate of competence was earned by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub test: Option<Test>,
     pub ar: Side,
     pub fr: Side,
     pub signatures: Vec<Signature>,
+}
+
+/// A test that was passed, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Test {
+    #[serde(flatten)]
+    pub score: Score,
+    pub taken_on: NaiveDate,
 }
 
 /// The half of the paper that is in one language.
@@ -50,15 +71,6 @@ pub struct Signature {
     pub name: Option<String>,
 }
 
-/// A place above the session's, with its names.
-#[derive(Debug, Clone, FromRow)]
-pub struct Ground {
-    pub code: String,
-    pub kind: String,
-    pub name_ar: String,
-    pub name_fr: String,
-}
-
 /// Somebody who led the session.
 #[derive(Debug, Clone, FromRow)]
 pub struct Leader {
@@ -81,9 +93,7 @@ pub struct Draft<'a> {
 impl Draft<'_> {
     /// Whose certificate it is: the province or prefecture around the session, or its own place above these.
     pub fn seat(&self) -> Option<&Ground> {
-        let committee = ["province", "prefecture", "arrondissements_prefecture"];
-        let seat = self.grounds.iter().find(|ground| committee.contains(&ground.kind.as_str()));
-        seat.or(self.grounds.first())
+        letterhead::seat(&self.grounds)
     }
 
     /// The start of a number: place and year.
@@ -92,57 +102,72 @@ impl Draft<'_> {
         format!("{place}/{}", self.today.format("%Y"))
     }
 
+    /// What the numbers of one kind are counted by.
+    pub fn series(&self, kind: Kind) -> String {
+        match kind {
+            Kind::Participation => self.prefix(),
+            Kind::Competence => format!("{}/{}", self.prefix(), kind.letter()),
+        }
+    }
+
+    /// `05.081/2026/0017`, and `05.081/2026/C0017` for a certificate of competence.
+    pub fn number(&self, kind: Kind, number: i64) -> String {
+        format!("{}/{}{number:04}", self.prefix(), kind.letter())
+    }
+
     /// The words of one person's paper.
     pub fn content(&self, entry: &Entry, number: &str, code: &Code) -> Content {
+        let head = Letterhead::new(self.words, self.seat());
         Content {
+            kind: entry.rule.kind,
             number: number.to_owned(),
             url: code.address(self.public_url),
             issued_on: self.today,
             starts_on: self.session.starts_on,
             ends_on: self.session.ends_on,
-            attended: entry.attended,
-            of: entry.of,
-            ar: self.side(Lang::Ar, entry),
-            fr: self.side(Lang::Fr, entry),
+            attended: entry.taker.attended,
+            of: entry.rule.of,
+            test: test(entry),
+            ar: self.side(Lang::Ar, head.ar, entry),
+            fr: self.side(Lang::Fr, head.fr, entry),
             signatures: vec![self.office(), self.led_by()],
         }
     }
 
-    fn side(&self, lang: Lang, entry: &Entry) -> Side {
+    fn side(&self, lang: Lang, head: Vec<String>, entry: &Entry) -> Side {
         let (taker, session) = (&entry.taker, self.session);
         let sex = Arg::from(taker.sex.as_deref().unwrap_or("unknown"));
         let signer = self.of_seat(lang, "certificate-paper-signer");
-        let half_days = [("count", entry.attended.into()), ("of", entry.of.into())];
+        let kind = ("kind", Arg::from(entry.rule.kind.as_str()));
         let days = kit_lang::date_range(lang, session.starts_on, session.ends_on);
         Side {
-            head: self.head(lang),
-            title: self.say(lang, "certificate-paper-title", &[]),
+            head,
+            title: self.say(lang, "certificate-paper-title", std::slice::from_ref(&kind)),
             opening: capital(&self.say(
                 lang,
                 "certificate-paper-opening",
                 &[("sex", sex.clone()), ("signer", signer.into())],
             )),
             name: in_script(lang, &taker.name_ar, &taker.name_fr),
-            attended: self.say(lang, "certificate-paper-attended", &[("sex", sex)]),
+            attended: self.say(lang, "certificate-paper-attended", &[("sex", sex), kind]),
             subject: in_script(lang, &session.title_ar, &session.title_fr),
-            facts: vec![
-                self.held(lang),
-                days,
-                self.say(lang, "certificate-paper-half-days", &half_days),
-            ],
+            facts: vec![self.held(lang), days, self.earned(lang, entry)],
             issued: self.issued(lang),
             verify: self.say(lang, "certificate-paper-verify", &[]),
             place: self.place(lang),
         }
     }
 
-    fn head(&self, lang: Lang) -> Vec<String> {
-        vec![
-            self.say(lang, "certificate-paper-kingdom", &[]),
-            self.say(lang, "certificate-paper-ministry", &[]),
-            self.of_seat(lang, "certificate-paper-seat"),
-            self.of_seat(lang, "certificate-paper-office"),
-        ]
+    /// What the person did for it.
+    fn earned(&self, lang: Lang, entry: &Entry) -> String {
+        let Some(test) = test(entry) else {
+            let args = [("count", entry.taker.attended.into()), ("of", entry.rule.of.into())];
+            return self.say(lang, "certificate-paper-half-days", &args);
+        };
+        let (score, out_of) = (figure(test.score.score), figure(test.score.out_of));
+        let date = kit_lang::date(lang, test.taken_on);
+        let args = [("score", score.into()), ("of", out_of.into()), ("date", date.into())];
+        self.say(lang, "certificate-paper-test", &args)
     }
 
     /// The commune, or whichever place below the seat, where the session was held.
@@ -162,7 +187,7 @@ impl Draft<'_> {
     }
 
     fn place(&self, lang: Lang) -> String {
-        let seat = self.of_seat(lang, "certificate-paper-seat");
+        let seat = self.of_seat(lang, "letterhead-seat");
         let Some(below) = self.below_seat() else { return seat };
         let name = in_script(lang, &below.name_ar, &below.name_fr);
         self.say(lang, "certificate-paper-place", &[("place", name.into()), ("seat", seat.into())])
@@ -196,16 +221,7 @@ impl Draft<'_> {
 
     /// A message about the seat: by its kind, with its name.
     fn of_seat(&self, lang: Lang, key: &str) -> String {
-        let (kind, name) = match self.seat() {
-            Some(seat) => (seat.kind.as_str(), in_script(lang, &seat.name_ar, &seat.name_fr)),
-            None => ("nation", String::new()),
-        };
-        let vowel = if opens_with_vowel(&name) { "yes" } else { "no" };
-        self.say(
-            lang,
-            key,
-            &[("kind", kind.into()), ("name", name.into()), ("vowel", vowel.into())],
-        )
+        letterhead::of_seat(self.words, lang, key, self.seat())
     }
 
     /// Without marks of direction: each sentence of the paper is of one script.
@@ -214,15 +230,18 @@ impl Draft<'_> {
     }
 }
 
+/// The test behind a certificate of competence; nothing behind the other kind.
+fn test(entry: &Entry) -> Option<Test> {
+    if entry.rule.kind == Kind::Participation {
+        return None;
+    }
+    Some(Test { score: entry.taker.score()?, taken_on: entry.taker.taken_on? })
+}
+
 /// What there is, in this script if possible.
 pub fn in_script(lang: Lang, ar: &str, fr: &str) -> String {
     let (first, second) = if lang == Lang::Ar { (ar, fr) } else { (fr, ar) };
     if first.trim().is_empty() { second.to_owned() } else { first.to_owned() }
-}
-
-/// Before a vowel, French says d’Azilal and not de Azilal.
-fn opens_with_vowel(name: &str) -> bool {
-    kit_words::fold(name).starts_with(['a', 'e', 'i', 'o', 'u'])
 }
 
 /// An office at the head of a signature is written as a line of its own.

@@ -6,6 +6,8 @@ use crate::{
 };
 use kit_db::Reads;
 
+/// Writing down what somebody reached in the test of a session.
+pub const MARK: Verb = Verb::new("test.mark", Role::Officer);
 pub const READ: Verb = Verb::new("certificate.read", Role::Reader);
 pub const ISSUE: Verb = Verb::new("certificate.issue", Role::Officer);
 pub const REVOKE: Verb = Verb::new("certificate.revoke", Role::Officer);
@@ -13,7 +15,7 @@ pub const RESTORE: Verb = Verb::new("certificate.restore", Role::Officer);
 pub const REISSUE: Verb = Verb::new("certificate.reissue", Role::Officer);
 pub const VERIFY: Verb = Verb::new("certificate.verify", Role::Visitor);
 
-pub const VERBS: &[Verb] = &[READ, ISSUE, REVOKE, RESTORE, REISSUE, VERIFY];
+pub const VERBS: &[Verb] = &[MARK, READ, ISSUE, REVOKE, RESTORE, REISSUE, VERIFY];
 
 /// The certificate with its session, for whoever may do `verb` to it.
 pub async fn find_for(

@@ -1,13 +1,14 @@
 //! From what papers say to the PDF of them: always the same bytes for the same papers.
 
 use super::{Certificate, Content};
-use crate::foundation::{Error, Paper};
+use crate::foundation::{Cx, Download, Error, Paper};
+use axum::response::{IntoResponse, Response};
 use kit_lang::Lang;
 
 const TEMPLATE: &str = include_str!("templates/certificate.typ");
 
-/// As many pages as one PDF has at most: more would take too much memory at once.
-pub const MOST_PAGES: usize = 150;
+/// As many pages as one PDF has at most: a whole session, but for the very largest.
+pub const MOST_PAGES: usize = 1_000;
 
 /// The PDF of these certificates, one to a page, as it goes to the press. At most [`MOST_PAGES`].
 ///
@@ -16,16 +17,26 @@ pub fn papers(certificates: &[Certificate], title: String) -> Result<Paper, Erro
     let says = certificates.iter().map(Certificate::says).collect::<Result<Vec<Content>, _>>()?;
     let date = says.iter().map(|content| content.issued_on).max().ok_or(Error::NotFound)?;
     let mut pages = Vec::new();
-    let mut files = Vec::new();
-    for (at, content) in says.iter().enumerate().take(MOST_PAGES) {
-        let picture = format!("qr-{at}.svg");
+    for content in says.iter().take(MOST_PAGES) {
         let mut page = serde_json::to_value(content).map_err(unprintable)?;
-        page["qr"] = picture.as_str().into();
+        page["qr"] = kit_pdf::qr_svg(&content.url)?.into();
         pages.push(page);
-        files.push((picture, kit_pdf::qr_svg(&content.url)?.into_bytes()));
     }
     let data = serde_json::json!({ "certificates": pages });
-    Ok(Paper { template: TEMPLATE, data, files, title, lang: Lang::Ar, date })
+    Ok(Paper { template: TEMPLATE, data, files: Vec::new(), title, lang: Lang::Ar, date })
+}
+
+/// These papers as an answer.
+pub async fn answer(cx: &Cx, papers: &[Certificate], name: String) -> Result<Response, Error> {
+    let title = match papers {
+        [one] => {
+            let args = [("number", one.number.as_str().into()), ("kind", one.kind.as_str().into())];
+            cx.server.words.format_plain(Lang::Ar, "certificate-paper-of", &args)
+        }
+        _ => cx.server.words.get(Lang::Ar, "certificates-title").into_owned(),
+    };
+    let bytes = cx.server.press.print(self::papers(papers, title)?).await?;
+    Ok(Download::pdf(name, bytes).into_response())
 }
 
 fn unprintable(error: serde_json::Error) -> Error {

@@ -1,22 +1,26 @@
-//! The roll of a session: everybody who took part, how often they were there, and the certificate they have.
+//! The roll of a session: everybody who took part, what they did for a certificate, and the one they have.
 
-use super::{CertificateId, certificate::Refusal, store};
+use super::{CertificateId, Kind, certificate::Refusal, score::Score, store};
 use crate::{
-    features::training::{self, Session, SessionState},
+    features::training::{Session, SessionState},
     foundation::{Error, events::RegistrationId, people::PersonId},
-    layout::ListQuery,
 };
 use chrono::{DateTime, Utc};
 use kit_db::{FromRow, Reads};
-use std::collections::HashMap;
 
-/// How much of a session one must be there for: a ratio of its half-days, from 0 to 1.
+/// What earns a certificate of one kind in one session.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rule {
+    pub kind: Kind,
+    /// How much of the session one must be there for: a ratio of its half-days, from 0 to 1.
     pub share: f64,
+    /// The half-days there are.
+    pub of: i64,
+    /// The ratio of the marks that passes the test, from 0 to 1; none when the session has no test.
+    pub pass: Option<f64>,
 }
 
-/// A participant, with the last of their certificates from this session.
+/// A participant, with the last of their certificates of one kind from this session.
 #[derive(Debug, Clone, FromRow)]
 pub struct Taker {
     pub registration: RegistrationId,
@@ -25,6 +29,11 @@ pub struct Taker {
     pub name_fr: String,
     /// `f`, `m` or nothing.
     pub sex: Option<String>,
+    /// Half-days, present or late.
+    pub attended: i64,
+    pub score: Option<f64>,
+    pub out_of: Option<f64>,
+    pub taken_on: Option<chrono::NaiveDate>,
     pub certificate: Option<CertificateId>,
     pub number: Option<String>,
     pub issued_at: Option<DateTime<Utc>>,
@@ -35,10 +44,7 @@ pub struct Taker {
 #[derive(Debug, Clone)]
 pub struct Entry {
     pub taker: Taker,
-    /// Half-days, present or late.
-    pub attended: i64,
-    /// Half-days in all.
-    pub of: i64,
+    pub rule: Rule,
     pub standing: Standing,
 }
 
@@ -50,30 +56,35 @@ pub enum Standing {
     Valid,
     /// Was revoked; only a replacement, asked for by name, gives another.
     Revoked,
-    /// Was not there often enough.
+    /// Was not there often enough, or did not pass.
     Short,
 }
 
-#[derive(Debug, Clone)]
-pub struct Roll {
-    pub rule: Rule,
-    pub entries: Vec<Entry>,
+/// How many stand where.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromRow)]
+pub struct Counts {
+    pub waiting: i64,
+    pub valid: i64,
+    pub revoked: i64,
+    pub short: i64,
 }
 
 impl Rule {
-    pub fn of(session: &Session) -> Self {
-        Self { share: session.certificate_share }
-    }
-
-    /// The half-days one must be there for, out of `of`. The share is a decimal number as people write it, so that a
-    /// hair above a whole number is that number.
-    pub fn needs(self, of: i64) -> i64 {
-        let needed = (self.share * of as f64 - 1e-6).ceil();
+    /// The half-days one must be there for. The share is a decimal number as people write it, so that a hair above a
+    /// whole number is that number.
+    pub fn needs(self) -> i64 {
+        let needed = (self.share * self.of as f64 - 1e-6).ceil();
         (needed as i64).max(1)
     }
 
-    pub fn is_fulfilled(self, attended: i64, of: i64) -> bool {
-        of > 0 && attended >= self.needs(of)
+    /// Nobody has a right by staying away, nor by a test that there was not.
+    pub fn is_fulfilled(self, attended: i64, score: Option<Score>) -> bool {
+        match self.kind {
+            Kind::Participation => self.of > 0 && attended >= self.needs(),
+            Kind::Competence => {
+                score.zip(self.pass).is_some_and(|(score, pass)| score.passes(pass))
+            }
+        }
     }
 }
 
@@ -89,13 +100,18 @@ impl Standing {
         }
     }
 
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|standing| standing.as_str() == text)
+    }
+
     /// The key of its words.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Waiting => "certificate-state-waiting",
-            Self::Valid => "certificate-state-valid",
-            Self::Revoked => "certificate-state-revoked",
-            Self::Short => "certificate-state-short",
+    pub fn key(self, kind: Kind) -> &'static str {
+        match (self, kind) {
+            (Self::Waiting, _) => "certificate-state-waiting",
+            (Self::Valid, _) => "certificate-state-valid",
+            (Self::Revoked, _) => "certificate-state-revoked",
+            (Self::Short, Kind::Participation) => "certificate-state-short",
+            (Self::Short, Kind::Competence) => "certificate-state-not-passed",
         }
     }
 
@@ -109,58 +125,42 @@ impl Standing {
     }
 }
 
-impl Entry {
-    pub fn new(taker: Taker, (attended, of): (i64, i64), rule: Rule) -> Self {
-        let standing = match (taker.certificate, taker.revoked_at) {
-            (Some(_), None) => Standing::Valid,
-            (Some(_), Some(_)) => Standing::Revoked,
-            (None, _) if rule.is_fulfilled(attended, of) => Standing::Waiting,
-            (None, _) => Standing::Short,
-        };
-        Self { taker, attended, of, standing }
-    }
-
-    fn answers(&self, words: &str) -> bool {
-        let taker = &self.taker;
-        let names = kit_words::fold(&format!("{} {}", taker.name_ar, taker.name_fr));
-        let number = taker.number.as_deref().unwrap_or_default();
-        words.split(' ').all(|word| names.contains(word)) || kit_words::fold(number).contains(words)
+impl Taker {
+    pub fn score(&self) -> Option<Score> {
+        let (score, out_of) = self.score.zip(self.out_of)?;
+        Some(Score { score, out_of })
     }
 }
 
-impl Roll {
-    pub fn count(&self, standing: Standing) -> usize {
-        self.entries.iter().filter(|entry| entry.standing == standing).count()
-    }
-
-    /// Who fulfils the rule and has no certificate: all of them, or those among the chosen.
-    pub fn waiting(&self, chosen: Option<&[RegistrationId]>) -> Vec<&Entry> {
-        let wanted = |entry: &&Entry| {
-            let chosen = chosen.is_none_or(|chosen| chosen.contains(&entry.taker.registration));
-            entry.standing == Standing::Waiting && chosen
+impl Entry {
+    pub fn new(taker: Taker, rule: Rule) -> Self {
+        let standing = match (taker.certificate, taker.revoked_at) {
+            (Some(_), None) => Standing::Valid,
+            (Some(_), Some(_)) => Standing::Revoked,
+            (None, _) if rule.is_fulfilled(taker.attended, taker.score()) => Standing::Waiting,
+            (None, _) => Standing::Short,
         };
-        self.entries.iter().filter(wanted).collect()
+        Self { taker, rule, standing }
     }
 
-    /// The lines that the reader asked for, in the order asked for.
-    pub fn narrowed(&self, list: &ListQuery) -> Vec<&Entry> {
-        let (words, standing) = (kit_words::fold(&list.q), list.filter("state"));
-        let mut found: Vec<&Entry> = self
-            .entries
-            .iter()
-            .filter(|entry| standing.is_empty() || entry.standing.as_str() == standing)
-            .filter(|entry| words.is_empty() || entry.answers(&words))
-            .collect();
-        match list.sorted_by() {
-            "attended" => found.sort_by_key(|entry| entry.attended),
-            "number" => found.sort_by(|one, other| one.taker.number.cmp(&other.taker.number)),
-            "state" => found.sort_by_key(|entry| entry.standing),
-            _ => {}
+    /// Whether a certificate of this kind may be given today.
+    pub fn earned(&self) -> bool {
+        self.rule.is_fulfilled(self.taker.attended, self.taker.score())
+    }
+}
+
+impl Counts {
+    pub fn of(&self, standing: Standing) -> i64 {
+        match standing {
+            Standing::Waiting => self.waiting,
+            Standing::Valid => self.valid,
+            Standing::Revoked => self.revoked,
+            Standing::Short => self.short,
         }
-        if list.desc {
-            found.reverse();
-        }
-        found
+    }
+
+    pub fn all(&self) -> i64 {
+        Standing::ALL.iter().map(|standing| self.of(*standing)).sum()
     }
 }
 
@@ -169,36 +169,41 @@ pub fn closed(session: &Session) -> Result<(), Refusal> {
     if session.state == SessionState::Closed { Ok(()) } else { Err(Refusal::SessionOpen) }
 }
 
-/// The roll of a session, in the alphabet of the reader.
-pub async fn roll(tx: &impl Reads, session: &Session, lang: kit_lang::Lang) -> Result<Roll, Error> {
-    let rule = Rule::of(session);
-    let shares = training::shares(tx, session).await?;
-    let shares: HashMap<RegistrationId, (i64, i64)> =
-        shares.into_iter().map(|share| (share.registration, (share.attended, share.of))).collect();
-    let takers = store::takers(tx, session.id, lang).await?;
-    let entries = takers.into_iter().map(|taker| {
-        let share = shares.get(&taker.registration).copied().unwrap_or_default();
-        Entry::new(taker, share, rule)
-    });
-    Ok(Roll { rule, entries: entries.collect() })
+/// What earns a certificate of this kind in this session.
+pub async fn rule(tx: &impl Reads, session: &Session, kind: Kind) -> Result<Rule, Error> {
+    let (of, pass) = (store::half_days(tx, session.id).await?, store::pass(tx, session.id).await?);
+    Ok(Rule { kind, share: session.certificate_share, of, pass })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn rule(share: f64, of: i64) -> Rule {
+        Rule { kind: Kind::Participation, share, of, pass: None }
+    }
+
     #[test]
     fn a_share_of_half_days_is_rounded_up_to_whole_ones() {
-        let rule = Rule { share: 0.8 };
-        assert_eq!((rule.needs(8), rule.needs(5), rule.needs(10), rule.needs(1)), (7, 4, 8, 1));
-        assert!(rule.is_fulfilled(7, 8) && !rule.is_fulfilled(6, 8));
-        assert_eq!(Rule { share: 0.7 }.needs(10), 7);
-        assert_eq!(Rule { share: 1.0 }.needs(8), 8);
+        let needs = |of| rule(0.8, of).needs();
+        assert_eq!((needs(8), needs(5), needs(10), needs(1)), (7, 4, 8, 1));
+        assert!(rule(0.8, 8).is_fulfilled(7, None) && !rule(0.8, 8).is_fulfilled(6, None));
+        assert_eq!((rule(0.7, 10).needs(), rule(1.0, 8).needs()), (7, 8));
     }
 
     #[test]
     fn nobody_has_a_right_by_staying_away() {
-        assert!(!Rule { share: 0.0 }.is_fulfilled(0, 8));
-        assert!(!Rule { share: 0.8 }.is_fulfilled(0, 0));
+        assert!(!rule(0.0, 8).is_fulfilled(0, None));
+        assert!(!rule(0.8, 0).is_fulfilled(0, None));
+    }
+
+    #[test]
+    fn competence_is_what_the_test_says_and_no_test_says_nothing() {
+        let rule = |pass| Rule { kind: Kind::Competence, pass, ..rule(0.8, 8) };
+        let score = |score| Some(Score { score, out_of: 20.0 });
+        assert!(rule(Some(0.5)).is_fulfilled(0, score(10.0)));
+        assert!(!rule(Some(0.5)).is_fulfilled(8, score(9.5)));
+        assert!(!rule(Some(0.5)).is_fulfilled(8, None));
+        assert!(!rule(None).is_fulfilled(8, score(20.0)));
     }
 }

@@ -17,3 +17,25 @@ error-too-many-title = محاولات كثيرة
 error-too-many-text = انتظر قليلا ثم أعد المحاولة. تطول المدة مع كل محاولة فاشلة.
 error-disk-full-title = القرص ممتلئ
 error-disk-full-text = لم يضع شيء مما سبق حفظه، ولا يمكن حفظ جديد قبل إفراغ مساحة. أخبر من يدير الخادم.
+letterhead-kingdom = المملكة المغربية
+letterhead-ministry = وزارة الداخلية
+letterhead-seat = { $kind ->
+    [province] { $vowel ->
+       *[no] إقليم { $name }
+    }
+    [prefecture] { $vowel ->
+       *[no] عمالة { $name }
+    }
+    [arrondissements_prefecture] { $vowel ->
+       *[no] عمالة مقاطعات { $name }
+    }
+    [region] { $vowel ->
+       *[no] جهة { $name }
+    }
+   *[nation] المبادرة الوطنية للتنمية البشرية
+}
+letterhead-office = { $kind ->
+    [region] الكتابة العامة للشؤون الجهوية
+    [nation] التنسيقية الوطنية
+   *[province] قسم العمل الاجتماعي
+}

@@ -17,3 +17,25 @@ error-too-many-title = Too many attempts
 error-too-many-text = Wait a little, then try again. The wait grows with each failure.
 error-disk-full-title = The disk is full
 error-disk-full-text = Nothing that was saved is lost, but nothing new can be saved before room is made. Tell the person who runs the server.
+letterhead-kingdom = Kingdom of Morocco
+letterhead-ministry = Ministry of the Interior
+letterhead-seat = { $kind ->
+    [province] { $vowel ->
+       *[no] Province of { $name }
+    }
+    [prefecture] { $vowel ->
+       *[no] Prefecture of { $name }
+    }
+    [arrondissements_prefecture] { $vowel ->
+       *[no] Prefecture of arrondissements of { $name }
+    }
+    [region] { $vowel ->
+       *[no] Region of { $name }
+    }
+   *[nation] National Initiative for Human Development
+}
+letterhead-office = { $kind ->
+    [region] General secretariat for regional affairs
+    [nation] National coordination
+   *[province] Social Action Division
+}

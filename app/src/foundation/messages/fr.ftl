@@ -17,3 +17,29 @@ error-too-many-title = Trop de tentatives
 error-too-many-text = Attendez un peu, puis recommencez. L’attente s’allonge à chaque échec.
 error-disk-full-title = Le disque est plein
 error-disk-full-text = Rien de ce qui était enregistré n’est perdu, mais rien de nouveau ne peut l’être avant de libérer de la place. Prévenez la personne qui gère le serveur.
+letterhead-kingdom = Royaume du Maroc
+letterhead-ministry = Ministère de l’Intérieur
+letterhead-seat = { $kind ->
+    [province] { $vowel ->
+        [yes] Province d’{ $name }
+       *[no] Province de { $name }
+    }
+    [prefecture] { $vowel ->
+        [yes] Préfecture d’{ $name }
+       *[no] Préfecture de { $name }
+    }
+    [arrondissements_prefecture] { $vowel ->
+        [yes] Préfecture d’arrondissements d’{ $name }
+       *[no] Préfecture d’arrondissements de { $name }
+    }
+    [region] { $vowel ->
+        [yes] Région d’{ $name }
+       *[no] Région de { $name }
+    }
+   *[nation] Initiative nationale pour le développement humain
+}
+letterhead-office = { $kind ->
+    [region] Secrétariat général pour les affaires régionales
+    [nation] Coordination nationale
+   *[province] Division de l’action sociale
+}

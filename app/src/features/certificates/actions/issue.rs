@@ -1,11 +1,11 @@
-use super::{draft, note};
+use super::draft;
 use crate::{
     features::{
         certificates::{
-            CertificateId, Code,
+            CertificateId, Code, Kind,
             paper::Draft,
             permissions::ISSUE,
-            roll::{Entry, closed, roll},
+            roll::{Entry, closed, rule},
             store,
         },
         training::{self, Session},
@@ -13,44 +13,72 @@ use crate::{
     foundation::{
         Cx, Error,
         events::{EventId, RegistrationId},
-        journal::{Change, Subject, record},
+        journal::{Change, Subject, record, record_many},
     },
 };
 use kit_db::WriteTx;
+use std::collections::HashSet;
 
-/// Issues certificates to all who fulfil the rule of the session and have none, or to those among the `chosen`, and
-/// returns how many. Nobody gets a second one: asking twice issues once.
+/// Issues certificates of participation to all who fulfil the rule of the session and have none, or to those among the
+/// `chosen`, and returns how many.
 ///
-/// Fails with [`Error::Conflict`] while the session is not closed.
+/// Fails as [`issue_of`] does.
 pub async fn issue(
     cx: &Cx,
     tx: &mut WriteTx,
     event: EventId,
     chosen: Option<&[RegistrationId]>,
 ) -> Result<usize, Error> {
+    issue_of(cx, tx, (event, Kind::Participation), chosen).await
+}
+
+/// Issues certificates of one kind to all who earned one and have none, or to those among the `chosen`, and returns how
+/// many. Nobody gets a second one: asking twice issues once.
+///
+/// Fails with [`Error::Conflict`] while the session is not closed.
+pub async fn issue_of(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    (event, kind): (EventId, Kind),
+    chosen: Option<&[RegistrationId]>,
+) -> Result<usize, Error> {
     store::hold(tx, event).await?;
     let session = training::find_for(cx, tx, ISSUE, event).await?;
     closed(&session)?;
-    let roll = roll(tx, &session, cx.lang).await?;
-    let waiting = roll.waiting(chosen);
-    if waiting.is_empty() {
+    let entries = waiting(tx, &session, kind, chosen).await?;
+    if entries.is_empty() {
         return Ok(0);
     }
     let draft = draft(cx, tx, &session).await?;
-    let first = store::take_numbers(tx, &draft.prefix(), count(waiting.len())).await?;
+    let first = store::take_numbers(tx, &draft.series(kind), count(entries.len())).await?;
     let new: Vec<store::New> = (first..)
-        .zip(&waiting)
+        .zip(&entries)
         .map(|(number, entry)| drawn_up(cx, &draft, number, entry))
         .collect();
     store::insert(cx, tx, event, &new).await?;
-    record_all(cx, tx, &session, &new).await?;
+    record_all(cx, tx, (&session, kind), &new).await?;
     Ok(new.len())
+}
+
+/// Who earned a certificate of this kind and has none: all of them, or those among the chosen.
+async fn waiting(
+    tx: &WriteTx,
+    session: &Session,
+    kind: Kind,
+    chosen: Option<&[RegistrationId]>,
+) -> Result<Vec<Entry>, Error> {
+    let rule = rule(tx, session, kind).await?;
+    let takers = store::waiting(tx, session.id, rule).await?;
+    let chosen: Option<HashSet<RegistrationId>> = chosen.map(|ids| ids.iter().copied().collect());
+    let wanted = |id: &RegistrationId| chosen.as_ref().is_none_or(|chosen| chosen.contains(id));
+    let takers = takers.into_iter().filter(|taker| wanted(&taker.registration));
+    Ok(takers.map(|taker| Entry::new(taker, rule)).collect())
 }
 
 /// A new certificate with its words, its code and its number.
 pub fn drawn_up<'a>(cx: &Cx, draft: &Draft<'_>, number: i64, entry: &'a Entry) -> store::New<'a> {
     let code = Code::random();
-    let number = format!("{}/{number:04}", draft.prefix());
+    let number = draft.number(entry.rule.kind, number);
     let content = draft.content(entry, &number, &code);
     store::New { id: CertificateId::new(cx.now), entry, code, content, replaces: None }
 }
@@ -59,21 +87,29 @@ pub fn drawn_up<'a>(cx: &Cx, draft: &Draft<'_>, number: i64, entry: &'a Entry) -
 async fn record_all(
     cx: &Cx,
     tx: &mut WriteTx,
-    session: &Session,
+    (session, kind): (&Session, Kind),
     new: &[store::New<'_>],
 ) -> Result<(), Error> {
-    for new in new {
-        let what = (new.id, &*new.content.number, &*new.content.ar.name, &*session.place);
-        note(cx, tx, ISSUE, what, &[]).await?;
-    }
-    let issued = [Change::new("certificate-field-issued", "", new.len())];
-    let subject = Subject {
-        kind: "session",
-        id: session.id.to_string(),
-        place: &session.place,
-        title: &session.title_ar,
+    let place = session.place.as_str();
+    let titles: Vec<(String, String)> = new
+        .iter()
+        .map(|new| {
+            let title = format!("{} · {}", new.content.number, new.content.ar.name);
+            (new.id.to_string(), title)
+        })
+        .collect();
+    let subject =
+        |(id, title)| Subject { kind: "certificate", id: String::clone(id), place, title };
+    let subjects: Vec<Subject<'_>> =
+        titles.iter().map(|(id, title)| subject((id, title))).collect();
+    record_many(cx, tx, ISSUE, &subjects).await?;
+    let field = match kind {
+        Kind::Participation => "certificate-field-issued",
+        Kind::Competence => "certificate-field-issued-competence",
     };
-    Ok(record(cx, tx, ISSUE, subject, &issued).await?)
+    let issued = [Change::new(field, "", new.len())];
+    let (id, title) = (session.id.to_string(), session.title_ar.as_str());
+    Ok(record(cx, tx, ISSUE, Subject { kind: "session", id, place, title }, &issued).await?)
 }
 
 fn count(many: usize) -> i64 {

@@ -1,12 +1,18 @@
-//! What people do with certificates, one file per verb.
+//! What people do with results of tests and with certificates, one file per verb.
+
+mod mark;
 mod issue;
 mod reissue;
 mod restore;
 mod revoke;
-pub use issue::issue;
-pub use reissue::reissue;
-pub use restore::restore;
-pub use revoke::revoke;
+
+pub use self::{
+    issue::{issue, issue_of},
+    mark::{Fate, Marking, mark},
+    reissue::reissue,
+    restore::restore,
+    revoke::revoke,
+};
 
 use super::{Certificate, CertificateId, paper::Draft, store};
 use crate::{
@@ -14,6 +20,7 @@ use crate::{
     foundation::{
         Cx, Error, Verb,
         journal::{Change, Subject, record},
+        letterhead,
     },
 };
 use kit_db::{Reads, WriteTx};
@@ -28,7 +35,7 @@ pub(super) async fn draft<'a>(
         words: &cx.server.words,
         public_url: &cx.server.config.public_url,
         session,
-        grounds: store::grounds(tx, &session.place).await?,
+        grounds: letterhead::grounds(tx, &session.place).await?,
         leaders: store::leaders(tx, session.id).await?,
         today: cx.today(),
     })

@@ -4,7 +4,7 @@ use crate::{
         CertificateId,
         certificate::Refusal,
         permissions::{REISSUE, find_for},
-        roll::{closed, roll},
+        roll::{Entry, closed, rule},
         store,
     },
     foundation::{Cx, Error, journal::Change},
@@ -22,13 +22,13 @@ pub async fn reissue(cx: &Cx, tx: &mut WriteTx, id: CertificateId) -> Result<Cer
     let (old, session) = find_for(cx, tx, REISSUE, id).await?;
     old.replaceable()?;
     closed(&session)?;
-    let roll = roll(tx, &session, cx.lang).await?;
-    let entry = roll.entries.iter().find(|entry| entry.taker.registration == old.registration);
-    let fulfilled = entry.filter(|entry| roll.rule.is_fulfilled(entry.attended, entry.of));
-    let entry = fulfilled.ok_or(Refusal::Short)?;
+    let rule = rule(tx, &session, old.kind).await?;
+    let taker = store::one(tx, session.id, old.kind, old.registration).await?;
+    let entry = taker.map(|taker| Entry::new(taker, rule)).filter(Entry::earned);
+    let entry = entry.ok_or(Refusal::Short)?;
     let draft = draft(cx, tx, &session).await?;
-    let number = store::take_numbers(tx, &draft.prefix(), 1).await?;
-    let new = store::New { replaces: Some(old.id), ..drawn_up(cx, &draft, number, entry) };
+    let number = store::take_numbers(tx, &draft.series(old.kind), 1).await?;
+    let new = store::New { replaces: Some(old.id), ..drawn_up(cx, &draft, number, &entry) };
     let new = [new];
     store::insert(cx, tx, session.id, &new).await?;
     let [new] = new;

@@ -57,6 +57,84 @@ certificate-state-replaced = عُوّضت
 certificate-state-short = حضور غير كاف
 certificate-field-issued = شهادات صدرت
 
+# ما اجتازه المشاركون من اختبار
+verb-test-mark = سجّل نتيجة اختبار
+tests-title = نتائج الاختبار
+tests-none-text = هنا يظهر كل مشارك بنقطته في اختبار الدورة.
+test-rule = يجتاز الاختبار من حصل على { $share } من النقط على الأقل، وله الحق في شهادة كفاءة.
+test-rule-none = لا عتبة للنجاح في وحدة هذه الدورة: تُحفظ النتائج ولا تُمنح شهادة كفاءة.
+test-session-planned = لم تُفتح الدورة بعد: تُسجل النتائج بعد فتحها.
+test-summary-none = لم تُسجل أي نتيجة بعد.
+test-summary = اختُبر { $tested } من { $people }، والمعدل { $average }، واجتاز الاختبار { $passed }.
+test-summary-taken = اختُبر { $tested } من { $people }، والمعدل { $average }.
+test-find = ابحث باسم
+test-result = النتيجة
+test-score = النقطة
+test-score-of = نقطة { $name }
+test-out-of = من أصل
+test-out-of-hint = يسري على كل نقطة كُتبت دون أصلها. يمكن كتابة 14 أو 14,5 أو 14/20.
+test-out-of-wrong = اكتب عدد النقط التي يُحسب الاختبار من أصلها، مثل 20.
+test-taken-on = يوم الاختبار
+test-passed = اجتاز
+test-failed = لم يجتز
+test-missing = لم يُختبر
+test-taken = اختُبر
+test-score-unreadable = ليست نقطة. مثال: 14 أو 14,5 أو 14/20.
+test-score-out-of-range = النقطة أكبر من أصلها، أو أصلها أكبر من ألف.
+test-certified = صدرت شهادة كفاءة بهذه النقطة: ألغها قبل تغييرها.
+test-stale = كتب شخص آخر { $score } في هذه الأثناء. احفظ من جديد إن أردت نقطتك.
+test-stale-none = حذف شخص آخر النتيجة في هذه الأثناء. احفظ من جديد إن أردت نقطتك.
+test-hint = يُحفظ كل سطر وحده. مفتاح الإدخال ينقلك إلى السطر التالي.
+test-saved = حُفظت النقطة.
+test-unsaved = لم تُحفظ النقطة. اضغط على حفظ.
+test-person = المشارك
+test-sheet = ورقة تنقيط الاختبار
+test-sheet-number = ر.ت
+test-sheet-remark = ملاحظة
+test-sheet-examiner = اسم المصحح وتوقيعه
+toast-tests-saved = حُفظت النتائج
+
+certificate-kind = نوع الشهادة
+certificate-kind-participation = شهادة مشاركة
+certificate-kind-competence = شهادة كفاءة
+certificates-of-competence = شهادات الكفاءة
+certificate-rule-competence = تُمنح شهادة الكفاءة لمن حصل في الاختبار على { $share } من النقط على الأقل، حضر كل الدورة أو بعضها.
+certificate-rule-no-test = لا اختبار لهذه الدورة: لا تُمنح شهادة الكفاءة إلا حين تكون لوحدتها التكوينية عتبة للنجاح.
+certificate-state-not-passed = لم يجتز الاختبار
+certificate-why-short = حضر { $attended } من { $of }، والمطلوب { $needed }
+certificate-why-not-passed = حصل على { $score }، والمطلوب { $needed }
+certificate-why-not-tested = لا نتيجة له في الاختبار
+certificate-why-no-test = لا اختبار لهذه الدورة
+certificate-ask-issue-title = { $count ->
+    [zero] لا شهادات مشاركة لإصدارها
+    [one] هل تصدر شهادة مشاركة واحدة؟
+    [two] هل تصدر شهادتي مشاركة؟
+    [few] هل تصدر { $count } شهادات مشاركة؟
+    [many] هل تصدر { $count } شهادة مشاركة؟
+   *[other] هل تصدر { $count } شهادة مشاركة؟
+}
+certificate-ask-competence-title = { $count ->
+    [zero] لا شهادات كفاءة لإصدارها
+    [one] هل تصدر شهادة كفاءة واحدة؟
+    [two] هل تصدر شهادتي كفاءة؟
+    [few] هل تصدر { $count } شهادات كفاءة؟
+    [many] هل تصدر { $count } شهادة كفاءة؟
+   *[other] هل تصدر { $count } شهادة كفاءة؟
+}
+certificate-ask-issue-text = لكل من حضر ما يكفي ولا شهادة له. يُكتب الاسم كما هو اليوم في السجل، وتأخذ كل شهادة رقما.
+certificate-ask-competence-text = لكل من اجتاز الاختبار ولا شهادة كفاءة له. يُكتب الاسم كما هو اليوم في السجل، وتأخذ كل شهادة رقما.
+certificate-ask-issue-nobody = كل من له الحق في شهادة حصل عليها.
+certificate-ask-issue-who = أصحاب الشهادات
+certificate-ask-issue-more = { $count ->
+    [zero] ولا أحد غيرهم
+    [one] وشخص آخر
+    [two] وشخصان آخران
+    [few] و{ $count } أشخاص آخرون
+    [many] و{ $count } شخصا آخر
+   *[other] و{ $count } شخص آخر
+}
+certificate-field-issued-competence = شهادات كفاءة صدرت
+
 # شهادة واحدة
 certificate-what = الدورة
 certificate-when = التاريخ
@@ -107,29 +185,13 @@ certificate-code-hint = اثنا عشر حرفا ورقما، مثل 7K3M-9Q2P-X
 certificate-verify = تحقق
 
 # ما يُكتب على الورقة
-certificate-paper-of = شهادة مشاركة رقم { $number }
-certificate-paper-title = شهادة مشاركة
-certificate-paper-kingdom = المملكة المغربية
-certificate-paper-ministry = وزارة الداخلية
-certificate-paper-seat = { $kind ->
-    [province] { $vowel ->
-       *[no] إقليم { $name }
-    }
-    [prefecture] { $vowel ->
-       *[no] عمالة { $name }
-    }
-    [arrondissements_prefecture] { $vowel ->
-       *[no] عمالة مقاطعات { $name }
-    }
-    [region] { $vowel ->
-       *[no] جهة { $name }
-    }
-   *[nation] المبادرة الوطنية للتنمية البشرية
+certificate-paper-of = { $kind ->
+    [competence] شهادة كفاءة رقم { $number }
+   *[participation] شهادة مشاركة رقم { $number }
 }
-certificate-paper-office = { $kind ->
-    [region] الكتابة العامة للشؤون الجهوية
-    [nation] التنسيقية الوطنية
-   *[province] قسم العمل الاجتماعي
+certificate-paper-title = { $kind ->
+    [competence] شهادة كفاءة
+   *[participation] شهادة مشاركة
 }
 certificate-paper-signer = { $kind ->
     [region] الكاتب العام للشؤون الجهوية
@@ -141,10 +203,17 @@ certificate-paper-opening = { $sex ->
     [m] يشهد { $signer } بأن السيد
    *[unknown] يشهد { $signer } بأن السيد(ة)
 }
-certificate-paper-attended = { $sex ->
-    [f] قد شاركت في الدورة التكوينية
-    [m] قد شارك في الدورة التكوينية
-   *[unknown] قد شارك(ت) في الدورة التكوينية
+certificate-paper-attended = { $kind ->
+    [competence] { $sex ->
+        [f] قد اجتازت بنجاح اختبار الدورة التكوينية
+        [m] قد اجتاز بنجاح اختبار الدورة التكوينية
+       *[unknown] قد اجتاز(ت) بنجاح اختبار الدورة التكوينية
+    }
+   *[participation] { $sex ->
+        [f] قد شاركت في الدورة التكوينية
+        [m] قد شارك في الدورة التكوينية
+       *[unknown] قد شارك(ت) في الدورة التكوينية
+    }
 }
 certificate-paper-place = { $place }، { $seat }
 certificate-paper-held-at = المنعقدة ب{ $place }
@@ -184,3 +253,4 @@ certificate-paper-leader = { $who ->
    *[unknown] المؤطر(ة)
 }
 certificate-paper-verify = للتأكد من صحة هذه الشهادة امسح الرمز أو افتح العنوان
+certificate-paper-test = بنقطة { $score } من { $of } في اختبار { $date }

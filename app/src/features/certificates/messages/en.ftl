@@ -49,6 +49,74 @@ certificate-state-replaced = Replaced
 certificate-state-short = Not there enough
 certificate-field-issued = Certificates issued
 
+# What participants reached in the test
+verb-test-mark = marked a test
+tests-title = Test results
+tests-none-text = Every participant appears here with their mark in the test of the session.
+test-rule = The test is passed with { $share } of the marks or more; it earns a certificate of competence.
+test-rule-none = The module of this session has no pass mark: results are kept and no certificate of competence is issued.
+test-session-planned = The session is not open yet: results are entered once it is.
+test-summary-none = No result yet.
+test-summary = { $tested } of { $people } tested, average { $average }, { $passed } passed.
+test-summary-taken = { $tested } of { $people } tested, average { $average }.
+test-find = Find a name
+test-result = Result
+test-score = Mark
+test-score-of = Mark of { $name }
+test-out-of = Out of
+test-out-of-hint = For every mark written alone. You may write 14, 14.5 or 14/20.
+test-out-of-wrong = Say how many marks the test is out of, such as 20.
+test-taken-on = Day of the test
+test-passed = Passed
+test-failed = Not passed
+test-missing = Not tested
+test-taken = Tested
+test-score-unreadable = This is no mark. Example: 14, 14.5 or 14/20.
+test-score-out-of-range = The mark is more than it is out of, or that is more than a thousand.
+test-certified = A certificate of competence says this mark: revoke it before you change it.
+test-stale = Somebody else wrote { $score } in the meantime. Save again to keep your mark.
+test-stale-none = Somebody else removed the result in the meantime. Save again to keep your mark.
+test-hint = Each row is saved by itself. Enter leads to the next row.
+test-saved = Mark saved.
+test-unsaved = The mark is not saved. Press Save.
+test-person = Participant
+test-sheet = Mark sheet of the test
+test-sheet-number = No.
+test-sheet-remark = Remark
+test-sheet-examiner = Name and signature of the examiner
+toast-tests-saved = Results saved
+
+certificate-kind = Kind of certificate
+certificate-kind-participation = Certificate of participation
+certificate-kind-competence = Certificate of competence
+certificates-of-competence = Certificates of competence
+certificate-rule-competence = A certificate of competence goes to whoever reaches { $share } of the marks in the test, however often they were there.
+certificate-rule-no-test = This session has no test: its module needs a pass mark before certificates of competence can be issued.
+certificate-state-not-passed = Test not passed
+certificate-why-short = { $attended } of { $of } half-days, { $needed } are needed
+certificate-why-not-passed = { $score } in the test, { $needed } are needed
+certificate-why-not-tested = No result in the test
+certificate-why-no-test = No test in this session
+certificate-ask-issue-title = { $count ->
+    [0] No certificates of participation to issue
+    [one] Issue one certificate of participation?
+   *[other] Issue { $count } certificates of participation?
+}
+certificate-ask-competence-title = { $count ->
+    [0] No certificates of competence to issue
+    [one] Issue one certificate of competence?
+   *[other] Issue { $count } certificates of competence?
+}
+certificate-ask-issue-text = To everybody who was there often enough and has none yet. The name is written as the register has it today, and each certificate takes a number.
+certificate-ask-competence-text = To everybody who passed the test and has none yet. The name is written as the register has it today, and each certificate takes a number.
+certificate-ask-issue-nobody = Everybody who has a right to one has it.
+certificate-ask-issue-who = For whom
+certificate-ask-issue-more = { $count ->
+    [one] and one more person
+   *[other] and { $count } more people
+}
+certificate-field-issued-competence = Certificates of competence issued
+
 # One certificate
 certificate-what = Session
 certificate-when = Dates
@@ -99,29 +167,13 @@ certificate-code-hint = Twelve letters and figures, such as 7K3M-9Q2P-XW4T, in c
 certificate-verify = Verify
 
 # What the paper says; papers are in Arabic and French only.
-certificate-paper-of = Certificate of participation { $number }
-certificate-paper-title = Certificate of participation
-certificate-paper-kingdom = Kingdom of Morocco
-certificate-paper-ministry = Ministry of the Interior
-certificate-paper-seat = { $kind ->
-    [province] { $vowel ->
-       *[no] Province of { $name }
-    }
-    [prefecture] { $vowel ->
-       *[no] Prefecture of { $name }
-    }
-    [arrondissements_prefecture] { $vowel ->
-       *[no] Prefecture of arrondissements of { $name }
-    }
-    [region] { $vowel ->
-       *[no] Region of { $name }
-    }
-   *[nation] National Initiative for Human Development
+certificate-paper-of = { $kind ->
+    [competence] Certificate of competence no. { $number }
+   *[participation] Certificate of participation no. { $number }
 }
-certificate-paper-office = { $kind ->
-    [region] General secretariat for regional affairs
-    [nation] National coordination
-   *[province] Social Action Division
+certificate-paper-title = { $kind ->
+    [competence] Certificate of competence
+   *[participation] Certificate of participation
 }
 certificate-paper-signer = { $kind ->
     [region] the secretary general for regional affairs
@@ -133,8 +185,13 @@ certificate-paper-opening = { $sex ->
     [m] { $signer } certifies that Mr
    *[unknown] { $signer } certifies that
 }
-certificate-paper-attended = { $sex ->
-   *[unknown] took part in the training session
+certificate-paper-attended = { $kind ->
+    [competence] { $sex ->
+       *[unknown] passed the test of the training session
+    }
+   *[participation] { $sex ->
+       *[unknown] took part in the training session
+    }
 }
 certificate-paper-place = { $place }, { $seat }
 certificate-paper-held-at = held at { $place }
@@ -170,3 +227,4 @@ certificate-paper-leader = { $who ->
    *[unknown] The trainer
 }
 certificate-paper-verify = To verify this certificate, scan the code or open the address
+certificate-paper-test = with { $score } out of { $of } in the test of { $date }

@@ -49,6 +49,74 @@ certificate-state-replaced = Remplacée
 certificate-state-short = Présence insuffisante
 certificate-field-issued = Attestations émises
 
+# Ce que les participants ont obtenu au test
+verb-test-mark = a noté un test
+tests-title = Résultats du test
+tests-none-text = Chaque participant apparaît ici avec sa note au test de la session.
+test-rule = Le test est réussi avec { $share } des points au moins ; il donne droit à une attestation de compétence.
+test-rule-none = Le module de cette session n’a pas de seuil de réussite : les notes sont conservées et aucune attestation de compétence n’est délivrée.
+test-session-planned = La session n’est pas encore ouverte : les notes se saisissent après son ouverture.
+test-summary-none = Aucune note n’est encore saisie.
+test-summary = { $tested } testés sur { $people }, moyenne { $average }, { $passed } réussites.
+test-summary-taken = { $tested } testés sur { $people }, moyenne { $average }.
+test-find = Chercher un nom
+test-result = Résultat
+test-score = Note
+test-score-of = Note de { $name }
+test-out-of = Barème
+test-out-of-hint = Pour toute note écrite sans barème. On peut écrire 14, 14,5 ou 14/20.
+test-out-of-wrong = Indiquez sur combien de points le test est noté, par exemple 20.
+test-taken-on = Jour du test
+test-passed = Réussi
+test-failed = Non réussi
+test-missing = Non testé
+test-taken = Testé
+test-score-unreadable = Ce n’est pas une note. Exemple : 14, 14,5 ou 14/20.
+test-score-out-of-range = La note dépasse le barème, ou le barème dépasse mille.
+test-certified = Une attestation de compétence porte cette note : annulez-la avant de la changer.
+test-stale = Quelqu’un d’autre a écrit { $score } entre-temps. Enregistrez de nouveau pour garder votre note.
+test-stale-none = Quelqu’un d’autre a effacé la note entre-temps. Enregistrez de nouveau pour garder la vôtre.
+test-hint = Chaque ligne s’enregistre seule. La touche Entrée mène à la ligne suivante.
+test-saved = Note enregistrée.
+test-unsaved = La note n’est pas enregistrée. Appuyez sur Enregistrer.
+test-person = Participant
+test-sheet = Feuille de notation du test
+test-sheet-number = N°
+test-sheet-remark = Observation
+test-sheet-examiner = Nom et signature du correcteur
+toast-tests-saved = Notes enregistrées
+
+certificate-kind = Type d’attestation
+certificate-kind-participation = Attestation de participation
+certificate-kind-competence = Attestation de compétence
+certificates-of-competence = Attestations de compétence
+certificate-rule-competence = L’attestation de compétence revient à qui obtient au test { $share } des points au moins, quelle que soit sa présence.
+certificate-rule-no-test = Cette session n’a pas de test : il faut que son module ait un seuil de réussite pour délivrer des attestations de compétence.
+certificate-state-not-passed = Test non réussi
+certificate-why-short = { $attended } demi-journées sur { $of }, il en faut { $needed }
+certificate-why-not-passed = { $score } au test, il faut { $needed }
+certificate-why-not-tested = Aucune note au test
+certificate-why-no-test = Pas de test dans cette session
+certificate-ask-issue-title = { $count ->
+    [0] Aucune attestation de participation à délivrer
+    [one] Délivrer une attestation de participation ?
+   *[other] Délivrer { $count } attestations de participation ?
+}
+certificate-ask-competence-title = { $count ->
+    [0] Aucune attestation de compétence à délivrer
+    [one] Délivrer une attestation de compétence ?
+   *[other] Délivrer { $count } attestations de compétence ?
+}
+certificate-ask-issue-text = Pour chaque participant assez présent qui n’en a pas encore. Le nom est écrit tel qu’il est aujourd’hui au registre, et chaque attestation prend un numéro.
+certificate-ask-competence-text = Pour chaque participant qui a réussi le test et n’en a pas encore. Le nom est écrit tel qu’il est aujourd’hui au registre, et chaque attestation prend un numéro.
+certificate-ask-issue-nobody = Tous ceux qui y ont droit ont leur attestation.
+certificate-ask-issue-who = Pour qui
+certificate-ask-issue-more = { $count ->
+    [one] et une autre personne
+   *[other] et { $count } autres personnes
+}
+certificate-field-issued-competence = Attestations de compétence délivrées
+
 # Une attestation
 certificate-what = Session
 certificate-when = Dates
@@ -99,33 +167,13 @@ certificate-code-hint = Douze lettres et chiffres, par exemple 7K3M-9Q2P-XW4T, e
 certificate-verify = Vérifier
 
 # Ce que dit le papier
-certificate-paper-of = Attestation de participation n° { $number }
-certificate-paper-title = Attestation de participation
-certificate-paper-kingdom = Royaume du Maroc
-certificate-paper-ministry = Ministère de l’Intérieur
-certificate-paper-seat = { $kind ->
-    [province] { $vowel ->
-        [yes] Province d’{ $name }
-       *[no] Province de { $name }
-    }
-    [prefecture] { $vowel ->
-        [yes] Préfecture d’{ $name }
-       *[no] Préfecture de { $name }
-    }
-    [arrondissements_prefecture] { $vowel ->
-        [yes] Préfecture d’arrondissements d’{ $name }
-       *[no] Préfecture d’arrondissements de { $name }
-    }
-    [region] { $vowel ->
-        [yes] Région d’{ $name }
-       *[no] Région de { $name }
-    }
-   *[nation] Initiative nationale pour le développement humain
+certificate-paper-of = { $kind ->
+    [competence] Attestation de compétence n° { $number }
+   *[participation] Attestation de participation n° { $number }
 }
-certificate-paper-office = { $kind ->
-    [region] Secrétariat général pour les affaires régionales
-    [nation] Coordination nationale
-   *[province] Division de l’action sociale
+certificate-paper-title = { $kind ->
+    [competence] Attestation de compétence
+   *[participation] Attestation de participation
 }
 certificate-paper-signer = { $kind ->
     [region] le secrétaire général pour les affaires régionales
@@ -137,8 +185,13 @@ certificate-paper-opening = { $sex ->
     [m] { $signer } atteste que Monsieur
    *[unknown] { $signer } atteste que Mme ou M.
 }
-certificate-paper-attended = { $sex ->
-   *[unknown] a participé à la session de formation
+certificate-paper-attended = { $kind ->
+    [competence] { $sex ->
+       *[unknown] a réussi le test de la session de formation
+    }
+   *[participation] { $sex ->
+       *[unknown] a participé à la session de formation
+    }
 }
 certificate-paper-place = { $place }, { $seat }
 certificate-paper-held-at = tenue à { $place }
@@ -178,3 +231,4 @@ certificate-paper-leader = { $who ->
    *[unknown] Le formateur ou la formatrice
 }
 certificate-paper-verify = Pour vérifier cette attestation, scannez le code ou ouvrez l’adresse
+certificate-paper-test = avec la note de { $score } sur { $of } au test du { $date }

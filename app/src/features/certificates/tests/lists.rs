@@ -23,7 +23,7 @@ async fn what_is_seen_is_what_is_exported() {
         let held = Held::certified(app).await;
         let karim = app.browser("karim").await;
         let csv = karim.get(&format!("{}?format=csv&state=valid", held.page())).await;
-        csv.is(200).has("Mohamed Bougmez;7;8;سارية;05.081/2026/").lacks("Ouhaddou");
+        csv.is(200).has("Mohamed Bougmez;شهادة مشاركة;7;8;;سارية;05.081/2026/").lacks("Ouhaddou");
         let sheet = karim.get(&format!("{}?format=xlsx", held.page())).await;
         sheet.is(200);
         let book = kit_sheets::read(&sheet.bytes, &kit_sheets::Limits::default()).unwrap();

@@ -1,8 +1,10 @@
 //! The session of Tabant, of four days and eight half-days, with the people who were there more or less often.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod competence;
 mod issue;
 mod lists;
+mod mark;
 mod papers;
 mod reissue;
 mod revoke;
@@ -13,6 +15,7 @@ use crate::{
     foundation::{
         events::{EventId, RegistrationId},
         people::PersonId,
+        search,
     },
     testing::TestApp,
 };
@@ -132,6 +135,7 @@ async fn enrolled(
     ))
     .await
     .unwrap();
+    search::index(tx, "person", person, &[name_ar, name_fr]).await.unwrap();
     for no in 1..=8_i64 {
         // Whoever is not there is absent or excused, which is the same here; the first half-day is a late one.
         let mark = match (no <= attended, no) {
@@ -170,6 +174,43 @@ impl Held {
         let held = tabant(app, "closed").await;
         app.browser("amina").await.post(&held.page(), &[]).await.is(303);
         held
+    }
+}
+
+impl Held {
+    /// Gives the session a module whose test is passed with half of the marks.
+    async fn with_test(self, app: &TestApp) -> Self {
+        let mut tx = app.server.db.write().await.unwrap();
+        let module = kit_db::new_uuid(app.server.now());
+        let insert = sql!(
+            "insert into modules (id, place, domain, title_ar, title_fr, hours, test_pass, sort_ar, sort_fr, made_at)
+             values ($1, 'MA', 'development', 'تركيب المشاريع', 'Montage de projets', 24, 0.5, $2, $2, $3)",
+            module,
+            Vec::<u8>::new(),
+            app.server.now(),
+        );
+        tx.run(insert).await.unwrap();
+        let set =
+            sql!("update training_sessions set module = $2 where event = $1", self.event, module);
+        tx.run(set).await.unwrap();
+        tx.commit().await.unwrap();
+        self
+    }
+
+    /// Writes results down as Amina does: by number in the list of people.
+    async fn marked(&self, app: &TestApp, scores: &[(usize, &str)]) -> crate::testing::Answer {
+        let mut fields = vec![("out_of".to_owned(), "20".to_owned())];
+        fields.push(("taken_on".into(), "2026-07-17".into()));
+        for (at, score) in scores {
+            fields.push((format!("score-{}", self.registrations[*at]), (*score).to_owned()));
+        }
+        let fields: Vec<(&str, &str)> =
+            fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        app.browser("amina").await.post(&self.tests(), &fields).await
+    }
+
+    fn tests(&self) -> String {
+        format!("/sessions/{}/tests", self.event)
     }
 }
 

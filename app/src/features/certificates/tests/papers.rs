@@ -1,6 +1,6 @@
 use super::{Held, held};
 use crate::{
-    features::certificates::{papers, store},
+    features::certificates::{Kind, papers, store},
     testing::{on_both_engines, on_engine},
 };
 use kit_db::Engine;
@@ -75,15 +75,16 @@ async fn names_of_sixty_letters_and_a_whole_session_fit_on_paper() {
         keep("session.pdf", &answer.bytes);
 
         let tx = app.server.db.read().await.unwrap();
-        let in_force = store::in_force(&tx, held.event).await.unwrap();
-        assert_eq!(papers(&in_force, String::new()).unwrap().files.len(), 2);
+        let in_force = store::in_force(&tx, held.event, Kind::Participation).await.unwrap();
+        let paper = papers(&in_force, String::new()).unwrap();
+        assert_eq!(paper.data["certificates"].as_array().unwrap().len(), 2);
         assert_eq!(held.certificates(app, 1).await[0].says().unwrap().fr.name, "خديجة العلوي");
     })
     .await;
 }
 
 /// For eyes: with QURB_KEEP_PAPERS, the folder it names gets the file.
-fn keep(name: &str, bytes: &[u8]) {
+pub fn keep(name: &str, bytes: &[u8]) {
     if let Ok(folder) = std::env::var("QURB_KEEP_PAPERS") {
         std::fs::write(std::path::Path::new(&folder).join(name), bytes).unwrap();
     }

@@ -104,10 +104,15 @@ fn facts(frame: &Frame, content: &Content) -> Vec<(String, String)> {
     let attended = frame.t2("certificate-share-of", "attended", content.attended, "of", content.of);
     let facing = facing(frame.lang, content);
     let fact = |key: &str, value: String| (frame.t(key).into_owned(), value);
+    let earned = match content.test {
+        Some(test) => fact("test-score", test.score.told()),
+        None => fact("certificate-half-days", attended),
+    };
     vec![
+        fact("certificate-kind", frame.t(content.kind.key()).into_owned()),
         fact("certificate-when", frame.date_range(content.starts_on, content.ends_on)),
         fact("certificate-where", facing.place.to_owned()),
-        fact("certificate-half-days", attended),
+        earned,
         fact("certificate-issued-on", frame.date(content.issued_on)),
     ]
 }

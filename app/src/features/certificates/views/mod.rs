@@ -2,11 +2,13 @@
 
 mod certificate;
 mod public;
+mod results;
 mod roll;
 
 pub use certificate::{Around, CertificatePage, RevocationPage, replacement};
 pub use public::{AskPage, PublicPage, UnknownPage};
-pub use roll::{RollPage, Seen};
+pub use results::{Outcome, ResultsPage, ResultsSeen, blank_sheet, result_key};
+pub use roll::{IssuePage, RollPage, Seen};
 
 use super::paper::{Content, in_script};
 use crate::{
@@ -18,7 +20,9 @@ use kit_lang::Lang;
 
 pub fn samples() -> Vec<Sample> {
     vec![
+        Sample::of::<ResultsPage>(),
         Sample::of::<RollPage>(),
+        Sample::of::<IssuePage>(),
         Sample::of::<CertificatePage>(),
         Sample::of::<RevocationPage>(),
         Sample::of::<PublicPage>(),
@@ -59,7 +63,7 @@ fn facing(lang: Lang, content: &Content) -> Facing<'_> {
 /// Invented content for the samples.
 mod sample {
     use super::super::{
-        Certificate, CertificateId, Code,
+        Certificate, CertificateId, Code, Kind,
         paper::{Content, Side},
     };
     use crate::{
@@ -102,6 +106,8 @@ mod sample {
         };
         let session = session();
         Content {
+            kind: Kind::Participation,
+            test: None,
             number: "05.081/2026/0017".into(),
             url: "https://qurb.example/c/7K3M-9Q2P-XW4T".into(),
             issued_on: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default(),
@@ -122,6 +128,7 @@ mod sample {
             registration: RegistrationId::new(morning()),
             event: EventId::new(morning()),
             person: PersonId::new(morning()),
+            kind: Kind::Participation,
             number: content.number.clone(),
             code: Code::random(),
             content: serde_json::to_string(&content).unwrap_or_default(),

@@ -36,6 +36,7 @@ impl PublicPage {
         };
         let fact = |key: &str, value: String| (frame.t(key).into_owned(), value);
         let facts = vec![
+            fact("certificate-kind", frame.t(content.kind.key()).into_owned()),
             fact("certificate-when", frame.date_range(content.starts_on, content.ends_on)),
             fact("certificate-where", facing.place.to_owned()),
             fact("certificate-issued-on", frame.date(content.issued_on)),

@@ -7,7 +7,8 @@ mod waiting;
 
 pub use self::{
     attendance::{
-        Cell, Marked, certificates, last_marked, marking, marks, marks_of, put, put_column, shares,
+        Cell, Marked, certificates, last_marked, marking, marks, marks_of, note_attended, put,
+        put_column, shares,
     },
     list::{SessionRow, counted, rows},
     people::{

@@ -1,18 +1,21 @@
-//! Every SQL statement about certificates.
+//! Every SQL statement about certificates: those that are kept here, then the roll of a session, then results of tests.
 
-use super::{
-    Certificate, CertificateId, Code, Content,
-    paper::{Ground, Leader},
-    roll::{Entry, Taker},
+mod results;
+mod roll;
+
+pub use self::{
+    results::{Kept, Listed, ResultsAsked, Sums, forget, kept, listed, put, sums},
+    roll::{Wanted, counts, found, one, page, waiting},
 };
+
+use super::{Certificate, CertificateId, Code, Content, Kind, paper::Leader, roll::Entry};
 use crate::foundation::{Cx, accounts::AccountId, events::EventId, people::PersonId};
 use chrono::{DateTime, Utc};
 use kit_db::{Query, Reads, Result, Sql, WriteTx, sql};
-use kit_lang::Lang;
 
 /// A certificate with the one that took its place, if there is one.
 const CERTIFICATE: &str =
-    "select c.id, c.registration, c.event, c.person, c.number, c.code, c.content, c.issued_at,
+    "select c.id, c.registration, c.event, c.person, c.kind, c.number, c.code, c.content, c.issued_at,
             c.revoked_at, c.revoked_why, c.replaces, n.id as replaced_by
        from certificates c
        left join certificates n on n.replaces = c.id";
@@ -41,29 +44,30 @@ pub async fn of_person(tx: &impl Reads, person: PersonId) -> Result<Vec<Certific
     .await
 }
 
-/// Those of a session that are in force, in the order of their numbers.
-pub async fn in_force(tx: &impl Reads, event: EventId) -> Result<Vec<Certificate>> {
-    let rest = "where c.event = ? and c.revoked_at is null and n.id is null
-                order by c.issued_at, length(c.number), c.number";
-    tx.all(certificates(rest, event)).await
+/// Those of one kind of a session that are in force, in the order of their numbers.
+pub async fn in_force(tx: &impl Reads, event: EventId, kind: Kind) -> Result<Vec<Certificate>> {
+    let mut sql = Sql::new(CERTIFICATE);
+    let of = [event.into(), kind.into()];
+    sql.with("where c.event = ? and c.kind = ? and c.revoked_at is null and n.id is null", of);
+    sql.push("order by c.issued_at, length(c.number), c.number");
+    tx.all(sql.query()).await
 }
 
-/// Every participant of a session with the last of their certificates, in the alphabet of the reader.
-pub async fn takers(tx: &impl Reads, event: EventId, lang: Lang) -> Result<Vec<Taker>> {
-    let mut sql = Sql::new(
-        "select r.id as registration, r.person, p.name_ar, p.name_fr, p.sex,
-                c.id as certificate, c.number, c.issued_at, c.revoked_at
-           from registrations r
-           join people p on p.id = r.person
-           left join certificates c on c.registration = r.id
-            and not exists (select 1 from certificates n where n.replaces = c.id)",
-    );
-    sql.with("where r.event = ? and r.capacity = 'participant'", [event.into()]);
-    sql.push(match lang {
-        Lang::Ar => "order by r.sort_ar, r.id",
-        Lang::Fr | Lang::En => "order by r.sort_fr, r.id",
-    });
-    tx.all(sql.query()).await
+/// The half-days of a session.
+pub async fn half_days(tx: &impl Reads, event: EventId) -> Result<i64> {
+    tx.count(sql!("select count(*) from half_days where event = $1", event)).await
+}
+
+/// The share of the marks that passes the test of a session's module; none without a module or without a test.
+pub async fn pass(tx: &impl Reads, event: EventId) -> Result<Option<f64>> {
+    let pass = tx.value::<Option<f64>>(sql!(
+        "select m.test_pass
+           from training_sessions t
+           join modules m on m.id = t.module
+          where t.event = $1",
+        event,
+    ));
+    Ok(pass.await?.flatten())
 }
 
 /// Who led a session.
@@ -75,19 +79,6 @@ pub async fn leaders(tx: &impl Reads, event: EventId) -> Result<Vec<Leader>> {
           where r.event = $1 and r.capacity in ('facilitator', 'trainer')
           order by p.id",
         event,
-    ))
-    .await
-}
-
-/// The place and those above it, from the nearest.
-pub async fn grounds(tx: &impl Reads, place: &str) -> Result<Vec<Ground>> {
-    tx.all(sql!(
-        "select p.code, p.kind, p.name_ar, p.name_fr
-           from place_above a
-           join places p on p.code = a.above
-          where a.place = $1
-          order by a.distance",
-        place,
     ))
     .await
 }
@@ -128,6 +119,7 @@ pub async fn insert(cx: &Cx, tx: &mut WriteTx, event: EventId, new: &[New<'_>]) 
         "registration",
         "event",
         "person",
+        "kind",
         "number",
         "code",
         "content",
@@ -141,6 +133,7 @@ pub async fn insert(cx: &Cx, tx: &mut WriteTx, event: EventId, new: &[New<'_>]) 
             new.entry.taker.registration.into(),
             event.into(),
             new.entry.taker.person.into(),
+            new.content.kind.into(),
             new.content.number.as_str().into(),
             new.code.clone().into(),
             serde_json::to_string(&new.content).unwrap_or_default().into(),

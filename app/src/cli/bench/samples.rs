@@ -1,4 +1,4 @@
-//! Invented people in their hundreds of thousands: common given names, alone or behind a first one, and family names made
+//! What the base and the sheet hold. Invented people in their hundreds of thousands: common given names, alone or behind a first one, and family names made
 //! of common beginnings and endings. Some forty thousand names in all, so that a base has namesakes as a province has.
 
 use crate::foundation::people::{NewPerson, Sex};
@@ -114,4 +114,22 @@ pub fn person(n: usize, place: &str) -> NewPerson {
         phone: Some(format!("+2126{:08}", n % 100_000_000)),
         email: None,
     }
+}
+
+/// The head of the sheet that is brought in.
+pub const TITLE: &str = "لائحة المشاركين";
+pub const HEADINGS: [&str; 8] = [
+    "ر.ت",
+    "الاسم الكامل",
+    "Nom et prénom en français",
+    "الجنس",
+    "سنة الازدياد",
+    "الجماعة الترابية",
+    "الجمعية أو التعاونية",
+    "رقم الهاتف",
+];
+
+/// One of the associations that its rows name.
+pub fn association(n: usize) -> String {
+    format!("جمعية تمونت رقم {n}")
 }
