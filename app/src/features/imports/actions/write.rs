@@ -12,7 +12,7 @@ use crate::features::{
 use crate::foundation::{
     Cx, Error, Grant,
     accounts::Role,
-    events::{self, Capacity, Enrolment, ImportId},
+    events::{Capacity, Enrolment, ImportId},
     journal::{Change, record},
     organisations::{self, NewOrganisation, OrganisationId, OrganisationKind},
     people::{self, NewPerson, PersonId, Sex},
@@ -155,7 +155,11 @@ async fn write_rows(
         lines.iter().filter_map(|line| line.person.zip(line.organisation)).collect();
     people::join_many(&wide, tx, &pairs).await?;
     let enrolled = match import.event {
-        Some(event) => events::enrol(tx, event, &enrolments(import.id, &lines), cx.now).await?,
+        Some(event) => {
+            let session = training::find_for(cx, tx, WRITE, event).await?;
+            let people = enrolments(import.id, &lines);
+            training::seat_many(cx, tx, &session, people).await?.enrolled
+        }
         None => 0,
     };
     Ok(Written { registered, known: lines.len() - registered, organisations, enrolled })
