@@ -33,7 +33,7 @@ const marks = {
 
 /** The messages that name what is pressed or read. */
 const keys = {
-  importParticipants: "participants-import",
+  importParticipants: "session-tab-import",
   check: "import-check",
   decide: "import-decide",
   counted: "session-people-count",

@@ -3,6 +3,7 @@
 //! Every person in it is invented. One transaction holds it all: a demonstration that fails half-way leaves nothing.
 
 pub mod accounts;
+mod editions;
 mod modules;
 mod names;
 mod needs;
@@ -66,6 +67,8 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     sessions::of_azilal(&amina, tx, &organisations).await?;
     sessions::of_the_others(cx, tx, &organisations).await?;
     plan::load(cx, tx).await?;
+    editions::of_ain_sebaa(cx, tx).await?;
+    editions::of_rehamna(cx, tx).await?;
     targets::load(cx, tx).await
 }
 

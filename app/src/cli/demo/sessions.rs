@@ -1,18 +1,19 @@
 //! Sessions in every state: the one of the report of 2011, waiting for its sheet of names, and those of this year.
 
-use super::{names::Name, organisations::Organisations, people, tabant};
+use super::{accounts, names::Name, organisations::Organisations, people, tabant};
 use crate::{
     features::{
         certificates,
-        training::{self, At, Draft, Mark},
+        training::{self, Asking, At, Draft, Mark},
     },
     foundation::{
         Cx, Error,
-        events::{self, Capacity, EventId, NewItem, Period},
+        events::{self, Capacity, CountUnit, EventId, HalfDay, NewCount, NewItem, Period, Said},
+        organisations::OrganisationId,
         people::{PersonId, Sex},
     },
 };
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use kit_db::WriteTx;
 
 /// A session of this year: title, place, days from today on which it starts, how many days it lasts.
@@ -26,6 +27,16 @@ const PROJECTS: Name = (
 );
 const FACILITATION: Name =
     ("تقنيات تنشيط الورشات والاجتماعات", "Techniques d’animation d’ateliers et de réunions");
+const FINANCE: Name = (
+    "التدبير المالي والمحاسبي للجمعيات والتعاونيات",
+    "Gestion financière et comptable des associations et coopératives",
+);
+const HEALTH: Name = ("الإنصات والتوجيه في الوسط القروي", "Écoute et orientation en milieu rural");
+const HALL: Name = ("قاعة الاجتماعات بمقر العمالة", "Salle de réunion du siège de la province");
+/// Whom the session names in no list.
+const UNNAMED: Name = ("مستفيدات من جمعية صحية", "Bénéficiaires d’une association de santé");
+const REFUSED: &str =
+    "استفاد من المجزوءة نفسها السنة الماضية، والأولوية لمن لم يستفد بعد. سيُقترح في دورة الخريف.";
 const ENGINEERING: Name =
     ("الهندسة الاجتماعية لفائدة اللجن المحلية", "Ingénierie sociale pour les comités locaux");
 
@@ -49,40 +60,105 @@ pub async fn of_tabant(nation: &Cx, cx: &Cx, tx: &mut WriteTx) -> Result<(), Err
         training::schedule(cx, tx, session, &item).await?;
     }
     for group in tabant::GROUPS {
-        training::group(cx, tx, session, group).await?;
+        training::group(cx, tx, session, group, false).await?;
     }
     for (n, name) in tabant::FACILITATORS.into_iter().enumerate() {
         let sex = if n == 1 { Sex::F } else { Sex::M };
         let person = people::one(cx, tx, name, sex, "05.081.03.09").await?;
-        training::enrol(cx, tx, session, (person, Capacity::Facilitator), None).await?;
+        training::enrol(cx, tx, session, &Asking::of(person, Capacity::Facilitator)).await?;
     }
     training::open(cx, tx, session).await
 }
 
-/// The report names the session before, and neither its days nor its participants: the day is ours, and shown as doubtful.
+/// The report names the session before it, and neither its days nor its participants.
 async fn marrakech(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
-    let days = (day(2011, 5, 12), day(2011, 5, 13));
-    let mut draft = draft(tabant::MARRAKECH, "07.351", days, "2011")?;
+    let period = Period::of(None, None, "2011")
+        .map_err(|error| Error::Internal(format!("the demonstration: {error}")))?;
+    let mut draft = Draft::of(tabant::MARRAKECH, "07.351", period);
     (draft.series, draft.ordinal) = (tabant::SERIES.0.into(), Some(1));
-    training::plan(cx, tx, &draft).await?;
-    Ok(())
+    let session = training::plan(cx, tx, &draft).await?;
+    training::close(cx, tx, session).await
 }
 
-/// This year in Azilal: a session with its certificates, one closed, one under way, one planned.
+/// This year in Azilal: a session with its certificates, one closed, one under way, one that begins today with two hundred
+/// people, one that is full and one with a group that is only counted.
 pub async fn of_azilal(
     cx: &Cx,
     tx: &mut WriteTx,
     organisations: &Organisations,
 ) -> Result<(), Error> {
-    let people = people::invent(cx, tx, (0, 120), "05.081", &organisations.azilal[3..]).await?;
+    let people = people::invent(cx, tx, (0, 260), "05.081", &organisations.azilal[3..]).await?;
     let done =
         held(cx, tx, &Planned(PARTICIPATORY, "05.081.03.09", -170, 3), &people[..42]).await?;
     training::close(cx, tx, done).await?;
     certificates::issue(cx, tx, done, None).await?;
     let closed = held(cx, tx, &Planned(PROJECTS, "05.081", -60, 4), &people[30..66]).await?;
     training::close(cx, tx, closed).await?;
-    held(cx, tx, &Planned(FACILITATION, "05.081.09", -1, 3), &people[66..90]).await?;
-    planned(cx, tx, &Planned(ENGINEERING, "05.081", 20, 2), &people[90..]).await?;
+    under_way(cx, tx, &Planned(FACILITATION, "05.081.09", -1, 3), &people[66..90]).await?;
+    let today = planned(cx, tx, &Planned(FINANCE, "05.081", 0, 4), &people[40..240]).await?;
+    training::open(cx, tx, today).await?;
+    full(cx, tx, &people[90..], organisations.azilal[3]).await?;
+    counted_group(cx, tx, &people[150..162]).await
+}
+
+/// Thirty seats, some of them kept; people who wait, one refused, one withdrawn, one who has the seat of somebody who left,
+/// and six whom an association sends.
+async fn full(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    people: &[PersonId],
+    association: OrganisationId,
+) -> Result<(), Error> {
+    let first = this_year(cx.today(), 20);
+    let mut draft = draft(ENGINEERING, "05.081", (first, first + Days::new(1)), "")?;
+    (draft.venue_ar, draft.venue_fr) = (HALL.0.into(), HALL.1.into());
+    let session = training::plan(cx, tx, &draft).await?;
+    let kept = [("cldh".to_owned(), 10), ("eaq".to_owned(), 6)].into();
+    training::seat(cx, tx, session, 1, (Some(30), &kept)).await?;
+    let sent = &people[40..46];
+    training::nominate(cx, tx, session, (association, Some("associations")), sent).await?;
+    for (n, person) in people[..36].iter().enumerate() {
+        let audience = ["cldh", "associations", "eaq", "holders"][n % 4];
+        let participant = Asking::of(*person, Capacity::Participant);
+        let asking = Asking { audience: Some(audience.into()), ..participant };
+        training::enrol(cx, tx, session, &asking).await?;
+    }
+    let waiting = training::waiting(tx, session).await?;
+    if let [first, second, ..] = waiting.as_slice() {
+        training::refuse(cx, tx, session, first.id, REFUSED).await?;
+        training::withdraw(cx, tx, session, second.id).await?;
+    }
+    let found = training::find_for(cx, tx, training::READ, session).await?;
+    let shares = training::shares(tx, &found).await?;
+    let leaves = shares.iter().find(|share| share.person == people[1]);
+    if let Some(share) = leaves {
+        training::leave(cx, tx, session, share.registration).await?;
+    }
+    Ok(())
+}
+
+/// A session with a group of whom only the number is kept, in the hall of the one before at the same time.
+async fn counted_group(cx: &Cx, tx: &mut WriteTx, people: &[PersonId]) -> Result<(), Error> {
+    let first = this_year(cx.today(), 21);
+    let mut draft = draft(HEALTH, "05.081", (first, first), "")?;
+    (draft.venue_ar, draft.venue_fr) = (HALL.0.into(), HALL.1.into());
+    let session = training::plan(cx, tx, &draft).await?;
+    let group = training::group(cx, tx, session, UNNAMED, true).await?;
+    let count = NewCount {
+        group: Some(group),
+        audience: None,
+        unit: CountUnit::Person,
+        sex: None,
+        value: 12,
+        comparator: Said::About,
+        as_written: String::new(),
+        note: String::new(),
+    };
+    training::count(cx, tx, session, &count).await?;
+    for person in people {
+        let asking = Asking::of(*person, Capacity::Participant);
+        training::enrol(cx, tx, session, &asking).await?;
+    }
     Ok(())
 }
 
@@ -92,15 +168,17 @@ pub async fn of_the_others(
     tx: &mut WriteTx,
     organisations: &Organisations,
 ) -> Result<(), Error> {
-    let rehamna = people::invent(cx, tx, (200, 40), "07.427", &organisations.rehamna[1..]).await?;
-    let done = held(cx, tx, &Planned(PARTICIPATORY, "07.427", -120, 3), &rehamna).await?;
-    training::close(cx, tx, done).await?;
-    certificates::issue(cx, tx, done, None).await?;
-    let sebaa =
-        people::invent(cx, tx, (300, 36), "06.141.01.20", &organisations.ain_sebaa[1..]).await?;
-    let done = held(cx, tx, &Planned(FACILITATION, "06.141.01.20", -90, 2), &sebaa).await?;
-    training::close(cx, tx, done).await?;
-    Ok(())
+    let driss = accounts::acting(cx, tx, "driss@rehamna.example").await?;
+    let rehamna =
+        people::invent(&driss, tx, (300, 70), "07.427", &organisations.rehamna[1..]).await?;
+    let done = held(&driss, tx, &Planned(PARTICIPATORY, "07.427", -120, 3), &rehamna).await?;
+    training::close(&driss, tx, done).await?;
+    certificates::issue(&driss, tx, done, None).await?;
+    let latifa = accounts::acting(cx, tx, "latifa@ainsebaa.example").await?;
+    let ours = &organisations.ain_sebaa[1..];
+    let sebaa = people::invent(&latifa, tx, (400, 70), "06.141.01.20", ours).await?;
+    let done = held(&latifa, tx, &Planned(FACILITATION, "06.141.01.20", -90, 2), &sebaa).await?;
+    training::close(&latifa, tx, done).await
 }
 
 async fn planned(
@@ -109,30 +187,60 @@ async fn planned(
     Planned(title, place, from, days): &Planned,
     people: &[PersonId],
 ) -> Result<EventId, Error> {
-    let first = cx.today() + chrono::Duration::days(*from);
+    let first = this_year(cx.today(), *from);
     let draft = draft(*title, place, (first, first + Days::new(days - 1)), "")?;
     let session = training::plan(cx, tx, &draft).await?;
-    for person in people {
-        training::enrol(cx, tx, session, (*person, Capacity::Participant), None).await?;
+    for (n, person) in people.iter().enumerate() {
+        let audience = ["associations", "cldh", "holders", "eaq", "elected"][n % 5];
+        let participant = Asking::of(*person, Capacity::Participant);
+        let asking = Asking { audience: Some(audience.into()), ..participant };
+        training::enrol(cx, tx, session, &asking).await?;
     }
     Ok(session)
 }
 
-/// A session that was opened and marked on every half-day up to today.
+/// So many days from today, yet within this year: figures of the year are looked at on any day of it.
+fn this_year(today: NaiveDate, from: i64) -> NaiveDate {
+    let wanted = today + chrono::Duration::days(from);
+    wanted.clamp(day(today.year(), 1, 2), day(today.year(), 12, 20))
+}
+
+/// A session that was opened and marked on every half-day.
 async fn held(
     cx: &Cx,
     tx: &mut WriteTx,
     what: &Planned,
     people: &[PersonId],
 ) -> Result<EventId, Error> {
+    opened(cx, tx, what, people, |_| true).await
+}
+
+/// A session that was opened and marked on every half-day up to today.
+async fn under_way(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    what: &Planned,
+    people: &[PersonId],
+) -> Result<EventId, Error> {
+    let today = cx.today();
+    opened(cx, tx, what, people, |half| half.held_on < today).await
+}
+
+async fn opened(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    what: &Planned,
+    people: &[PersonId],
+    past: impl Fn(&HalfDay) -> bool,
+) -> Result<EventId, Error> {
     let session = planned(cx, tx, what, people).await?;
     training::open(cx, tx, session).await?;
     let found = training::find_for(cx, tx, training::READ, session).await?;
     let shares = training::shares(tx, &found).await?;
-    let past = events::half_days(tx, session).await?;
-    let today = cx.today();
+    let mut halves = events::half_days(tx, session).await?;
+    halves.retain(past);
     for (n, share) in shares.iter().enumerate() {
-        for half in past.iter().filter(|half| half.held_on < today) {
+        for half in &halves {
             let at = At { session, registration: share.registration, half_day: half.no };
             training::mark(cx, tx, at, |_| Some(mark(n, half.no))).await?;
         }
@@ -152,7 +260,7 @@ fn mark(person: usize, half_day: i64) -> Mark {
     }
 }
 
-fn draft(
+pub fn draft(
     title: Name,
     place: &str,
     (from, to): (NaiveDate, NaiveDate),
@@ -167,6 +275,6 @@ fn draft(
     })
 }
 
-fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
 }

@@ -3,9 +3,12 @@
 use super::session::{LineId, ModuleId};
 use crate::foundation::{
     Form,
-    events::{HalfDay, NewItem, Period, WrongPeriod, half_days_of, numbered},
+    events::{
+        CountUnit, HalfDay, NewCount, NewItem, Period, Said, WrongPeriod, half_days_of, numbered,
+    },
 };
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// A session as it is planned or edited.
 #[derive(Debug, Clone)]
@@ -27,14 +30,14 @@ pub struct Draft {
     pub seats: Option<i64>,
     /// In centimes.
     pub cost: Option<i64>,
-    /// From 0 to 1.
-    pub certificate_share: f64,
+    /// From 0 to 1; none: what the module says, or else four fifths.
+    pub certificate_share: Option<f64>,
     /// None when the days are not known.
     pub half_days: Vec<HalfDay>,
 }
 
 /// The fields, in the order of the page; what a conflict compares.
-pub const FIELDS: [&str; 13] = [
+pub const FIELDS: [&str; 17] = [
     "title_ar",
     "title_fr",
     "place",
@@ -43,11 +46,15 @@ pub const FIELDS: [&str; 13] = [
     "starts_on",
     "ends_on",
     "as_written",
+    "plan_line",
+    "module",
     "module_ar",
     "module_fr",
     "series",
     "ordinal",
     "certificate_percent",
+    "seats",
+    "cost",
 ];
 
 impl Draft {
@@ -69,7 +76,7 @@ impl Draft {
             plan_line: None,
             seats: None,
             cost: None,
-            certificate_share: 0.8,
+            certificate_share: None,
         }
     }
 
@@ -84,15 +91,15 @@ impl Draft {
             venue_ar: form.optional("venue_ar", 200).unwrap_or_default(),
             venue_fr: form.optional("venue_fr", 200).unwrap_or_default(),
             half_days: half_days(form, &period),
-            period,
+            period: within(form, period),
             ordinal: form.integer("ordinal", 1..=999).or((!series.is_empty()).then_some(1)),
             series: series.clone(),
             module_ar: form.optional("module_ar", 300).unwrap_or_default(),
             module_fr: form.optional("module_fr", 300).unwrap_or_default(),
-            module: None,
-            plan_line: None,
-            seats: None,
-            cost: None,
+            module: chosen(form, "module"),
+            plan_line: chosen(form, "plan_line"),
+            seats: form.integer("seats", 1..=100_000),
+            cost: dirhams(form, "cost"),
             certificate_share: share(form),
         };
         // Every field is read even when the dates are wrong, so that all errors are shown at once.
@@ -103,9 +110,24 @@ impl Draft {
     }
 }
 
-fn share(form: &mut Form) -> f64 {
-    let percent = form.integer("certificate_percent", 1..=100).unwrap_or(80);
-    f64::from(i32::try_from(percent).unwrap_or(80)) / 100.0
+fn share(form: &mut Form) -> Option<f64> {
+    let percent = form.integer("certificate_percent", 1..=100)?;
+    i32::try_from(percent).ok().map(|percent| f64::from(percent) / 100.0)
+}
+
+/// Something that is chosen from a list by its identifier, or nothing.
+pub fn chosen<T: std::str::FromStr>(form: &mut Form, name: &str) -> Option<T> {
+    if form.value(name).is_empty() { None } else { form.choice(name, |text| text.parse().ok()) }
+}
+
+/// An amount in dirhams as people type it; in centimes.
+fn dirhams(form: &mut Form, name: &str) -> Option<i64> {
+    let text = form.optional(name, 30)?;
+    let amount = kit_lang::reading::parse_dirhams(&text).ok().filter(|amount| *amount >= 0);
+    if amount.is_none() {
+        form.refuse(name, "session-cost-wrong", [("found", text.into())]);
+    }
+    amount
 }
 
 fn period(form: &mut Form) -> Option<Period> {
@@ -143,6 +165,21 @@ fn half_days(form: &Form, period: &Period) -> Vec<HalfDay> {
         !shown.contains(&half.held_on) || form.has("half", &name)
     };
     numbered(all.iter().filter(|half| ticked(half)).map(|half| (half.held_on, half.half)))
+}
+
+/// Refuses half-days that no box of the page offered and that are outside of the dates.
+fn within(form: &mut Form, period: Period) -> Period {
+    let shown = form.values("shown_day").to_vec();
+    let outside = form.values("half").iter().find(|half| {
+        let day = half.get(..10).unwrap_or_default();
+        let held_on = day.parse::<NaiveDate>().ok();
+        let inside = held_on.is_some_and(|day| (period.from..=period.to).contains(&day));
+        !inside && !shown.iter().any(|shown| shown == day)
+    });
+    if let Some(half) = outside.cloned() {
+        form.refuse("ends_on", "session-half-day-outside", [("found", half.into())]);
+    }
+    period
 }
 
 /// Morning and afternoon of every day that is known.
@@ -185,6 +222,49 @@ fn time(form: &mut Form, name: &str) -> Option<String> {
 pub fn group(form: &mut Form) -> Option<(String, String)> {
     let names = (form.required("group_ar", 200), form.required("group_fr", 200));
     (!form.is_wrong()).then_some(names)
+}
+
+/// The seats, and those kept for an audience by its code: fields `kept-cldh`, empty for none.
+pub fn seats(form: &mut Form) -> Option<(Option<i64>, BTreeMap<String, i64>)> {
+    let seats = form.integer("seats", 1..=100_000);
+    let names: Vec<String> =
+        form.prefixed("kept-").map(|(code, _)| format!("kept-{code}")).collect();
+    let mut kept = BTreeMap::new();
+    for name in names {
+        if let Some(count) = form.integer(&name, 0..=100_000).filter(|count| *count > 0) {
+            kept.insert(name["kept-".len()..].to_owned(), count);
+        }
+    }
+    (!form.is_wrong()).then_some((seats, kept))
+}
+
+/// How many took part: a figure in its unit, as it was said.
+pub fn count(form: &mut Form) -> Option<NewCount> {
+    let unit = form.choice("count_unit", CountUnit::parse);
+    let said = Said::parse(form.value("count_said")).unwrap_or_default();
+    let value = figure(form, "count_value");
+    let count = NewCount {
+        group: chosen(form, "count_group"),
+        audience: form.optional("count_audience", 40),
+        unit: unit.unwrap_or(CountUnit::Person),
+        sex: form.optional("count_sex", 1).filter(|sex| ["f", "m"].contains(&sex.as_str())),
+        value: value.unwrap_or_default(),
+        comparator: said,
+        as_written: form.optional("count_written", 300).unwrap_or_default(),
+        note: form.optional("count_note", 500).unwrap_or_default(),
+    };
+    (!form.is_wrong()).then_some(count)
+}
+
+/// A whole number as people type it: 18000, 18 000, ١٨٠٠٠.
+fn figure(form: &mut Form, name: &str) -> Option<i64> {
+    let text = form.required(name, 30);
+    let number = kit_lang::reading::parse_number(&text).ok();
+    let whole = number.filter(|number| number.fract() == 0.0 && (1.0..1e9).contains(number));
+    if whole.is_none() && !text.is_empty() {
+        form.refuse(name, "session-count-wrong", [("found", text.into())]);
+    }
+    whole.map(|number| number as i64)
 }
 
 /// A half-day by its number.

@@ -9,6 +9,8 @@ mod forms;
 mod actions;
 mod session;
 mod mark;
+mod seats;
+mod waiting;
 mod tabs;
 mod permissions;
 mod store;
@@ -19,15 +21,20 @@ mod tests;
 use crate::foundation::{Slice, messages};
 
 pub use self::{
-    actions::{At, close, edit, enrol, group, mark, mark_column, open, plan, reopen, schedule},
+    actions::{
+        At, Seated, close, count, edit, enrol, group, leave, mark, mark_column, nominate, open,
+        plan, promote, refuse, reopen, schedule, seat, seat_many, withdraw,
+    },
     forms::Draft,
     mark::Mark,
-    permissions::{CLOSE, ENROL, MARK, OPEN, PLAN, READ, REOPEN, find_for},
+    permissions::{CLOSE, COUNT, ENROL, MARK, OPEN, PLAN, READ, REOPEN, find_for},
     routes::head,
+    seats::Full,
     session::{LineId, ModuleId, Session, SessionError, SessionState, Share},
-    store::shares,
+    store::{shares, waiting},
     tabs::{TabName, tabs},
     views::{Head, sample_session},
+    waiting::{Asked, Asking, WaitingId},
 };
 
 pub const SLICE: Slice = Slice {

@@ -12,16 +12,29 @@ pub const UNSCHEDULE: Verb = Verb::new("session.unschedule", Role::Officer);
 pub const GROUP: Verb = Verb::new("session.group", Role::Officer);
 pub const UNGROUP: Verb = Verb::new("session.ungroup", Role::Officer);
 pub const OPEN: Verb = Verb::new("session.open", Role::Officer);
+/// Sets the seats and whom they are kept for.
+pub const SEAT: Verb = Verb::new("session.seat", Role::Officer);
 pub const ENROL: Verb = Verb::new("session.enrol", Role::Officer);
+pub const NOMINATE: Verb = Verb::new("session.nominate", Role::Officer);
+/// Somebody asked for a seat and there is none.
+pub const WAIT: Verb = Verb::new("session.wait", Role::Officer);
+/// Somebody who waited has a seat now: it follows by itself from a seat that is free.
+pub const PROMOTE: Verb = Verb::new("session.promote", Role::Officer);
+pub const REFUSE: Verb = Verb::new("session.refuse", Role::Officer);
+pub const WITHDRAW: Verb = Verb::new("session.withdraw", Role::Officer);
 pub const ASSIGN: Verb = Verb::new("session.assign", Role::Officer);
 pub const LEAVE: Verb = Verb::new("session.leave", Role::Officer);
 pub const MARK: Verb = Verb::new("session.mark", Role::Officer);
+/// Writes down how many took part who are on no list.
+pub const COUNT: Verb = Verb::new("session.count", Role::Officer);
+pub const RECOUNT: Verb = Verb::new("session.recount", Role::Officer);
+pub const UNCOUNT: Verb = Verb::new("session.uncount", Role::Officer);
 pub const CLOSE: Verb = Verb::new("session.close", Role::Officer);
 pub const REOPEN: Verb = Verb::new("session.reopen", Role::Officer);
 
 pub const VERBS: &[Verb] = &[
-    READ, PLAN, EDIT, SCHEDULE, UNSCHEDULE, GROUP, UNGROUP, OPEN, ENROL, ASSIGN, LEAVE, MARK,
-    CLOSE, REOPEN,
+    READ, PLAN, EDIT, SCHEDULE, UNSCHEDULE, GROUP, UNGROUP, OPEN, SEAT, ENROL, NOMINATE, WAIT,
+    PROMOTE, REFUSE, WITHDRAW, ASSIGN, LEAVE, MARK, COUNT, RECOUNT, UNCOUNT, CLOSE, REOPEN,
 ];
 
 /// The session, if the actor may do `verb` to it.

@@ -1,19 +1,26 @@
 //! Addresses of training, in the order in which a session is lived. Each page has its handlers in a file of this folder.
 
 mod attendance;
+mod counts;
 mod draft;
 mod life;
 mod list;
+mod papers;
 mod people;
+mod seats;
 mod show;
+mod waiting;
 
 use super::permissions::{
-    ASSIGN, CLOSE, EDIT, ENROL, GROUP, LEAVE, MARK, OPEN, PLAN, READ, REOPEN, SCHEDULE, UNGROUP,
-    UNSCHEDULE,
+    ASSIGN, CLOSE, COUNT, EDIT, ENROL, GROUP, LEAVE, MARK, NOMINATE, OPEN, PLAN, READ, RECOUNT,
+    REFUSE, REOPEN, SCHEDULE, SEAT, UNCOUNT, UNGROUP, UNSCHEDULE, WITHDRAW,
 };
 use crate::foundation::{Cx, Route};
 
-pub use {attendance::LIST as ATTENDANCE, list::LIST, people::LIST as PEOPLE, show::head};
+pub use {
+    attendance::LIST as ATTENDANCE, list::LIST, papers::MOST_LETTERS, people::LIST as PEOPLE,
+    show::head,
+};
 
 pub fn routes() -> Vec<Route> {
     vec![
@@ -32,9 +39,22 @@ pub fn routes() -> Vec<Route> {
         Route::post("/sessions/{id}/people", ENROL, people::enrol),
         Route::post("/sessions/{id}/people/{registration}/group", ASSIGN, people::assign),
         Route::post("/sessions/{id}/people/{registration}/leaving", LEAVE, people::leave),
+        Route::get("/sessions/{id}/seats", READ, seats::page),
+        Route::post("/sessions/{id}/seats", SEAT, seats::seat),
+        Route::get("/sessions/{id}/nominations", NOMINATE, waiting::nominate_page),
+        Route::post("/sessions/{id}/nominations", NOMINATE, waiting::nominate),
+        Route::get("/sessions/{id}/waiting", READ, waiting::page),
+        Route::post("/sessions/{id}/waiting/{waiting}/refusal", REFUSE, waiting::refuse),
+        Route::post("/sessions/{id}/waiting/{waiting}/withdrawal", WITHDRAW, waiting::withdraw),
+        Route::post("/sessions/{id}/counts", COUNT, counts::count),
+        Route::get("/sessions/{id}/counts/{count}", RECOUNT, counts::page),
+        Route::post("/sessions/{id}/counts/{count}", RECOUNT, counts::recount),
+        Route::post("/sessions/{id}/counts/{count}/removal", UNCOUNT, counts::uncount),
         Route::get("/sessions/{id}/attendance", READ, attendance::page),
         Route::post("/sessions/{id}/attendance", MARK, attendance::mark),
         Route::get("/sessions/{id}/attendance.pdf", READ, attendance::sheet),
+        Route::get("/sessions/{id}/letters.pdf", READ, papers::letters),
+        Route::get("/sessions/{id}/days.pdf", READ, papers::days),
         Route::get("/sessions/{id}/closure", CLOSE, life::close_page),
         Route::post("/sessions/{id}/closure", CLOSE, life::close),
         Route::post("/sessions/{id}/reopenings", REOPEN, life::reopen),

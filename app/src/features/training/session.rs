@@ -167,8 +167,10 @@ impl Session {
     /// not known goes straight from its plan to its end.
     pub fn close(self, seen: i64, now: DateTime<Utc>) -> Result<Self, SessionError> {
         let from = if self.is_dated() { SessionState::Open } else { SessionState::Planned };
+        // Of an edition of years ago nobody may know any more how many came.
+        let past = !self.is_dated() && self.ends_on < kit_lang::local(now).date();
         match (self.state == from, seen) {
-            (true, 0) => Err(SessionError::NotMarked),
+            (true, 0) if !past => Err(SessionError::NotMarked),
             (true, _) => Ok(Self { state: SessionState::Closed, closed_at: Some(now), ..self }),
             _ => Err(SessionError::NotOpen),
         }

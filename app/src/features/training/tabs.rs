@@ -39,8 +39,6 @@ impl TabName {
         match self {
             Self::Tests => session.test_pass.is_some(),
             Self::Attendance => session.is_dated(),
-            // Its page comes with the seats.
-            Self::Waiting => false,
             _ => true,
         }
     }

@@ -25,8 +25,9 @@ pub use self::{
     registration::{Capacity, Enrolment, ImportId, RegistrationId},
     store::{
         Neighbour, add_count, add_group, add_item, agenda, assign, count, counted, counts,
-        edit_count, enrol, find, group_names, groups, half_days, insert, leave, neighbours,
-        remove_count, remove_group, remove_item, series_of, series_title, set_half_days, update,
+        edit_count, enrol, find, group_names, groups, half_days, insert, leave, mark_sensitive,
+        neighbours, remove_count, remove_group, remove_item, series_of, series_title,
+        set_half_days, update,
     },
 };
 

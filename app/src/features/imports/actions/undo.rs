@@ -53,6 +53,7 @@ pub async fn undo(cx: &Cx, tx: &mut WriteTx, id: ImportId) -> Result<Undone, Err
     record(cx, tx, UNDO, subject(&import), &changes).await?;
     if let Some(session) = session {
         record(cx, tx, UNDO, subject_of(&session), &changes).await?;
+        training::promote(cx, tx, &session).await?;
     }
     Ok(undone)
 }

@@ -11,7 +11,7 @@ use crate::features::{
 };
 use crate::foundation::{
     Cx, Error,
-    events::{self, Capacity, Enrolment, ImportId},
+    events::{Capacity, Enrolment, ImportId},
     journal::{Change, record},
     organisations::{self, NewOrganisation, OrganisationId, OrganisationKind},
     people::{self, NewPerson, PersonId, Sex},
@@ -156,7 +156,11 @@ async fn write_rows(
     people::join_many(cx, tx, &pairs, host.as_deref()).await?;
     people::add_audiences(tx, &audiences(&lines)).await?;
     let enrolled = match import.event {
-        Some(event) => events::enrol(tx, event, &enrolments(import.id, &lines), cx.now).await?,
+        Some(event) => {
+            let session = training::find_for(cx, tx, WRITE, event).await?;
+            let people = enrolments(import.id, &lines);
+            training::seat_many(cx, tx, &session, people).await?.enrolled
+        }
         None => 0,
     };
     Ok(Written { registered, known: lines.len() - registered, organisations, enrolled })

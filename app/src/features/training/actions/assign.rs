@@ -1,4 +1,4 @@
-use super::subject;
+use super::{enrol::listed_group, subject};
 use crate::{
     features::training::{find_for, permissions::ASSIGN, store},
     foundation::{
@@ -19,6 +19,7 @@ pub async fn assign(
 ) -> Result<(), Error> {
     let session = find_for(cx, tx, ASSIGN, id).await?;
     session.changeable()?;
+    listed_group(tx, id, group).await?;
     let person = store::registration(tx, id, registration).await?.ok_or(Error::NotFound)?;
     if !events::assign(tx, id, registration, group).await? {
         return Err(Error::NotFound);

@@ -1,10 +1,10 @@
 use super::{
-    plan::{event_of, series_of},
-    subject,
+    plan::{completed, event_of, series_of},
+    promote, subject,
 };
 use crate::{
     features::training::{
-        Draft, Session, find_for, permissions::EDIT, session::may_replace, store,
+        Draft, Session, find_for, permissions::EDIT, seats::WrongSeats, session::may_replace, store,
     },
     foundation::{
         Cx, Error,
@@ -38,6 +38,10 @@ pub async fn edit(
     if draft.period.is_exact() || marked > 0 {
         may_replace(&old, &draft.half_days, marked)?;
     }
+    let draft = &completed(cx, tx, draft).await?;
+    store::hold_seats(tx, id).await?;
+    let room = store::room(tx, id).await?;
+    room.may_become(draft.seats, &room.kept).map_err(WrongSeats::into_error)?;
     let series = series_of(cx, tx, draft).await?;
     if !events::update(tx, id, version, &event_of(draft, series)).await? {
         return Err(Error::Stale);
@@ -53,12 +57,15 @@ pub async fn edit(
         draft.half_days.len(),
     )]));
     record(cx, tx, EDIT, subject(&session), &changes).await?;
+    promote(cx, tx, &session).await?;
     Ok(())
 }
 
 /// What differs between a session and what it becomes, for the journal.
 fn changes(session: &Session, draft: &Draft) -> Vec<Change> {
     let percent = |share: f64| format!("{:.0}", share * 100.0);
+    let number = |seats: Option<i64>| seats.map(|seats| seats.to_string()).unwrap_or_default();
+    let dirhams = |cost: Option<i64>| number(cost.map(|centimes| centimes / 100));
     Change::differing([
         Change::new("session-title-ar", &session.title_ar, &draft.title_ar),
         Change::new("session-title-fr", &session.title_fr, &draft.title_fr),
@@ -69,10 +76,12 @@ fn changes(session: &Session, draft: &Draft) -> Vec<Change> {
         Change::new("session-ends-on", session.ends_on, draft.period.to),
         Change::new("session-module-ar", &session.module_ar, &draft.module_ar),
         Change::new("session-module-fr", &session.module_fr, &draft.module_fr),
+        Change::new("session-seats", number(session.seats), number(draft.seats)),
+        Change::new("session-cost", dirhams(session.cost), dirhams(draft.cost)),
         Change::new(
             "session-certificate-percent",
             percent(session.certificate_share),
-            percent(draft.certificate_share),
+            percent(draft.certificate_share.unwrap_or(0.8)),
         ),
     ])
 }

@@ -1,4 +1,4 @@
-use super::subject;
+use super::{promote, subject};
 use crate::{
     features::training::{SessionError, find_for, permissions::LEAVE, store},
     foundation::{
@@ -9,7 +9,7 @@ use crate::{
 };
 use kit_db::WriteTx;
 
-/// Takes somebody out of the session who has not been marked in it.
+/// Takes somebody out of the session who has not been marked in it; their seat goes to the first who waits for it.
 ///
 /// Fails with [`Error::Conflict`] once they have a mark: what was seen is not unsaid by leaving them out.
 pub async fn leave(
@@ -27,5 +27,6 @@ pub async fn leave(
     events::leave(tx, id, registration).await?;
     let change = Change::new("session-person", "", person.name_ar);
     record(cx, tx, LEAVE, subject(&session), &[change]).await?;
+    promote(cx, tx, &session).await?;
     Ok(())
 }

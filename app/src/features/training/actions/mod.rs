@@ -7,27 +7,45 @@ mod unschedule;
 mod group;
 mod ungroup;
 mod open;
+mod seat;
 mod enrol;
+mod nominate;
+mod wait;
+mod promote;
+mod refuse;
+mod withdraw;
 mod assign;
 mod leave;
 mod mark;
+mod count;
+mod recount;
+mod uncount;
 mod close;
 mod reopen;
 
 pub use self::{
     assign::assign,
     close::close,
+    count::count,
     edit::edit,
     enrol::enrol,
     group::group,
     leave::leave,
     mark::{At, mark, mark_column},
+    nominate::nominate,
     open::open,
     plan::plan,
+    promote::promote,
+    recount::recount,
+    refuse::refuse,
     reopen::reopen,
     schedule::schedule,
+    seat::seat,
+    uncount::uncount,
     ungroup::ungroup,
     unschedule::unschedule,
+    wait::{Seated, seat_many},
+    withdraw::withdraw,
 };
 
 use super::Session;

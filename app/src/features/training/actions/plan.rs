@@ -6,7 +6,7 @@ use crate::{
         journal::{Subject, record},
     },
 };
-use kit_db::WriteTx;
+use kit_db::{Reads, WriteTx};
 
 /// Puts a new session on the calendar of a place.
 ///
@@ -18,6 +18,7 @@ pub async fn plan(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, E
     if draft.period.is_exact() && draft.half_days.is_empty() {
         return Err(Error::Conflict("session-no-half-day"));
     }
+    let draft = &completed(cx, tx, draft).await?;
     let id = EventId::new(cx.now);
     let series = series_of(cx, tx, draft).await?;
     events::insert(cx, tx, id, &event_of(draft, series), &draft.half_days).await?;
@@ -26,6 +27,27 @@ pub async fn plan(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, E
     let subject = Subject { kind: "session", id: id.to_string(), place, title };
     record(cx, tx, PLAN, subject, &[]).await?;
     Ok(id)
+}
+
+/// The draft with what the module says where it says nothing itself.
+///
+/// Fails with [`Error::Conflict`] unless the module and the line of a plan that it names are there to be seen.
+pub(super) async fn completed(cx: &Cx, tx: &impl Reads, draft: &Draft) -> Result<Draft, Error> {
+    let mut draft = draft.clone();
+    if let Some(line) = draft.plan_line {
+        let line = store::line(cx, tx, line).await?;
+        let line = line.ok_or(Error::Conflict("session-line-unknown"))?;
+        draft.module = draft.module.or(line.module);
+    }
+    if let Some(module) = draft.module {
+        let module = store::module(tx, module).await?;
+        let module = module.ok_or(Error::Conflict("session-module-unknown"))?;
+        if draft.module_ar.is_empty() && draft.module_fr.is_empty() {
+            (draft.module_ar, draft.module_fr) = (module.title_ar, module.title_fr);
+        }
+        draft.certificate_share = draft.certificate_share.or(Some(module.certificate_share));
+    }
+    Ok(draft)
 }
 
 /// The series that the draft names; made when it is the first of it.

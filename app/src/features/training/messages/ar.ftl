@@ -60,7 +60,7 @@ session-series-of = الدورة رقم { $no } من سلسلة { $title }
 session-neighbour = الدورة رقم { $no }، { $date }
 session-ordinal = رقمها في السلسلة
 session-certificate-percent = نسبة الحضور اللازمة للشهادة
-session-certificate-hint = نسبة أنصاف الأيام التي يجب حضورها.
+session-certificate-hint = نسبة أنصاف الأيام التي يجب حضورها. إن تركتها فارغة أُخذت من المجزوءة، وإلا فهي 80 %.
 session-ends-before = تنتهي الدورة قبل أن تبدأ. صحح أحد التاريخين.
 session-too-long = لا تتجاوز الدورة 92 يوما. قسمها إلى دورات.
 session-dates-unreadable = تعذرت قراءة « { $found } » تاريخا. املأ الخانتين أعلاه.
@@ -164,6 +164,129 @@ toast-session-closed = أُغلقت الدورة.
 toast-session-reopened = أعيد فتح الدورة.
 toast-session-enrolled = سُجّل في الدورة.
 toast-session-left = أُخرج من الدورة.
+verb-session-seat = حدد مقاعد الدورة
+verb-session-nominate = سجّل مرشحي هيئة
+verb-session-wait = أدرج في لائحة الانتظار
+verb-session-promote = منح مقعدا لمن كان ينتظر
+verb-session-refuse = رفض طلب تسجيل
+verb-session-withdraw = سحب من لائحة الانتظار
+verb-session-count = سجّل عدد المشاركين
+verb-session-recount = صحّح عدد المشاركين
+verb-session-uncount = حذف عددا للمشاركين
+session-from = الأصل
+session-plan-line = سطر المخطط السنوي
+session-plan-line-none = خارج المخطط
+session-module-none = دون بطاقة مجزوءة
+session-fill = املأ الخانات من هذا الاختيار
+session-fill-hint = تُملأ الخانات الفارغة فقط: العنوان والمكان والتاريخ والمقاعد والمجزوءة ونسبة الحضور.
+session-seats = عدد المقاعد
+session-seats-hint = اتركه فارغا إن لم يكن العدد محددا. من يأتي بعد امتلاء المقاعد يدخل لائحة الانتظار.
+session-cost = الكلفة النهائية
+session-cost-hint = ما صُرف فعلا، بالدرهم.
+session-dirhams = درهم
+session-cost-wrong = « { $found } » ليس مبلغا بالدرهم.
+session-module-unknown = هذه المجزوءة غير موجودة. اختر غيرها.
+session-line-unknown = سطر المخطط هذا غير موجود في مجالك الترابي.
+session-half-day-outside = نصف اليوم « { $found } » خارج تاريخ الدورة.
+session-meets = في القاعة نفسها وفي الوقت نفسه:
+session-seats-title = المقاعد
+session-seats-text = مقاعد الفئة محفوظة لها وحدها. وما بقي لسائر الفئات.
+session-seats-enrolled = المسجلون الآن: { $count }
+session-seats-kept = المقاعد المحفوظة
+session-seats-taken = { $taken } من أصل { $seats } مقعدا
+session-seats-open = المسجلون: { $taken }، والمقاعد غير محدودة
+session-seats-fewer-than-taken = عدد المقاعد أقل من عدد المسجلين. أخرج بعضهم أولا أو زد المقاعد.
+session-seats-fewer-than-kept = المقاعد المحفوظة للفئات أكثر من عدد المقاعد.
+session-seats-stale = عُدلت الدورة قبل أن تحفظ. راجع الأعداد ثم احفظ من جديد؛ لم يضع شيء مما كتبت.
+session-audience = الفئة
+session-audience-known = حسب السجل
+session-audience-sensitive = أفراد هذه الفئة يُعدّون ولا تُكتب أسماؤهم.
+session-group-sensitive = أفراد هذه المجموعة يُعدّون ولا تُكتب أسماؤهم. أدخل عددهم في صفحة الدورة.
+session-group-counted-only = تُعد ولا تُسمى
+session-group-is-sensitive = مجموعة حساسة
+session-group-is-sensitive-hint = يُسجل عدد أفرادها فقط، ولا تظهر أسماؤهم في أي لائحة.
+session-full = امتلأت مقاعد الدورة
+session-full-audience = امتلأت مقاعد فئته
+session-full-kept = ما بقي من مقاعد محفوظ لفئات أخرى
+session-waiting-short = ينتظرون
+session-waiting-why = سبب الانتظار
+session-waiting-many = في لائحة الانتظار
+session-waiting-decided = سبق البت في هذا الطلب.
+session-waiting-none-title = لا أحد ينتظر
+session-waiting-none-text = من يُسجَّل بعد امتلاء المقاعد يظهر هنا بترتيب طلبه، وينال أول مقعد يفرغ.
+session-waiting-nobody = لا أحد ينتظر الآن.
+session-waiting-text = إذا فرغ مقعد ناله أول من ينتظره من فئته، دون تدخل.
+session-order = الترتيب
+session-asked-at = تاريخ الطلب
+session-decide = ابتّ في الطلب
+session-decided = طلبات بُتّ فيها
+session-refuse = ارفض الطلب
+session-refuse-reason = اكتب سبب الرفض كما سيقرؤه صاحب الطلب.
+session-refused-why = سبب الرفض
+session-refused-need = سجّل حاجة من هذا الرفض
+session-withdraw = اسحب الطلب
+waiting-state-waiting = ينتظر
+waiting-state-promoted = نال مقعدا
+waiting-state-refused = مرفوض
+waiting-state-withdrawn = مسحوب
+session-nominated-by = الهيئة المرشِّحة
+session-nominated-by-whom = ترشيح من { $who }
+session-nominated-there = كل من اخترتهم مسجلون أو ينتظرون من قبل.
+session-nominate = سجّل المرشحين
+session-nominate-title = ترشيحات هيئة
+session-nominate-text = اختر الهيئة التي ترشح، ثم اختر من أعضائها.
+session-nominate-members = اعرض أعضاءها
+session-nominate-none = لا أعضاء لهذه الهيئة في السجل. أضفهم من صفحتها.
+session-nominate-whom = المرشحون
+session-nominate-nobody = اختر شخصا على الأقل.
+session-counted = أعداد المشاركين دون لائحة
+session-counted-none = هنا تُكتب الأعداد حين لا توجد لائحة أسماء: أشخاص أو مشاركات أو هيئات، كل وحدة على حدة.
+session-count-add = أضف عددا
+session-count-edit = صحح العدد
+session-count-value = العدد
+session-count-said = الدقة
+session-count-unit = الوحدة
+session-count-written = كما ورد في الوثيقة
+session-count-written-hint = مثال: أكثر من 18 000
+session-count-note = ملاحظة
+session-count-wrong = « { $found } » ليس عددا صحيحا.
+toast-session-waits = لا مقعد شاغر: أُدرج في لائحة الانتظار.
+toast-session-seats = حُفظت المقاعد.
+toast-session-promoted = حُفظت المقاعد، ونال منتظرون مقاعدهم.
+toast-session-refused = رُفض الطلب وسُجل سببه.
+toast-session-withdrawn = سُحب الطلب.
+toast-session-nominated = سُجل المرشحون.
+toast-session-nominated-some-wait = سُجل المرشحون، وبعضهم في لائحة الانتظار.
+sheet-ministry = وزارة الداخلية
+sheet-all-halves = كل أنصاف الأيام
+sheet-blank-rows = أسطر فارغة
+sheet-print = اطبع الورقة
+day-sheet = ورقة اليوم
+day-sheet-notes = ملاحظات اليوم
+letters-title = رسائل الدعوة
+letters-in-arabic = بالعربية
+letters-in-french = بالفرنسية
+letters-institutions = للهيئات المرشِّحة، { $lang }
+session-letters-nobody = لا أحد تُكتب إليه رسالة. سجل المشاركين أولا.
+letter-reference = المرجع:
+letter-subject = الموضوع:
+letter-subject-of = دعوة إلى المشاركة في دورة «{ $title }»
+letter-agenda = برنامج الدورة
+letter-begins = الانطلاق
+letter-dated = { $place }، في { $date }
+letter-to = إلى السيد(ة)
+letter-to-f = إلى السيدة
+letter-to-m = إلى السيد
+letter-to-institution = إلى السيد(ة) المسؤول(ة) عن
+letter-opening = سلام تام بوجود مولانا الإمام،
+letter-opening-f = سلام تام بوجود مولانا الإمام،
+letter-opening-m = سلام تام بوجود مولانا الإمام،
+letter-body = وبعد، ففي إطار برنامج التكوين وتقوية القدرات، يشرفني أن أدعوكم إلى حضور دورة «{ $title }» في المكان والتاريخ المبينين أسفله:
+letter-body-institution = وبعد، ففي إطار برنامج التكوين وتقوية القدرات، وبناء على ترشيحكم، يشرفني أن أدعو الأشخاص المذكورين في اللائحة إلى حضور دورة «{ $title }»، راجيا إشعارهم:
+letter-confirm = والمرجو تأكيد الحضور لدى قسم العمل الاجتماعي، والحضور في الموعد المحدد.
+letter-closing = وتقبلوا فائق التقدير والاحترام، والسلام.
+letter-signs = رئيس قسم العمل الاجتماعي
+session-mark-keys = المفاتيح: 1 حاضر، 2 غائب، 3 متأخر، 4 معذور، 0 دون تسجيل، و✓ أعلى العمود يسجل الباقين حاضرين.
 sessions-count =
     { $count ->
         [zero] لا دورات
@@ -217,4 +340,22 @@ session-unmarked =
         [few] بقيت { $count } تسجيلات
         [many] بقي { $count } تسجيلا
        *[other] بقي { $count } تسجيل
+    }
+session-participations-count =
+    { $count ->
+        [zero] لا مشاركات
+        [one] مشاركة واحدة
+        [two] مشاركتان
+        [few] { $count } مشاركات
+        [many] { $count } مشاركة
+       *[other] { $count } مشاركة
+    }
+session-organisations-count =
+    { $count ->
+        [zero] لا هيئات
+        [one] هيئة واحدة
+        [two] هيئتان
+        [few] { $count } هيئات
+        [many] { $count } هيئة
+       *[other] { $count } هيئة
     }

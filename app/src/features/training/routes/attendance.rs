@@ -8,7 +8,7 @@ use crate::{
     },
     foundation::{
         Cx, Download, Error, Form,
-        events::{self, Capacity, EventId, RegistrationId},
+        events::{self, Capacity, EventId, HalfDay, RegistrationId},
         places, show,
     },
     layout::{ListQuery, ListSpec, Pager},
@@ -96,10 +96,21 @@ async fn shown(cx: &Cx, tx: &kit_db::WriteTx, id: EventId) -> Result<Vec<Registr
     Ok(rows.into_iter().map(|row| row.registration).collect())
 }
 
+/// One half-day when `?half=` names it, so that a sheet of its own is signed at each; else all of them.
+fn asked_for(cx: &Cx, half_days: Vec<HalfDay>) -> Vec<HalfDay> {
+    match forms::half_day(&asked(cx, "half")) {
+        Some(no) if half_days.iter().any(|half| half.no == no) => {
+            half_days.into_iter().filter(|half| half.no == no).collect()
+        }
+        _ => half_days,
+    }
+}
+
 /// The most names that are printed on one sheet.
 const LONGEST: i64 = 2_000;
 
-/// The sheet that goes round the room; `?blank=` says how many rows are left for those who come unannounced.
+/// The sheet that goes round the room; `?blank=` says how many rows are left for those who come unannounced, `?half=` which
+/// half-day it is for.
 pub async fn sheet(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let paper = {
         let tx = cx.read().await?;
@@ -111,7 +122,7 @@ pub async fn sheet(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
         let sheet = Sheet {
             place: places::name_of(&tx, &session.place, cx.lang).await?,
             province: store::province_of(&tx, &session.place).await?,
-            half_days: events::half_days(&tx, id).await?,
+            half_days: asked_for(&cx, events::half_days(&tx, id).await?),
             people: store::listed(&tx, &of, (LONGEST, 0)).await?,
             group: groups.into_iter().find(|group| list.has("group", &group.id.to_string())),
             guides: store::guides(&tx, id).await?,

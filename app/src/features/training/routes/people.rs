@@ -6,11 +6,13 @@ use crate::{
         READ, Session, TabName, actions, find_for,
         permissions::ENROL,
         store,
-        views::{PeoplePage, Searched, people_sheet},
+        views::{Choices, PeoplePage, Searched, people_sheet},
+        waiting::{Asked, Asking},
     },
     foundation::{
         Cx, Error, Form, SheetFormat,
         accounts::guard::redirect_with,
+        audiences,
         events::{self, Capacity, EventId, GroupId, RegistrationId},
         show,
     },
@@ -21,7 +23,7 @@ use kit_db::ReadTx;
 
 pub const LIST: ListSpec = ListSpec {
     sorts: &["name"],
-    filters: &["sex", "group", "organisation", "capacity"],
+    filters: &["sex", "group", "organisation", "audience", "nominated", "capacity"],
     default_sort: "name",
     default_desc: false,
     per: 50,
@@ -42,10 +44,14 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let rows = store::listed(&tx, &of, (i64::from(pager.per), pager.offset())).await?;
     let searched = searched(&cx, &tx, &session, capacity).await?;
     let head = head(&cx, &tx, &session, TabName::People).await?;
-    let groups = events::group_names(&tx, id).await?;
-    let organisations = store::organisations_in(&tx, id).await?;
+    let choices = Choices {
+        groups: events::group_names(&tx, id).await?,
+        organisations: store::organisations_in(&tx, id).await?,
+        nominators: store::nominators_in(&tx, id).await?,
+        audiences: audiences::choices(&tx, cx.lang).await?,
+    };
     let page = PeoplePage::new(head, list.clone(), pager, sexes, &rows);
-    show(&page.with_choices(&groups, &organisations).with_search(&session, searched))
+    show(&page.with_choices(choices).with_search(&session, searched))
 }
 
 /// What the search for somebody to enrol found; nothing for those who may not enrol.
@@ -69,11 +75,16 @@ pub async fn enrol(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
     let person = form.choice("person", |text| text.parse().ok());
     let capacity = form.choice("capacity", Capacity::parse);
     let group = group_of(&mut form);
+    let audience = form.optional("audience", 40);
     form.check()?;
     let (Some(person), Some(capacity)) = (person, capacity) else { return Err(Error::NotFound) };
+    let asking = Asking { group, audience, ..Asking::of(person, capacity) };
     let mut tx = cx.write().await?;
-    actions::enrol(&cx, &mut tx, id, (person, capacity), group).await?;
+    let asked = actions::enrol(&cx, &mut tx, id, &asking).await?;
     tx.commit().await?;
+    if let Asked::Waits(_) = asked {
+        return Ok(redirect_with(&cx, &format!("/sessions/{id}/waiting"), "toast-session-waits"));
+    }
     let to = format!("/sessions/{id}/people?capacity={}", capacity.as_str());
     Ok(redirect_with(&cx, &to, "toast-session-enrolled"))
 }

@@ -10,6 +10,7 @@ use crate::{
     foundation::{
         Cx, Error, Form,
         accounts::guard::redirect_with,
+        audiences,
         events::{self, EventId, GroupId, ItemId},
         journal, places, show, unprocessable,
     },
@@ -60,7 +61,16 @@ async fn overview(
         Some(series) => events::series_title(tx, series).await?,
         None => String::new(),
     };
+    let line = match session.plan_line {
+        Some(line) => store::line(cx, tx, line).await?,
+        None => None,
+    };
     let known = Known {
+        line,
+        room: store::room(tx, id).await?,
+        meets: store::clashes(cx, tx, &session).await?,
+        counts: events::counts(tx, id).await?,
+        audiences: audiences::choices(tx, cx.lang).await?,
         half_days: events::half_days(tx, id).await?,
         agenda: events::agenda(tx, id).await?,
         groups: events::groups(tx, id).await?,
@@ -77,7 +87,7 @@ async fn overview(
 }
 
 /// The overview again, with what is wrong in one of its small forms.
-async fn again(cx: &Cx, id: EventId, form: Form) -> Result<Response, Error> {
+pub async fn again(cx: &Cx, id: EventId, form: Form) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let session = find_for(cx, &tx, EDIT, id).await?;
     unprocessable(&overview(cx, &tx, session, form).await?)
@@ -106,8 +116,9 @@ pub async fn group(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
     let Some((name_ar, name_fr)) = forms::group(&mut form) else {
         return again(&cx, id, form).await;
     };
+    let sensitive = form.checked("sensitive");
     let mut tx = cx.write().await?;
-    actions::group(&cx, &mut tx, id, (&name_ar, &name_fr)).await?;
+    actions::group(&cx, &mut tx, id, (&name_ar, &name_fr), sensitive).await?;
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/sessions/{id}#groups"), "toast-session-saved"))
 }

@@ -1,21 +1,29 @@
 //! Every SQL statement about training sessions: one session here, then the list of sessions, its people, its attendance.
 
+mod addressed;
 mod attendance;
 mod list;
 mod people;
+mod ups;
 mod waiting;
 
 pub use self::{
+    addressed::{Addressed, addressed},
     attendance::{
         Cell, Marked, certificates, last_marked, marking, marks, marks_of, note_attended, put,
         put_column, shares,
     },
     list::{SessionRow, counted, rows},
     people::{
-        Asked, Found, Guide, ListedPerson, Named, Sexes, enrollable, guides, listed,
-        organisation_of, organisations_in, registration, sexes, to_enrol,
+        Asked, Found, Guide, ListedPerson, Named, Sexes, enrollable, guides, listed, members,
+        nominators, nominators_in, organisation_of, organisations_in, registration, sexes,
+        to_enrol,
     },
-    waiting::waiting_count,
+    ups::{Line, Meets, Module, clashes, line, lines, module, modules},
+    waiting::{
+        Waiter, asked_already, audiences_of, decide, hold_seats, queue, room, set_seats, waiting,
+        waiting_count,
+    },
 };
 
 use super::{Session, SessionState, forms::Draft};
@@ -46,7 +54,7 @@ pub async fn insert(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64>
         SessionState::Planned,
         draft.module_ar.as_str(),
         draft.module_fr.as_str(),
-        draft.certificate_share,
+        draft.certificate_share.unwrap_or(0.8),
         draft.module,
         draft.plan_line,
         draft.seats,
@@ -63,7 +71,7 @@ pub async fn update(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64>
         id,
         draft.module_ar.as_str(),
         draft.module_fr.as_str(),
-        draft.certificate_share,
+        draft.certificate_share.unwrap_or(0.8),
         draft.module,
         draft.plan_line,
         draft.seats,

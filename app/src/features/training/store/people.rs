@@ -5,6 +5,7 @@ use crate::{
     foundation::{
         Cx,
         events::{Capacity, EventId, RegistrationId},
+        organisations::OrganisationId,
         people::{self, PersonId},
         search,
     },
@@ -29,6 +30,11 @@ pub struct ListedPerson {
     pub organisation_fr: Option<String>,
     pub group_ar: Option<String>,
     pub group_fr: Option<String>,
+    pub audience_ar: Option<String>,
+    pub audience_fr: Option<String>,
+    /// The institution that sent them.
+    pub nominator_ar: Option<String>,
+    pub nominator_fr: Option<String>,
 }
 
 /// Which of the people of a session.
@@ -66,8 +72,10 @@ pub async fn listed(
         "select r.id as registration, r.person, p.name_ar, p.name_fr, r.sex, p.birth_year, p.phone,
                 c.name_ar as place_ar, c.name_fr as place_fr,
                 o.name_ar as organisation_ar, o.name_fr as organisation_fr,
-                g.name_ar as group_ar, g.name_fr as group_fr
-           from (select id, person, sex, organisation, event_group, sort_ar, sort_fr from registrations",
+                g.name_ar as group_ar, g.name_fr as group_fr, a.name_ar as audience_ar, a.name_fr as audience_fr,
+                n.name_ar as nominator_ar, n.name_fr as nominator_fr
+           from (select id, person, sex, organisation, event_group, audience, nominated_by, sort_ar, sort_fr
+                   from registrations",
     );
     narrow(tx, asked, &mut sql);
     sql.push(&order);
@@ -76,7 +84,9 @@ pub async fn listed(
         "join people p on p.id = r.person
          join places c on c.code = p.place
          left join organisations o on o.id = r.organisation
-         left join event_groups g on g.id = r.event_group",
+         left join event_groups g on g.id = r.event_group
+         left join audiences a on a.code = r.audience
+         left join organisations n on n.id = r.nominated_by",
     );
     sql.push(&order.replace("sort_", "r.sort_").replace(", id", ", r.id"));
     tx.all(sql.query()).await
@@ -120,10 +130,16 @@ fn narrow(tx: &impl Reads, asked: &Asked<'_>, sql: &mut Sql) {
             sql.with("and sex = ?", [sex.to_owned().into()]);
         }
     }
-    for (filter, column) in [("group", "event_group"), ("organisation", "organisation")] {
+    let filters =
+        [("group", "event_group"), ("organisation", "organisation"), ("nominated", "nominated_by")];
+    for (filter, column) in filters {
         if let Ok(id) = asked.list.filter(filter).parse::<PersonId>() {
             sql.with(&format!("and {column} = ?"), [id.into()]);
         }
+    }
+    if !asked.list.filter("audience").is_empty() {
+        let audience = asked.list.filter("audience").to_owned();
+        sql.with("and audience = ?", [audience.into()]);
     }
     if let Some((matching, args)) = search::matching(tx, "person", "person", &asked.list.q) {
         sql.with(&format!("and {matching}"), args);
@@ -149,6 +165,59 @@ pub async fn organisations_in(tx: &impl Reads, event: EventId) -> Result<Vec<Nam
         event,
     ))
     .await
+}
+
+/// The institutions that sent people to the session.
+pub async fn nominators_in(tx: &impl Reads, event: EventId) -> Result<Vec<Named>> {
+    tx.all(sql!(
+        "select o.id, o.name_ar, o.name_fr
+           from organisations o
+          where o.id in (select nominated_by from registrations where event = $1)
+          order by o.sort_ar, o.id
+          limit 200",
+        event,
+    ))
+    .await
+}
+
+/// The organisations that the actor may let send people.
+pub async fn nominators(cx: &Cx, tx: &impl Reads) -> Result<Vec<Named>> {
+    let (scope, args) = cx.within(ENROL, "place");
+    let mut sql = Sql::new("select id, name_ar, name_fr from organisations");
+    sql.with(&format!("where {scope}"), args);
+    sql.push(if cx.lang == Lang::Ar { "order by sort_ar" } else { "order by sort_fr" });
+    sql.push(", id limit 1000");
+    tx.all(sql.query()).await
+}
+
+/// The members of an organisation today whom the actor may enrol, in the order of the reader's script.
+pub async fn members(
+    cx: &Cx,
+    tx: &impl Reads,
+    event: EventId,
+    organisation: OrganisationId,
+) -> Result<Vec<Found>> {
+    let mut sql = Sql::new(
+        "select p.id, p.name_ar, p.name_fr, p.sex, p.birth_year, c.name_ar as place_ar, c.name_fr as place_fr,",
+    );
+    sql.with(
+        "(select count(*) from registrations r
+           where r.event = ? and r.person = p.id and r.capacity = 'participant')
+         + (select count(*) from session_waiting w
+             where w.event = ? and w.person = p.id and w.state = 'waiting') as there",
+        [event.into(), event.into()],
+    );
+    sql.push("from people p join places c on c.code = p.place");
+    sql.with(
+        "where p.id in (select person from memberships
+                         where organisation = ? and (to_on is null or to_on >= ?))",
+        [organisation.into(), cx.today().into()],
+    );
+    let (scope, args) = cx.within(ENROL, "p.place");
+    sql.with(&format!("and {scope}"), args);
+    sql.push(if cx.lang == Lang::Ar { "order by p.sort_ar" } else { "order by p.sort_fr" });
+    sql.push(", p.id limit 500");
+    tx.all(sql.query()).await
 }
 
 /// Somebody who may be enrolled.
@@ -203,10 +272,7 @@ pub async fn enrollable(cx: &Cx, tx: &impl Reads, person: PersonId) -> Result<Op
 }
 
 /// The latest organisation that somebody belongs to.
-pub async fn organisation_of(
-    tx: &impl Reads,
-    person: PersonId,
-) -> Result<Option<crate::foundation::organisations::OrganisationId>> {
+pub async fn organisation_of(tx: &impl Reads, person: PersonId) -> Result<Option<OrganisationId>> {
     tx.value(sql!(
         "select organisation from memberships where person = $1 order by id desc limit 1",
         person,

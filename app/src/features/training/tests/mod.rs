@@ -2,12 +2,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod agenda;
+mod count;
 mod edit;
 mod enrol;
 mod life;
+mod line;
 mod list;
 mod mark;
+mod nominate;
+mod papers;
 mod plan;
+mod seats;
 
 use crate::{
     foundation::{people::PersonId, search},

@@ -34,8 +34,10 @@ pub struct AttendancePage {
     pub may_mark: bool,
     /// Where the grid is sent, with the page and the group that it shows.
     pub action: String,
-    /// The sheet of the same people.
+    /// The sheet of the same people, and what it may be of.
     pub sheet: String,
+    pub group: String,
+    pub halves: Vec<Choice>,
 }
 
 /// A half-day.
@@ -75,18 +77,16 @@ impl AttendancePage {
     ) -> Self {
         let frame = head.frame.clone();
         let group = list.filter("group");
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        if !group.is_empty() {
-            query.append_pair("group", group);
-        }
-        let sheet = format!("{}/attendance.pdf?{}", head.href, query.finish());
+        let group = group.to_owned();
         let address = list.page_link(pager.page);
         Self {
             columns: columns(&frame, half_days),
             rows: Vec::new(),
             groups: Vec::new(),
             action: format!("{}/attendance{address}", head.href),
-            sheet: sheet.trim_end_matches('?').to_owned(),
+            sheet: format!("{}/attendance.pdf", head.href),
+            halves: half_choices(&frame, half_days),
+            group,
             frame,
             head,
             list,
@@ -127,6 +127,15 @@ impl AttendancePage {
         self.groups = group_choices(self.frame.lang, groups);
         self
     }
+}
+
+/// The half-days, each of which has a sheet of its own.
+fn half_choices(frame: &Frame, half_days: &[HalfDay]) -> Vec<Choice> {
+    let choice = |half: &HalfDay| {
+        let day = kit_lang::date_with_weekday(frame.lang, half.held_on);
+        Choice::new(half.no.to_string(), format!("{day} · {}", frame.t(half.half.key())))
+    };
+    half_days.iter().map(choice).collect()
 }
 
 fn columns(frame: &Frame, half_days: &[HalfDay]) -> Vec<Column> {

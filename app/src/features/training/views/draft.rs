@@ -1,8 +1,16 @@
 //! The page on which a session is planned or edited.
 
-use super::head::{crumbs, sample_session};
+use super::{
+    head::{crumbs, sample_session},
+    said,
+    show::MeetsView,
+};
 use crate::{
-    features::training::{Session, SessionState, TabName, forms::half_name},
+    features::training::{
+        Session, SessionState, TabName,
+        forms::half_name,
+        store::{Line, Module},
+    },
     foundation::{
         Form, Page,
         events::{Half, HalfDay, Period, half_days_of},
@@ -11,6 +19,7 @@ use crate::{
 };
 use askama::Template;
 use chrono::NaiveDate;
+use kit_lang::Lang;
 
 #[derive(Template)]
 #[template(path = "features/training/templates/draft.html")]
@@ -21,6 +30,12 @@ pub struct DraftPage {
     pub action: String,
     pub back: String,
     pub places: Vec<Choice>,
+    pub modules: Vec<Choice>,
+    pub lines: Vec<Choice>,
+    /// Other events in the same venue at the same time.
+    pub meets: Vec<MeetsView>,
+    /// What is doubtful about the dates as they are kept.
+    pub doubt: String,
     /// The days that have boxes; none while planning, when the dates are not known yet.
     pub days: Vec<Boxes>,
     /// What the session was when this page was made; none for a new one.
@@ -28,6 +43,32 @@ pub struct DraftPage {
     /// What somebody else saved in the meantime.
     pub clashes: Vec<Clash>,
     pub saved_by: String,
+}
+
+/// What the selects offer.
+#[derive(Default)]
+pub struct Offers {
+    pub places: Vec<Choice>,
+    pub modules: Vec<Choice>,
+    pub lines: Vec<Choice>,
+}
+
+impl Offers {
+    pub fn new(lang: Lang, places: Vec<Choice>, modules: &[Module], lines: &[Line]) -> Self {
+        let module = |one: &Module| {
+            Choice::new(one.id.to_string(), said(lang, &one.title_ar, &one.title_fr))
+        };
+        let line = |one: &Line| {
+            let title = said(lang, &one.title_ar, &one.title_fr);
+            let place = said(lang, &one.place_ar, &one.place_fr);
+            Choice::new(one.id.to_string(), format!("{} · {title} · {place}", one.year))
+        };
+        Self {
+            places,
+            modules: modules.iter().map(module).collect(),
+            lines: lines.iter().map(line).collect(),
+        }
+    }
 }
 
 /// The two boxes of a day.
@@ -51,7 +92,7 @@ pub struct Clash {
 }
 
 impl DraftPage {
-    pub fn planning(mut frame: Frame, form: Form, places: Vec<Choice>) -> Self {
+    pub fn planning(mut frame: Frame, form: Form, offers: Offers) -> Self {
         let title = frame.t("session-plan").into_owned();
         let list = Crumb::link(frame.t("sessions-title"), "/sessions");
         frame.crumbs = vec![list, Crumb::here(&title)];
@@ -61,7 +102,11 @@ impl DraftPage {
             title,
             action: "/sessions".into(),
             back: "/sessions".into(),
-            places,
+            places: offers.places,
+            modules: offers.modules,
+            lines: offers.lines,
+            meets: Vec::new(),
+            doubt: String::new(),
             days: Vec::new(),
             version: None,
             clashes: Vec::new(),
@@ -72,7 +117,7 @@ impl DraftPage {
     pub fn editing(
         mut frame: Frame,
         form: Form,
-        places: Vec<Choice>,
+        offers: Offers,
         session: &Session,
         days: Vec<Boxes>,
     ) -> Self {
@@ -90,13 +135,13 @@ impl DraftPage {
             action,
             back: here,
             days,
-            ..Self::planning_from(frame, form, places)
+            ..Self::planning_from(frame, form, offers)
         }
     }
 
-    fn planning_from(frame: Frame, form: Form, places: Vec<Choice>) -> Self {
+    fn planning_from(frame: Frame, form: Form, offers: Offers) -> Self {
         let kept = frame.crumbs.clone();
-        let mut page = Self::planning(frame, form, places);
+        let mut page = Self::planning(frame, form, offers);
         page.frame.crumbs = kept;
         page
     }
@@ -106,11 +151,9 @@ impl Clash {
     /// A field of the page whose kept value differs from what was typed in it.
     pub fn new(page: &DraftPage, name: &str, kept: &str) -> Self {
         let value = |code: &str| match name {
-            "place" => page
-                .places
-                .iter()
-                .find(|place| place.value == code)
-                .map_or_else(|| code.to_owned(), |place| place.label.clone()),
+            "place" => named(&page.places, code),
+            "module" => named(&page.modules, code),
+            "plan_line" => named(&page.lines, code),
             "starts_on" | "ends_on" => code
                 .parse::<NaiveDate>()
                 .map_or_else(|_| code.to_owned(), |day| page.frame.date(day)),
@@ -119,6 +162,11 @@ impl Clash {
         let label = page.frame.t(label(name)).into_owned();
         Self { label, kept: value(kept), typed: value(page.form.value(name)) }
     }
+}
+
+fn named(choices: &[Choice], code: &str) -> String {
+    let choice = choices.iter().find(|choice| choice.value == code);
+    choice.map_or_else(|| code.to_owned(), |choice| choice.label.clone())
 }
 
 /// The key of the words above a field.
@@ -132,6 +180,10 @@ fn label(name: &str) -> &'static str {
         "starts_on" => "session-starts-on",
         "ends_on" => "session-ends-on",
         "as_written" => "session-as-written",
+        "plan_line" => "session-plan-line",
+        "module" => "session-module",
+        "seats" => "session-seats",
+        "cost" => "session-cost",
         "module_ar" => "session-module-ar",
         "module_fr" => "session-module-fr",
         "series" => "session-series",
@@ -178,12 +230,18 @@ impl Page for DraftPage {
             ("certificate_percent", "80".into()),
         ]);
         form.refuse("ends_on", "session-ends-before", []);
-        let places = vec![Choice::new("05.081.03.09", super::said(frame.lang, "تبانت", "Tabant"))];
+        let offers = Offers {
+            places: vec![Choice::new("05.081.03.09", said(frame.lang, "تبانت", "Tabant"))],
+            modules: vec![Choice::new("1", said(frame.lang, "هندسة المشاريع", "Ingénierie"))],
+            lines: vec![Choice::new("1", "2011 · TC · Tabant")],
+        };
         let kept = [HalfDay { no: 1, held_on: session.starts_on, half: Half::Morning }];
         let days = days_of(&frame, &session, &kept, &form);
-        let mut page = Self::editing(frame, form, places, &session, days);
+        let mut page = Self::editing(frame, form, offers, &session, days);
         page.clashes = vec![Clash::new(&page, "ends_on", "2011-07-17")];
         page.saved_by = "نادية الراجي".into();
+        page.meets = vec![MeetsView::sample(&page.frame)];
+        page.doubt = super::head::doubt(&page.frame, &session);
         page
     }
 }

@@ -33,6 +33,8 @@ pub struct Head {
     pub steps: Vec<Step>,
     pub tabs: Vec<Tab>,
     pub state: SessionState,
+    /// How many people wait for a seat.
+    pub waiting: i64,
     pub may_edit: bool,
 }
 
@@ -51,6 +53,7 @@ impl Head {
             steps: steps(&frame, session, certificates),
             tabs: counted_tabs(&frame, session, current, waiting),
             state: session.state,
+            waiting,
             may_edit: may_edit && session.state != SessionState::Closed,
             frame,
         }

@@ -1,23 +1,35 @@
 //! What the pages of training show: figures, dates and rights are decided here, templates only place them.
 
 mod attendance;
+mod counts;
+mod day_sheet;
 mod draft;
 mod head;
 mod journal;
+mod letters;
 mod list;
+mod nominate;
 mod paper;
 mod people;
+mod seats;
 mod show;
+mod waiting;
 
 pub use self::{
     attendance::AttendancePage,
-    draft::{Clash, DraftPage, days_of},
-    head::{Around, Head, sample_session},
+    counts::{CountPage, count_choices},
+    day_sheet::{DaySheet, day_sheet_paper},
+    draft::{Clash, DraftPage, Offers, days_of},
+    head::{Around, Head, doubt, sample_session},
     journal::SessionJournal,
+    letters::{Letters, letters_paper},
     list::{SessionsPage, sessions_sheet},
+    nominate::NominatePage,
     paper::{Sheet, sheet_paper},
-    people::{PeoplePage, Searched, people_sheet},
-    show::{Known, SessionPage},
+    people::{Choices, PeoplePage, Searched, people_sheet},
+    seats::SeatsPage,
+    show::{Known, SessionPage, meets},
+    waiting::WaitingPage,
 };
 
 use crate::foundation::Sample;
@@ -27,7 +39,11 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<SessionsPage>(),
         Sample::of::<DraftPage>(),
         Sample::of::<SessionPage>(),
+        Sample::of::<CountPage>(),
         Sample::of::<PeoplePage>(),
+        Sample::of::<NominatePage>(),
+        Sample::of::<SeatsPage>(),
+        Sample::of::<WaitingPage>(),
         Sample::of::<AttendancePage>(),
         Sample::of::<SessionJournal>(),
     ]

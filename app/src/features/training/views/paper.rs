@@ -35,7 +35,7 @@ pub fn sheet_paper(frame: &Frame, sheet: &Sheet, today: NaiveDate) -> Paper {
     let dates = frame.date_range(sheet.session.starts_on, sheet.session.ends_on);
     let foot = [title.as_str(), &sheet.place, &dates].join(" · ");
     let data = json!({
-        "head": head(frame, sheet),
+        "head": head_lines(frame, sheet.province.as_ref()),
         "title": title,
         "words": words(frame),
         "facts": facts(frame, sheet, &dates),
@@ -55,8 +55,8 @@ pub fn sheet_paper(frame: &Frame, sheet: &Sheet, today: NaiveDate) -> Paper {
     }
 }
 
-fn head(frame: &Frame, sheet: &Sheet) -> Vec<String> {
-    let province = sheet.province.as_ref();
+/// The administration's lines at the head of a sheet.
+pub fn head_lines(frame: &Frame, province: Option<&PlaceName>) -> Vec<String> {
     let province =
         province.map(|place| said(frame.lang, &place.name_ar, &place.name_fr).to_owned());
     let mut lines = vec![frame.t("sheet-kingdom").into_owned()];

@@ -4,7 +4,7 @@ use super::{Head, other, said};
 use crate::{
     features::training::{
         Session, SessionState, TabName,
-        routes::PEOPLE,
+        routes::{MOST_LETTERS, PEOPLE},
         store::{Found, ListedPerson, Named, Sexes},
     },
     foundation::{
@@ -31,6 +31,10 @@ pub struct PeoplePage {
     pub capacities: Vec<Choice>,
     pub groups: Vec<Choice>,
     pub organisations: Vec<Choice>,
+    pub nominators: Vec<Choice>,
+    pub audiences: Vec<Choice>,
+    /// Addresses and words of the letters that may be printed.
+    pub letters: Vec<(String, String)>,
     /// What was looked for to enrol; none for those who may not.
     pub search: Option<SearchView>,
 }
@@ -46,6 +50,16 @@ pub struct Row {
     pub place: String,
     pub organisation: String,
     pub group: String,
+    pub audience: String,
+    pub nominator: String,
+}
+
+/// What the filters offer.
+pub struct Choices {
+    pub groups: Vec<Group>,
+    pub organisations: Vec<Named>,
+    pub nominators: Vec<Named>,
+    pub audiences: Vec<Choice>,
 }
 
 /// A search for people to enrol.
@@ -90,6 +104,9 @@ impl PeoplePage {
             capacities: capacities.into_iter().skip(1).collect(),
             groups: Vec::new(),
             organisations: Vec::new(),
+            nominators: Vec::new(),
+            audiences: Vec::new(),
+            letters: Vec::new(),
             search: None,
             frame,
             head,
@@ -99,13 +116,35 @@ impl PeoplePage {
         }
     }
 
-    pub fn with_choices(mut self, groups: &[Group], organisations: &[Named]) -> Self {
+    pub fn with_choices(mut self, choices: Choices) -> Self {
         let lang = self.frame.lang;
-        self.groups = group_choices(lang, groups);
-        let choice =
-            |one: &Named| Choice::new(one.id.to_string(), said(lang, &one.name_ar, &one.name_fr));
-        self.organisations = organisations.iter().map(choice).collect();
+        self.groups = group_choices(lang, &choices.groups);
+        self.organisations = named_choices(lang, &choices.organisations);
+        self.nominators = named_choices(lang, &choices.nominators);
+        self.letters = self.letters_of(!choices.nominators.is_empty());
+        self.audiences = choices.audiences;
         self
+    }
+
+    /// In both languages, part by part where they are many, and for the institutions that sent people.
+    fn letters_of(&self, nominated: bool) -> Vec<(String, String)> {
+        let parts = (self.sexes.all() + MOST_LETTERS - 1) / MOST_LETTERS;
+        let languages = [("ar", "letters-in-arabic"), ("fr", "letters-in-french")];
+        let mut letters = Vec::new();
+        for (lang, key) in languages {
+            let word = self.frame.t(key);
+            let address = self.head.at(&format!("/letters.pdf?lang={lang}"));
+            for part in 1..=parts {
+                let word =
+                    if parts > 1 { format!("{word} {part}/{parts}") } else { word.to_string() };
+                letters.push((format!("{address}&part={part}"), word));
+            }
+            if nominated {
+                let word = self.frame.t1("letters-institutions", "lang", &*word);
+                letters.push((format!("{address}&by=institution"), word));
+            }
+        }
+        letters
     }
 
     pub fn with_search(mut self, session: &Session, searched: Option<Searched>) -> Self {
@@ -120,8 +159,16 @@ impl PeoplePage {
     }
 }
 
+/// The groups that people may be put into: members of a sensitive one are not named.
 pub fn group_choices(lang: Lang, groups: &[Group]) -> Vec<Choice> {
-    groups.iter().map(|group| Choice::new(group.id.to_string(), group.name(lang))).collect()
+    let listed = groups.iter().filter(|group| !group.sensitive);
+    listed.map(|group| Choice::new(group.id.to_string(), group.name(lang))).collect()
+}
+
+pub fn named_choices(lang: Lang, named: &[Named]) -> Vec<Choice> {
+    let choice =
+        |one: &Named| Choice::new(one.id.to_string(), said(lang, &one.name_ar, &one.name_fr));
+    named.iter().map(choice).collect()
 }
 
 fn sex_word(frame: &Frame, sex: Option<&str>) -> String {
@@ -151,12 +198,14 @@ impl Row {
             place: said(lang, &row.place_ar, &row.place_fr).into(),
             organisation: both(lang, row.organisation_ar.as_ref(), row.organisation_fr.as_ref()),
             group: both(lang, row.group_ar.as_ref(), row.group_fr.as_ref()),
+            audience: both(lang, row.audience_ar.as_ref(), row.audience_fr.as_ref()),
+            nominator: both(lang, row.nominator_ar.as_ref(), row.nominator_fr.as_ref()),
         }
     }
 }
 
 impl FoundRow {
-    fn new(frame: &Frame, found: &Found) -> Self {
+    pub fn new(frame: &Frame, found: &Found) -> Self {
         let lang = frame.lang;
         let sex = found.sex.as_deref().map(|sex| sex_word(frame, Some(sex)));
         let born = found.birth_year.map(|year| year.to_string());
@@ -181,6 +230,8 @@ pub fn people_sheet(frame: &Frame, session: &Session, rows: &[ListedPerson]) -> 
         "session-commune",
         "session-organisation",
         "session-group",
+        "session-audience",
+        "session-nominated-by",
         "session-phone",
     ];
     let row = |row: &ListedPerson| {
@@ -193,6 +244,8 @@ pub fn people_sheet(frame: &Frame, session: &Session, rows: &[ListedPerson]) -> 
             shown.place.into(),
             shown.organisation.into(),
             shown.group.into(),
+            shown.audience.into(),
+            shown.nominator.into(),
             row.phone.clone().into(),
         ]
     };
@@ -231,6 +284,10 @@ pub fn sample_people() -> Vec<ListedPerson> {
         organisation_fr: Some("Association Aït Bouguemez pour le développement rural".into()),
         group_ar: Some("المجموعة الأولى".into()),
         group_fr: Some("Premier groupe".into()),
+        audience_ar: Some("الجمعيات والتعاونيات".into()),
+        audience_fr: Some("Associations et coopératives".into()),
+        nominator_ar: Some("المديرية الإقليمية لوزارة التربية الوطنية".into()),
+        nominator_fr: Some("Direction provinciale de l’éducation nationale".into()),
     };
     (0..12).map(|n| person(names[n % names.len()])).collect()
 }
@@ -256,6 +313,23 @@ pub fn sample_groups() -> Vec<Group> {
     ]
 }
 
+/// Somebody looked for, for samples.
+pub fn sample_found() -> Searched {
+    let people = sample_people();
+    let found = |person: &ListedPerson| Found {
+        id: person.person,
+        name_ar: person.name_ar.clone(),
+        name_fr: person.name_fr.clone(),
+        sex: person.sex.clone(),
+        birth_year: person.birth_year,
+        place_ar: person.place_ar.clone(),
+        place_fr: person.place_fr.clone(),
+        there: i64::from(person.sex.as_deref() == Some("m")),
+    };
+    let found = people.iter().take(3).map(found).collect();
+    Searched { words: "فاطمة".into(), capacity: Capacity::Participant, found }
+}
+
 impl Page for PeoplePage {
     const NAME: &'static str = "training/people";
 
@@ -263,23 +337,16 @@ impl Page for PeoplePage {
         let session = super::head::sample_session(SessionState::Open);
         let list = ListQuery::parse("", &PEOPLE);
         let people = sample_people();
-        let found = |person: &ListedPerson| Found {
-            id: person.person,
-            name_ar: person.name_ar.clone(),
-            name_fr: person.name_fr.clone(),
-            sex: person.sex.clone(),
-            birth_year: person.birth_year,
-            place_ar: person.place_ar.clone(),
-            place_fr: person.place_fr.clone(),
-            there: i64::from(person.sex.as_deref() == Some("m")),
-        };
-        let found = people.iter().take(3).map(found).collect();
-        let searched =
-            Searched { words: "فاطمة".into(), capacity: Capacity::Participant, found };
+        let searched = sample_found();
         let sexes = Sexes { women: 5_120, men: 4_870, unknown: 10 };
         let head = Head::sample(frame, SessionState::Open, TabName::People);
         Self::new(head, list, Pager::new(1, 50, sexes.all()), sexes, &people)
-            .with_choices(&sample_groups(), &[])
+            .with_choices(Choices {
+                groups: sample_groups(),
+                organisations: Vec::new(),
+                nominators: Vec::new(),
+                audiences: vec![Choice::new("cldh", "CLDH")],
+            })
             .with_search(&session, Some(searched))
     }
 }

@@ -3,21 +3,25 @@
 use super::{
     Head,
     attendance::sample_half_days,
+    counts::{CountChoices, CountView, count_choices, sample_counts},
     head::{doubt, sample_session},
     journal::sample_entries,
     other,
     people::sample_groups,
     said,
+    waiting::room_words,
 };
 use crate::{
     features::training::{
         Mark, Session, SessionState, TabName,
-        store::{Guide, Marked, Sexes},
+        seats::Room,
+        store::{Guide, Line, Marked, Meets, Sexes},
     },
     foundation::{
         Form, Page,
         events::{
-            Agenda, AgendaItem, Capacity, EventId, Group, GroupId, HalfDay, ItemId, Neighbour,
+            Agenda, AgendaItem, Capacity, Count, EventId, Group, GroupId, HalfDay, ItemId,
+            Neighbour,
         },
         journal::{Entry, line},
         people::PersonId,
@@ -52,6 +56,18 @@ pub struct SessionPage {
     pub neighbours: Vec<NeighbourView>,
     pub journal: Vec<JournalLine>,
     pub may_act: bool,
+    /// Whether its days are known, so that it has an agenda and is opened and marked.
+    pub dated: bool,
+    /// Where the sheet of its module is; empty without one.
+    pub module_href: String,
+    /// The line of the plan that it answers: its title and its address.
+    pub line: Option<(String, String)>,
+    pub seats: String,
+    pub waiting: String,
+    pub cost: String,
+    pub meets: Vec<MeetsView>,
+    pub counts: Vec<CountView>,
+    pub counting: CountChoices,
 }
 
 /// What the overview is made from.
@@ -65,6 +81,18 @@ pub struct Known {
     pub journal: Vec<Entry>,
     pub series: String,
     pub neighbours: Vec<Neighbour>,
+    pub line: Option<Line>,
+    pub room: Room,
+    pub meets: Vec<Meets>,
+    pub counts: Vec<Count>,
+    pub audiences: Vec<Choice>,
+}
+
+/// Another event in the same venue at the same time.
+pub struct MeetsView {
+    pub href: String,
+    pub title: String,
+    pub note: String,
 }
 
 /// A day of the agenda.
@@ -88,6 +116,7 @@ pub struct GroupView {
     pub name: String,
     pub other: String,
     pub people: String,
+    pub sensitive: bool,
 }
 
 pub struct GuideView {
@@ -129,7 +158,18 @@ impl SessionPage {
                 .map(|one| NeighbourView::new(&frame, one))
                 .collect(),
             journal: known.journal.iter().map(|entry| line(&frame, entry)).collect(),
-            as_written: session.as_written.unwrap_or_default(),
+            as_written: session.as_written.clone().unwrap_or_default(),
+            dated: session.is_dated(),
+            module_href: session.module.map(|id| format!("/modules/{id}")).unwrap_or_default(),
+            line: known.line.as_ref().map(|line| line_link(lang, line)),
+            seats: (session.seats.is_some() || head.waiting > 0)
+                .then(|| room_words(&frame, &known.room))
+                .unwrap_or_default(),
+            waiting: frame.number(head.waiting),
+            cost: session.cost.map(|cost| kit_lang::dirhams(lang, cost)).unwrap_or_default(),
+            meets: meets(&frame, &known.meets),
+            counts: known.counts.iter().map(|one| CountView::new(&frame, one)).collect(),
+            counting: count_choices(&frame, &known.groups, known.audiences),
             frame,
             head,
             form,
@@ -140,6 +180,31 @@ impl SessionPage {
     /// Whether the session is in this state: what decides the one strong button.
     pub fn is(&self, state: &str) -> bool {
         self.head.state.as_str() == state
+    }
+}
+
+fn line_link(lang: kit_lang::Lang, line: &Line) -> (String, String) {
+    let title = format!("{} · {}", said(lang, &line.title_ar, &line.title_fr), line.year);
+    (title, format!("/plans/{}#line-{}", line.plan, line.id))
+}
+
+/// Those that are in the same venue at the same time.
+pub fn meets(frame: &Frame, found: &[Meets]) -> Vec<MeetsView> {
+    let one = |other: &Meets| MeetsView {
+        href: format!("/sessions/{}", other.id),
+        title: said(frame.lang, &other.title_ar, &other.title_fr).into(),
+        note: frame.date_range(other.starts_on, other.ends_on),
+    };
+    found.iter().map(one).collect()
+}
+
+impl MeetsView {
+    pub fn sample(frame: &Frame) -> Self {
+        Self {
+            href: "/sessions/1".into(),
+            title: "تقنيات تنشيط الورشات والاجتماعات".into(),
+            note: frame.date(NaiveDate::from_ymd_opt(2011, 7, 15).unwrap_or_default()),
+        }
     }
 }
 
@@ -174,12 +239,18 @@ fn unmarked(frame: &Frame, session: &Session, marks: &[Marked], possible: i64) -
 }
 
 fn day_choices(frame: &Frame, session: &Session) -> Vec<Choice> {
+    if !session.is_dated() {
+        return Vec::new();
+    }
     let days = session.starts_on.iter_days().take_while(|day| *day <= session.ends_on);
     days.map(|day| Choice::new(day.to_string(), kit_lang::date_with_weekday(frame.lang, day)))
         .collect()
 }
 
 fn days(frame: &Frame, session: &Session, agenda: Agenda, half_days: &[HalfDay]) -> Vec<DayView> {
+    if !session.is_dated() {
+        return Vec::new();
+    }
     let all = session.starts_on.iter_days().take_while(|day| *day <= session.ends_on);
     let halves = |day: NaiveDate| {
         let of_day = half_days.iter().filter(|half| half.held_on == day);
@@ -221,6 +292,7 @@ impl GroupView {
             name: group.name(frame.lang).into(),
             other: other(frame.lang, &group.name_ar, &group.name_fr).into(),
             people: frame.tn("session-people-count", group.people),
+            sensitive: group.sensitive,
         }
     }
 }
@@ -304,8 +376,17 @@ impl Page for SessionPage {
             journal: sample_entries(),
             series: "إعداد المشاريع الصغرى".into(),
             neighbours: vec![neighbour],
+            line: None,
+            room: super::seats::sample_room(),
+            meets: Vec::new(),
+            counts: sample_counts(),
+            audiences: vec![Choice::new("cldh", "CLDH")],
         };
         let head = Head::sample(frame, SessionState::Open, TabName::Overview);
-        Self::new(head, session, known, Form::default(), true)
+        let meets = MeetsView::sample(&head.frame);
+        let mut page = Self::new(head, session, known, Form::default(), true);
+        page.meets = vec![meets];
+        page.line = Some(("تقوية قدرات النسيج الجمعوي · 2011".into(), "/plans/1#line-1".into()));
+        page
     }
 }

@@ -99,7 +99,13 @@ pub async fn add_group(
     Ok(id)
 }
 
-/// Takes a group away, leaving its people in the event, and gives its name back; nothing when there is no such group.
+/// From now on the members of this group are counted and never named.
+pub async fn mark_sensitive(tx: &mut WriteTx, group: GroupId) -> Result<()> {
+    tx.run(sql!("update event_groups set sensitive = $2 where id = $1", group, true)).await?;
+    Ok(())
+}
+
+/// Takes a group away, leaving its people and its figures in the event, and gives its name back; nothing when there is no such group.
 pub async fn remove_group(
     tx: &mut WriteTx,
     event: EventId,
@@ -107,6 +113,12 @@ pub async fn remove_group(
 ) -> Result<Option<String>> {
     tx.run(sql!(
         "update registrations set event_group = null where event = $1 and event_group = $2",
+        event,
+        group,
+    ))
+    .await?;
+    tx.run(sql!(
+        "update event_counts set event_group = null where event = $1 and event_group = $2",
         event,
         group,
     ))

@@ -4,7 +4,9 @@ mod agenda;
 mod counts;
 mod registrations;
 
-pub use agenda::{add_group, add_item, agenda, group_names, groups, remove_group, remove_item};
+pub use agenda::{
+    add_group, add_item, agenda, group_names, groups, mark_sensitive, remove_group, remove_item,
+};
 pub use counts::{add_count, count, counted, counts, edit_count, remove_count};
 pub use registrations::{assign, enrol, leave};
 
