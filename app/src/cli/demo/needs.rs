@@ -184,7 +184,7 @@ const AZILAL: [Line; 14] = [
         ["تلفيف منتوجات الجبل وتسويقها", "Emballer et vendre les produits de montagne"],
         (1, 3),
         [4, 4, 2],
-        (RefusedEnrolment, "طلبات حاملي مشاريع دمنات."),
+        (RefusedEnrolment, "طلبات حاملي مشاريع واويزغت."),
     ),
     Line(
         "05.081",

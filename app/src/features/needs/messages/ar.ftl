@@ -79,12 +79,10 @@ need-lines = سطور المخطط التي تجيب عنها
 need-lines-none = لا يجيب عنها أي سطر بعد. تُربط من صفحة المخطط.
 need-line = السطر
 need-when = متى
-need-quarter = { $quarter ->
-    [1] الفصل الأول
-    [2] الفصل الثاني
-    [3] الفصل الثالث
-   *[other] الفصل الرابع
-}
+need-quarter-1 = الفصل الأول
+need-quarter-2 = الفصل الثاني
+need-quarter-3 = الفصل الثالث
+need-quarter-4 = الفصل الرابع
 need-facts = المعطيات
 need-drop = احذف الحاجة
 need-drop-title = حذف «{ $title }»

@@ -79,10 +79,10 @@ need-lines = Lignes de plan qui y répondent
 need-lines-none = Aucune ligne n’y répond encore. Le lien se fait depuis la page du plan.
 need-line = Ligne
 need-when = Quand
-need-quarter = { $quarter ->
-    [1] 1er trimestre
-   *[other] { $quarter }e trimestre
-}
+need-quarter-1 = 1er trimestre
+need-quarter-2 = 2e trimestre
+need-quarter-3 = 3e trimestre
+need-quarter-4 = 4e trimestre
 need-facts = Repères
 need-drop = Supprimer le besoin
 need-drop-title = Supprimer « { $title } »

@@ -155,7 +155,7 @@ fn answering(frame: &Frame, line: &Line) -> Answering {
         title: in_script_of(frame.lang, &line.title_ar, &line.title_fr).to_owned(),
         place: in_script_of(frame.lang, &line.place_ar, &line.place_fr).to_owned(),
         year: line.year.to_string(),
-        quarter: frame.t1("need-quarter", "quarter", line.quarter),
+        quarter: frame.t(&format!("need-quarter-{}", line.quarter)).into_owned(),
         persons: frame.number(line.persons),
     }
 }
