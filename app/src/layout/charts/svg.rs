@@ -80,13 +80,18 @@ impl<'a> Pen<'a> {
             (Anchor::Start, true) => ('\u{2067}', "end"),
             (Anchor::End, true) => ('\u{2067}', "start"),
         };
+        // The Arabic family of paper has no ellipsis, and a letter that is missing stops the document.
+        let shown = match self.chart.paint {
+            Paint::Classes => escape(text),
+            Paint::Fills => escape(text).replace('…', ""),
+        };
         let (x, paint) = (self.mirror(x), self.paint(class));
         let _ = write!(
             self.body,
             "<text{paint} x=\"{}\" y=\"{}\" text-anchor=\"{anchor}\">{opens}{}\u{2069}</text>",
             short(x),
             short(y),
-            escape(text)
+            shown
         );
     }
 

@@ -55,7 +55,7 @@ plan-known-open = افتح المخطط
 plan-results-of = نتائج سنة { $year }
 plan-before-open = مخطط سنة { $year }
 plan-needs-of = حاجيات سنة { $year }
-plan-needs-none = لم تسجل أي حاجة لهذا المجال في هذه السنة. يمكن إضافة العمليات مباشرة.
+plan-needs-none = لم تُسجل أي حاجة لهذا المجال في هذه السنة. يمكن إضافة العمليات مباشرة.
 plan-needs-empty-title = لا حاجيات مسجلة
 plan-needs-open = افتح سجل الحاجيات
 plan-needs-tick = كل حاجة مؤشر عليها تصير عملية في المخطط.
@@ -75,7 +75,7 @@ plan-domain-technical = التهييء التقني للمشاريع
 plan-domain-administration = التهييء الإداري للمشاريع
 plan-domain-personal = التنمية الذاتية
 
-plan-results-none = لم تسجل أي دورة في سنة { $year }.
+plan-results-none = لم تُسجل أي دورة في سنة { $year }.
 plan-results-sessions =
     { $count ->
         [zero] لا دورات في سنة { $year }
@@ -87,12 +87,12 @@ plan-results-sessions =
     }
 plan-results-closed =
     { $count ->
-        [zero] لم تغلق أي دورة
-        [one] أغلقت منها دورة واحدة
-        [two] أغلقت منها دورتان
-        [few] أغلقت منها { $count } دورات
-        [many] أغلقت منها { $count } دورة
-       *[other] أغلقت منها { $count } دورة
+        [zero] لم تُغلق أي دورة
+        [one] أُغلقت منها دورة واحدة
+        [two] أُغلقت منها دورتان
+        [few] أُغلقت منها { $count } دورات
+        [many] أُغلقت منها { $count } دورة
+       *[other] أُغلقت منها { $count } دورة
     }
 plan-results-persons =
     { $count ->
@@ -195,8 +195,8 @@ plan-line-add-to = أضف عملية إلى { $what }
 plan-line-edit = عدل العملية
 plan-line-remove = احذف العملية
 plan-line-remove-title = حذف العملية «{ $title }»؟
-plan-line-remove-text = تحذف معها ميزانيتها وربطها بالحاجيات.
-plan-line-used = لا تحذف هذه العملية: برمجت دورات انطلاقا منها.
+plan-line-remove-text = تُحذف معها ميزانيتها وربطها بالحاجيات.
+plan-line-used = لا تُحذف هذه العملية: بُرمجت دورات انطلاقا منها.
 plan-line-what = الموضوع
 plan-line-whom = الفئة والأعداد
 plan-line-where-when = المكان والزمان
@@ -222,7 +222,7 @@ plan-line-needs = الحاجيات التي تستجيب لها
 plan-line-needs-hint = اكتب أمام كل حاجة عدد الأشخاص الذين تشملهم العملية، أو اتركها فارغة.
 plan-need-left = بقي { $gap } من { $persons }
 plan-budget-hint = بالدرهم، لكل مصدر ما يدفعه.
-plan-budget-unreadable = لا يقرأ هذا المبلغ: { $found }
+plan-budget-unreadable = لا يُقرأ هذا المبلغ: { $found }
 plan-line-other-year = هذا اليوم خارج سنة المخطط { $year }.
 plan-line-no-start = اكتب يوم البداية أيضا.
 plan-line-ends-before = تنتهي قبل أن تبدأ.
@@ -231,9 +231,9 @@ plan-line-closed = الدورات المغلقة
 plan-line-reached = المستفيدون
 plan-line-standing = الإنجاز
 plan-line-about = عن العملية
-plan-line-no-session = لم تبرمج أي دورة لهذه العملية بعد.
-plan-line-no-need = لم تربط هذه العملية بأي حاجة.
-plan-line-no-money = لم يكتب لها مبلغ.
+plan-line-no-session = لم تُبرمج أي دورة لهذه العملية بعد.
+plan-line-no-need = لم تُربط هذه العملية بأي حاجة.
+plan-line-no-money = لم يُكتب لها مبلغ.
 
 plan-calendar-alt = الجدولة الزمنية للمخطط، سنة { $year }
 plan-today = اليوم
@@ -264,7 +264,7 @@ plan-part-logistics = الأماكن واللوجستيك
 plan-part-evaluation = التقييم والمؤشرات
 plan-part-risks = المخاطر
 plan-part-governance = الحكامة
-plan-part-empty = لم يكتب بعد.
+plan-part-empty = لم يُكتب بعد.
 plan-hint-context = من أين ينطلق المخطط، وما أولويات السنة؟
 plan-hint-method = كيف جمعت الحاجيات، ومع من؟
 plan-hint-objectives = ما الذي سيعرفه المستفيدون أو يفعلونه بعد التكوين؟
@@ -291,13 +291,13 @@ plan-compare-change = الفرق
 plan-compare-lines = العمليات جنبا إلى جنب
 plan-compare-none = لا شيء
 plan-compare-no-plan = لا مخطط لسنة { $year }
-plan-compare-no-plan-text = لا يمكن مقارنة هذا المخطط قبل أن يسجل مخطط السنة الماضية.
+plan-compare-no-plan-text = لا يمكن مقارنة هذا المخطط قبل أن يُسجل مخطط السنة الماضية.
 
 plan-submit = اعرض على اللجنة
 plan-return = أعد إلى المسودة
 plan-return-text = يعود المخطط إلى من يحرره، مع السبب.
 plan-approve = سجل المصادقة
-plan-approve-text = تحفظ الوثيقة كما هي الآن، وكل تغيير بعدها يمر عبر مراجعة.
+plan-approve-text = تُحفظ الوثيقة كما هي الآن، وكل تغيير بعدها يمر عبر مراجعة.
 plan-revise = راجع المخطط
 plan-revise-text = يعود المخطط مسودة، وتبقى النسخة المصادق عليها مقروءة كما هي.
 plan-reason = السبب
@@ -310,14 +310,14 @@ plan-no-line = المخطط بلا عمليات: أضف واحدة على الأ
 plan-not-submitted = المخطط غير معروض على اللجنة.
 plan-not-approved = المخطط غير مصادق عليه بعد.
 plan-not-yet = هذا اليوم لم يأت بعد.
-toast-plan-drafted = أعدت مسودة المخطط.
+toast-plan-drafted = أُعدت مسودة المخطط.
 toast-plan-known = لهذا المجال مخطط في هذه السنة، وهذا هو.
-toast-plan-saved = حفظ التعديل.
-toast-plan-line-added = أضيفت العملية.
-toast-plan-line-removed = حذفت العملية.
-toast-plan-submitted = عرض المخطط على اللجنة.
-toast-plan-returned = أعيد المخطط إلى المسودة.
-toast-plan-approved = سجلت المصادقة وحفظت الوثيقة.
+toast-plan-saved = حُفظ التعديل.
+toast-plan-line-added = أُضيفت العملية.
+toast-plan-line-removed = حُذفت العملية.
+toast-plan-submitted = عُرض المخطط على اللجنة.
+toast-plan-returned = أُعيد المخطط إلى المسودة.
+toast-plan-approved = سُجلت المصادقة وحُفظت الوثيقة.
 toast-plan-revised = المخطط قيد المراجعة.
 
 plan-paper-title = مخطط التكوين السنوي
@@ -325,7 +325,7 @@ plan-paper-draft = مسودة: لم تصادق عليها اللجنة
 plan-paper-audiences = الفئات المستهدفة والأعداد
 plan-paper-modules = الوحدات والدورات
 plan-paper-calendar = الجدولة الزمنية
-plan-paper-budget = الميزانية حسب الوحدة والمصدر
+plan-paper-budget = الميزانية حسب الوحدة والمصدر (بالدرهم)
 plan-paper-annex = ملحق: لائحة العمليات
 plan-paper-places = الأماكن
 plan-paper-calendar-note = المظلل شهر رمضان وأيام العطل. التواريخ القمرية محسوبة وتقريبية.

@@ -13,14 +13,14 @@ async fn a_plan_starts_from_the_results_of_last_year_and_the_needs_of_this_one()
         need(app, "07.427", 2026, ("حاجة الرحامنة", "Besoin de Rehamna"), 30).await;
         let page = amina.get("/plans/new?place=05.081&year=2026").await;
         page.is(200).has("تنشيط الورشات").has("المحاسبة المبسطة").lacks("حاجة الرحامنة");
-        page.has("لم تسجل أي دورة في سنة");
+        page.has("لم تُسجل أي دورة في سنة");
         let (one, two) = (one.to_string(), two.to_string());
         let fields =
             [("place", "05.081"), ("year", "2026"), ("shown", "yes"), ("need", one.as_str())];
         let answer = amina.post("/plans", &fields).await;
         answer.is(303);
         let page = amina.get(answer.location()).await;
-        page.is(200).has("أعدت مسودة المخطط").has("تنشيط الورشات").has("المقاربة التشاركية");
+        page.is(200).has("أُعدت مسودة المخطط").has("تنشيط الورشات").has("المقاربة التشاركية");
         page.lacks("المحاسبة المبسطة").has("0 من 40");
         let needs = amina.get(&format!("{}/needs", answer.location())).await;
         needs.is(200).has("المحاسبة المبسطة").has(&two).has("badge done");

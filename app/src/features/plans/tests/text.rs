@@ -22,7 +22,7 @@ async fn two_officers_write_one_plan_at_once_and_the_second_loses_nothing() {
         app.pass(chrono::Duration::seconds(1));
         let again = [("context", "الأولوية للشباب والجبل"), ("version", "2")];
         nadia.post(&text, &again).await.is(303);
-        amina.get(&text).await.is(200).has("الأولوية للشباب والجبل").has("لم يكتب بعد");
+        amina.get(&text).await.is(200).has("الأولوية للشباب والجبل").has("لم يُكتب بعد");
         let told = ["plan.draft by Amina", "plan.edit by Amina", "plan.edit by Nadia"];
         assert_eq!(app.journal(id(&page)).await, told);
         amina.get(&format!("{page}/journal")).await.is(200).has("كتب في نص المخطط");

@@ -130,13 +130,7 @@ fn field(frame: &Frame, document: &Document, need: &Need) -> NeedField {
         field: format!("answer-{}", need.id),
         label: need.competence(frame.lang).into(),
         about: format!("{} · {}", need.audience_name(frame.lang), need.place_name(frame.lang)),
-        gap: frame.t2(
-            "plan-need-left",
-            "gap",
-            frame.number(gap),
-            "persons",
-            frame.number(need.persons),
-        ),
+        gap: frame.t2("plan-need-left", "gap", gap, "persons", need.persons),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     calendar::drawing,
-    words::{dirhams, paragraphs, results, sum, when},
+    words::{paragraphs, results, sum, when},
 };
 use crate::{
     features::plans::{
@@ -238,7 +238,7 @@ fn budget(frame: &Frame, document: &Document) -> Value {
     columns.push(column(frame, "plan-total", "figure", 4));
     let mut total = vec![frame.t("plan-total").into_owned()];
     total.extend(sources.iter().map(|source| money(document.from_source(*source))));
-    total.push(dirhams(frame, document.total()));
+    total.push(money(document.total()));
     json!({
         "columns": columns,
         "rows": document.lines.iter().map(row).collect::<Vec<_>>(),

@@ -38,7 +38,7 @@ pub fn dirhams(frame: &Frame, centimes: i64) -> String {
 
 /// So many of so many.
 pub fn of(frame: &Frame, done: i64, planned: i64) -> String {
-    frame.t2("plan-of", "done", frame.number(done), "planned", frame.number(planned))
+    frame.t2("plan-of", "done", done, "planned", planned)
 }
 
 pub fn quarter(frame: &Frame, quarter: i64) -> String {
