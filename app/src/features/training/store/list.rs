@@ -2,7 +2,11 @@
 
 use crate::{
     features::training::{READ, SessionState},
-    foundation::{Cx, events::EventId, search},
+    foundation::{
+        Cx,
+        events::{EventId, Exactness},
+        search,
+    },
     layout::ListQuery,
 };
 use chrono::NaiveDate;
@@ -19,6 +23,7 @@ pub struct SessionRow {
     pub place_fr: String,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
+    pub exactness: Exactness,
     pub participants: i64,
     pub half_days: i64,
     /// Half-days that participants were there for, all together.
@@ -47,14 +52,15 @@ pub async fn rows(
 ) -> Result<Vec<SessionRow>> {
     let mut sql = Sql::new(
         "select s.id, s.state, s.title_ar, s.title_fr, p.name_ar as place_ar, p.name_fr as place_fr,
-                s.starts_on, s.ends_on,
+                s.starts_on, s.ends_on, s.exactness,
                 (select count(*) from registrations r
                   where r.event = s.id and r.capacity = 'participant') as participants,
                 (select count(*) from half_days h where h.event = s.id) as half_days,
                 (select count(*) from registrations r
                    join attendance a on a.registration = r.id and a.mark in ('present', 'late')
                   where r.event = s.id and r.capacity = 'participant') as attended
-           from (select e.id, t.state, e.title_ar, e.title_fr, e.place, e.starts_on, e.ends_on, e.sort_ar, e.sort_fr
+           from (select e.id, t.state, e.title_ar, e.title_fr, e.place, e.starts_on, e.ends_on, e.exactness,
+                        e.sort_ar, e.sort_fr
                    from events e
                    join training_sessions t on t.event = e.id",
     );

@@ -317,7 +317,7 @@ impl NeighbourView {
                 "no",
                 one.ordinal,
                 "date",
-                frame.date(one.starts_on),
+                one.exactness.words(frame.lang, one.starts_on, one.starts_on),
             ),
         }
     }
@@ -365,6 +365,7 @@ impl Page for SessionPage {
             place: "07".into(),
             ordinal: 1,
             starts_on: session.starts_on,
+            exactness: session.exactness,
         };
         let known = Known {
             half_days: sample_half_days(),

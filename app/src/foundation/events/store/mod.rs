@@ -10,7 +10,7 @@ pub use agenda::{
 pub use counts::{add_count, count, counted, counts, edit_count, remove_count};
 pub use registrations::{assign, enrol, leave};
 
-use super::{Event, EventId, HalfDay, NewEvent, SeriesId};
+use super::{Event, EventId, Exactness, HalfDay, NewEvent, SeriesId};
 use crate::foundation::{Cx, Verb, search};
 use chrono::NaiveDate;
 use kit_db::{FromRow, Reads, Result, Sql, WriteTx, new_uuid, sql};
@@ -144,6 +144,7 @@ pub struct Neighbour {
     pub place: String,
     pub ordinal: i64,
     pub starts_on: NaiveDate,
+    pub exactness: Exactness,
 }
 
 /// The events just before and just after `ordinal` in a series, of those that the actor may see by `read`.
@@ -154,7 +155,8 @@ pub async fn neighbours(
     series: SeriesId,
     ordinal: i64,
 ) -> Result<Vec<Neighbour>> {
-    let mut sql = Sql::new("select id, title_ar, title_fr, place, ordinal, starts_on from events");
+    let mut sql =
+        Sql::new("select id, title_ar, title_fr, place, ordinal, starts_on, exactness from events");
     sql.with(
         "where series = ? and ordinal in (?, ?)",
         [series.into(), (ordinal - 1).into(), (ordinal + 1).into()],
