@@ -87,7 +87,7 @@ fn session(number: u64) -> SessionLine {
 }
 
 fn line_key(number: u64) -> LineKey {
-    LineKey(key(number + 900).0)
+    LineKey(kit_db::uuid::Uuid::from_u128(u128::from(number) + 900))
 }
 
 fn line(number: u64) -> Line {
