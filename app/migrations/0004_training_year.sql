@@ -237,3 +237,4 @@ create table test_results (
 );
 
 alter table certificates add column kind text not null default 'participation' check (kind in ('participation', 'competence'));
+create index certificates_kind on certificates (event, kind);

@@ -57,9 +57,8 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(3, "0003_events"),
     migration!(4, "0004_training_year"),
     migration!(5, "0005_people"),
-    migration!(7, "0007_plans"),
-    migration!(9, "0009_certificates"),
-    migration!(10, "0010_reports"),
+    migration!(6, "0006_plans"),
+    migration!(7, "0007_attended_and_declared"),
 ];
 
 /// Every kind of job, with the function that does it.

@@ -112,7 +112,7 @@ async fn register(cx: &Cx, many: usize) -> Result<Vec<PersonId>, Error> {
 fn draft(title: &str, period: Period) -> Draft {
     Draft {
         half_days: events::half_days_of(&period),
-        certificate_share: 0.5,
+        certificate_share: Some(0.5),
         ..Draft::of((title, title), "05.081.03.09", period)
     }
 }

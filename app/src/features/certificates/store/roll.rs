@@ -1,4 +1,4 @@
-//! Statements of the roll. A page of it costs its rows: half-days are counted once, when the session closes
+//! Statements of the roll. A page of it costs its rows: half-days are counted as they are marked
 //! (`registrations.attended`), and a state is a condition, never a list in memory.
 
 use crate::{
@@ -23,10 +23,6 @@ pub struct Wanted<'a> {
     pub list: &'a ListQuery,
     pub lang: Lang,
 }
-
-/// While the session is open nothing is counted yet, and marks are.
-const ATTENDED: &str = "coalesce(r.attended, (select count(*) from attendance a
-                                   where a.registration = r.id and a.mark in ('present', 'late')))";
 
 const ROW: &str =
     "r.id as registration, r.person, p.name_ar, p.name_fr, p.sex, t.score, t.out_of, t.taken_on,
@@ -93,7 +89,7 @@ pub async fn one(
 }
 
 fn taker(event: EventId, kind: Kind) -> Sql {
-    let mut sql = Sql::new(&format!("select {ROW}, {ATTENDED} as attended"));
+    let mut sql = Sql::new(&format!("select {ROW}, r.attended"));
     from(&mut sql, event, kind);
     sql
 }
@@ -121,7 +117,7 @@ fn is(standing: Standing, rule: Rule) -> (String, Vec<Value>) {
 fn earned(rule: Rule) -> (String, Vec<Value>) {
     match (rule.kind, rule.pass) {
         (Kind::Participation, _) if rule.of > 0 => {
-            (format!("({ATTENDED} >= ?)"), vec![rule.needs().into()])
+            ("(r.attended >= ?)".to_owned(), vec![rule.needs().into()])
         }
         (Kind::Competence, Some(pass)) => (
             "(t.score is not null and t.score + 0.000001 >= t.out_of * ?)".into(),
@@ -162,7 +158,7 @@ fn order(sql: &mut Sql, wanted: Wanted<'_>) {
     let script = if wanted.lang == Lang::Ar { "ar" } else { "fr" };
     let name = format!("r.sort_{script} {turn}, r.id {turn}");
     let first = match wanted.list.sorted_by() {
-        "attended" => format!("{ATTENDED} {turn}, "),
+        "attended" => format!("r.attended {turn}, "),
         "score" => format!("coalesce(t.score / t.out_of, -1) {turn}, "),
         "number" => {
             format!("length(coalesce(c.number, '')) {turn}, coalesce(c.number, '') {turn}, ")

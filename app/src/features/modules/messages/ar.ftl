@@ -4,7 +4,6 @@ verb-module-edit = عدّل بطاقة وحدة
 verb-module-retire = سحب وحدة من العرض
 verb-module-restore = أعاد وحدة إلى العرض
 
-menu-modules = الوحدات التكوينية
 domain-participatory = المقاربة التشاركية
 domain-iga = الأنشطة المدرة للدخل
 domain-development = التدبير التنموي

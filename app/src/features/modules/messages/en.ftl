@@ -4,7 +4,6 @@ verb-module-edit = edited the sheet of a module
 verb-module-retire = retired a module
 verb-module-restore = offered a module again
 
-menu-modules = Modules
 domain-participatory = Participatory approach
 domain-iga = Income-generating activities
 domain-development = Development management

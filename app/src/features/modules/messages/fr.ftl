@@ -4,7 +4,6 @@ verb-module-edit = a modifié la fiche d’un module
 verb-module-retire = a retiré un module de l’offre
 verb-module-restore = a remis un module dans l’offre
 
-menu-modules = Modules
 domain-participatory = Approche participative
 domain-iga = Activités génératrices de revenus
 domain-development = Gestion du développement

@@ -1,10 +1,9 @@
-verb-need-read = اطلع على حاجات التكوين
+verb-need-read = اطلع على حاجيات التكوين
 verb-need-record = سجّل حاجة
 verb-need-edit = عدّل حاجة
 verb-need-drop = حذف حاجة
 
-menu-needs = حاجات التكوين
-need-list-title = حاجات التكوين
+need-list-title = حاجيات التكوين
 need-list-sub = ما ينقص كل فئة، وما تجيب عنه سطور المخطط، وما بقي.
 need-find = ابحث بكفاية، بالعربية أو بالفرنسية
 need-record = سجّل حاجة
@@ -22,7 +21,7 @@ need-any-domain = كل المجالات
 need-any-answer = الكل
 need-choose = اختر
 
-need-needs = الحاجات
+need-needs = الحاجيات
 need-whose = من يحتاج
 need-place = المجال الترابي
 need-year = السنة
@@ -90,7 +89,7 @@ need-drop-text = لن تبقى في اللائحة ولا في الأرقام. �
 need-drop-answered = يجيب سطر من المخطط عن هذه الحاجة. افصله عنها في صفحة المخطط، ثم احذفها.
 need-clash = سبقك { $who } إلى حفظ هذه الحاجة
 
-need-paper-title = جرد حاجات التكوين
+need-paper-title = جرد حاجيات التكوين
 need-paper-filled-by = ملأها
 need-paper-filled-on = بتاريخ
 need-paper-persons = العدد

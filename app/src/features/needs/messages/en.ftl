@@ -3,7 +3,6 @@ verb-need-record = recorded a need
 verb-need-edit = edited a need
 verb-need-drop = dropped a need
 
-menu-needs = Needs
 need-list-title = Training needs
 need-list-sub = What each audience lacks, what plan lines answer, what is left.
 need-find = Find a competence, in Arabic or French

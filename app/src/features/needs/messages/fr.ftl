@@ -3,7 +3,6 @@ verb-need-record = a enregistré un besoin
 verb-need-edit = a modifié un besoin
 verb-need-drop = a supprimé un besoin
 
-menu-needs = Besoins
 need-list-title = Besoins de formation
 need-list-sub = Ce qui manque à chaque public, ce que les lignes du plan couvrent, ce qui reste.
 need-find = Chercher une compétence, en arabe ou en français

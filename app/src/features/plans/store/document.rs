@@ -79,9 +79,7 @@ pub async fn results(tx: &impl Reads, place: &str, year: i64) -> Result<Results>
                   where e.place in (select place from place_above where above = $1)
                     and e.starts_on between $2 and $3
              ), enrolled as (
-                 select r.person, h.half_days,
-                        (select count(*) from attendance a
-                          where a.registration = r.id and a.mark in ('present', 'late')) as attended
+                 select r.person, h.half_days, r.attended
                    from held h
                    join registrations r on r.event = h.id and r.capacity = 'participant'
                   where h.state <> 'planned'

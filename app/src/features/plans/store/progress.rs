@@ -25,9 +25,7 @@ pub async fn progress(tx: &impl Reads, plan: PlanId) -> Result<Progress> {
                from plan_lines l
                join training_sessions t on t.plan_line = l.id
                join registrations r on r.event = t.event and r.capacity = 'participant'
-              where l.plan = $1
-                and exists (select 1 from attendance a
-                             where a.registration = r.id and a.mark in ('present', 'late'))
+              where l.plan = $1 and r.attended > 0
               group by t.plan_line",
             plan,
         ))
@@ -38,9 +36,7 @@ pub async fn progress(tx: &impl Reads, plan: PlanId) -> Result<Progress> {
                from plan_lines l
                join training_sessions t on t.plan_line = l.id
                join registrations r on r.event = t.event and r.capacity = 'participant'
-              where l.plan = $1
-                and exists (select 1 from attendance a
-                             where a.registration = r.id and a.mark in ('present', 'late'))",
+              where l.plan = $1 and r.attended > 0",
             plan,
         ))
         .await?;

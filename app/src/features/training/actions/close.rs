@@ -20,7 +20,6 @@ pub async fn close(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error> 
     if !store::set_state(tx, &session, before).await? {
         return Err(SessionError::NotOpen.into());
     }
-    store::note_attended(tx, id, true).await?;
     record(cx, tx, CLOSE, subject(&session), &[]).await?;
     Ok(())
 }

@@ -12,7 +12,6 @@ pub async fn reopen(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error>
     if !store::set_state(tx, &session, SessionState::Closed).await? {
         return Err(SessionError::NotClosed.into());
     }
-    store::note_attended(tx, id, false).await?;
     record(cx, tx, REOPEN, subject(&session), &[]).await?;
     Ok(())
 }

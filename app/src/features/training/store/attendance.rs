@@ -187,24 +187,6 @@ pub async fn last_marked(tx: &impl Reads, event: EventId) -> Result<i64> {
     .await
 }
 
-/// Notes with every participant how many half-days they were there for, now that the session is closed; or takes the
-/// notes away, now that it is open again.
-pub async fn note_attended(tx: &mut WriteTx, event: EventId, closed: bool) -> Result<u64> {
-    if !closed {
-        return tx
-            .run(sql!("update registrations set attended = null where event = $1", event))
-            .await;
-    }
-    tx.run(sql!(
-        "update registrations
-            set attended = (select count(*) from attendance a
-                             where a.registration = registrations.id and a.mark in ('present', 'late'))
-          where event = $1",
-        event,
-    ))
-    .await
-}
-
 /// Certificates of a session that are in force; one that another took the place of is not.
 pub async fn certificates(tx: &impl Reads, event: EventId) -> Result<i64> {
     tx.count(sql!(
@@ -220,9 +202,7 @@ pub async fn certificates(tx: &impl Reads, event: EventId) -> Result<i64> {
 /// How much of the session each participant was there for, in the order of the Arabic list. Late counts as there.
 pub async fn shares(tx: &impl Reads, session: &Session) -> Result<Vec<Share>> {
     tx.all(sql!(
-        "select r.id as registration, r.person,
-                (select count(*) from attendance a
-                  where a.registration = r.id and a.mark in ('present', 'late')) as attended,
+        "select r.id as registration, r.person, r.attended,
                 (select count(*) from half_days h where h.event = r.event) as \"of\"
            from registrations r
           where r.event = $1 and r.capacity = 'participant'

@@ -56,8 +56,7 @@ pub async fn rows(
                 (select count(*) from registrations r
                   where r.event = s.id and r.capacity = 'participant') as participants,
                 (select count(*) from half_days h where h.event = s.id) as half_days,
-                (select count(*) from registrations r
-                   join attendance a on a.registration = r.id and a.mark in ('present', 'late')
+                (select cast(coalesce(sum(r.attended), 0) as bigint) from registrations r
                   where r.event = s.id and r.capacity = 'participant') as attended
            from (select e.id, t.state, e.title_ar, e.title_fr, e.place, e.starts_on, e.ends_on, e.exactness,
                         e.sort_ar, e.sort_fr

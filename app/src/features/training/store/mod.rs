@@ -10,8 +10,7 @@ mod waiting;
 pub use self::{
     addressed::{Addressed, addressed},
     attendance::{
-        Cell, Marked, certificates, last_marked, marking, marks, marks_of, note_attended, put,
-        put_column, shares,
+        Cell, Marked, certificates, last_marked, marking, marks, marks_of, put, put_column, shares,
     },
     list::{SessionRow, counted, rows},
     people::{
