@@ -8,6 +8,24 @@ CREATE TABLE accounts (
     disabled_at timestamptz
 );
 
+CREATE TABLE achieved_declared (
+    id         uuid primary key,
+    indicator  text not null,
+    place      text not null references places (code),
+    from_year  bigint not null,
+    to_year    bigint not null,
+    value      bigint,
+    comparator text not null default 'exactly' check (comparator in ('exactly', 'more_than', 'at_least', 'about')),
+    as_written text not null default '',
+    exclusion  text not null default '',
+    reason     text not null default '',
+    source     text not null default '',
+    version    bigint not null default 1,
+    unique (indicator, place, from_year, to_year)
+);
+
+CREATE INDEX achieved_declared_place on achieved_declared (place, from_year);
+
 CREATE TABLE agenda_items (
     id        uuid primary key,
     event     uuid not null references events (id),
@@ -22,6 +40,25 @@ CREATE TABLE agenda_items (
 
 CREATE INDEX agenda_items_event on agenda_items (event, held_on, position);
 
+CREATE TRIGGER attendance_changed after update of mark, registration on attendance
+    when old.mark <> new.mark or old.registration <> new.registration
+begin
+    update registrations set attended = attended - 1
+     where id = old.registration and old.mark in ('present', 'late');
+    update registrations set attended = attended + 1
+     where id = new.registration and new.mark in ('present', 'late');
+end;
+
+CREATE TRIGGER attendance_put after insert on attendance when new.mark in ('present', 'late')
+begin
+    update registrations set attended = attended + 1 where id = new.registration;
+end;
+
+CREATE TRIGGER attendance_taken after delete on attendance when old.mark in ('present', 'late')
+begin
+    update registrations set attended = attended - 1 where id = old.registration;
+end;
+
 CREATE TABLE attendance (
     registration uuid not null references registrations (id),
     half_day     bigint not null,
@@ -29,6 +66,18 @@ CREATE TABLE attendance (
     marked_at    timestamptz not null,
     marked_by    uuid references accounts (id),
     primary key (registration, half_day)
+);
+
+CREATE TABLE audiences (
+    code      text primary key,
+    tier      text not null check (tier in ('decision', 'governance', 'support', 'beside')),
+    position  bigint not null,
+    name_ar   text not null,
+    name_fr   text not null,
+    -- its members are counted and never listed
+    sensitive boolean not null default false,
+    retired   boolean not null default false,
+    version   bigint not null default 1
 );
 
 CREATE TABLE certificate_numbers (
@@ -51,9 +100,11 @@ CREATE TABLE certificates (
     revoked_by    uuid references accounts (id),
     revoked_why   text,
     replaces      uuid references certificates (id)
-);
+, kind text not null default 'participation' check (kind in ('participation', 'competence')));
 
 CREATE INDEX certificates_event on certificates (event);
+
+CREATE INDEX certificates_kind on certificates (event, kind);
 
 CREATE INDEX certificates_person on certificates (person);
 
@@ -61,13 +112,28 @@ CREATE INDEX certificates_registration on certificates (registration);
 
 CREATE UNIQUE INDEX certificates_replaces on certificates (replaces);
 
+CREATE TABLE event_counts (
+    id          uuid primary key,
+    event       uuid not null references events (id),
+    event_group uuid references event_groups (id),
+    audience    text references audiences (code),
+    unit        text not null check (unit in ('person', 'participation', 'organisation')),
+    sex         text check (sex in ('f', 'm')),
+    value       bigint not null,
+    comparator  text not null default 'exactly' check (comparator in ('exactly', 'more_than', 'at_least', 'about')),
+    as_written  text not null default '',
+    note        text not null default ''
+);
+
+CREATE INDEX event_counts_event on event_counts (event);
+
 CREATE TABLE event_groups (
     id       uuid primary key,
     event    uuid not null references events (id),
     position bigint not null,
     name_ar  text not null,
     name_fr  text not null
-);
+, sensitive boolean not null default false);
 
 CREATE INDEX event_groups_event on event_groups (event, position);
 
@@ -91,7 +157,7 @@ CREATE TABLE events (
     version    bigint not null default 1,
     made_at    timestamptz not null,
     made_by    uuid references accounts (id)
-);
+, exactness text not null default 'day' check (exactness in ('day', 'month', 'year')));
 
 CREATE INDEX events_place on events (place, starts_on);
 
@@ -119,6 +185,13 @@ CREATE TABLE half_days (
     primary key (event, no)
 );
 
+CREATE TABLE import_headings (
+    place   text not null references places (code),
+    heading text not null,
+    field   text not null,
+    primary key (place, heading)
+);
+
 CREATE TABLE import_rows (
     import   uuid not null references imports (id),
     row_no   bigint not null,
@@ -131,6 +204,8 @@ CREATE TABLE import_rows (
 );
 
 CREATE INDEX import_rows_fate on import_rows (import, fate, row_no);
+
+CREATE INDEX import_rows_person on import_rows (person) where person is not null;
 
 CREATE TABLE imports (
     id         uuid primary key,
@@ -194,9 +269,70 @@ CREATE TABLE memberships (
     to_on        date
 );
 
+CREATE INDEX memberships_now on memberships (organisation, to_on);
+
 CREATE INDEX memberships_organisation on memberships (organisation);
 
 CREATE INDEX memberships_person on memberships (person);
+
+CREATE TABLE modules (
+    id                uuid primary key,
+    place             text not null references places (code),
+    domain            text not null,
+    title_ar          text not null,
+    title_fr          text not null,
+    hours             bigint not null,
+    objectives        text not null default '',
+    prerequisites     text not null default '',
+    content           text not null default '',
+    -- codes of methods, separated by spaces
+    methods           text not null default '',
+    materials         text not null default '',
+    evaluation        text not null default '',
+    -- from 0 to 1: the share of half-days that earns a certificate of participation
+    certificate_share double precision not null default 0.8,
+    -- from 0 to 1: the share of the marks that passes the test; none, and there is no certificate of competence
+    test_pass         double precision,
+    retired           boolean not null default false,
+    sort_ar           bytea not null,
+    sort_fr           bytea not null,
+    version           bigint not null default 1,
+    made_at           timestamptz not null
+);
+
+CREATE INDEX modules_place on modules (place);
+
+CREATE INDEX modules_sort_ar on modules (sort_ar);
+
+CREATE INDEX modules_sort_fr on modules (sort_fr);
+
+CREATE TABLE needs (
+    id            uuid primary key,
+    place         text not null references places (code),
+    year          bigint not null,
+    audience      text not null references audiences (code),
+    persons       bigint not null,
+    domain        text not null,
+    competence_ar text not null,
+    competence_fr text not null,
+    level_present  bigint not null,
+    level_required bigint not null,
+    -- from 1 to 5 each; their product is the priority
+    urgency       bigint not null,
+    impact        bigint not null,
+    feasibility   bigint not null,
+    priority      bigint not null,
+    source        text not null,
+    source_note   text not null default '',
+    sort_ar       bytea not null,
+    sort_fr       bytea not null,
+    version       bigint not null default 1,
+    made_at       timestamptz not null
+);
+
+CREATE INDEX needs_place on needs (place, year, priority);
+
+CREATE INDEX needs_year on needs (year, place);
 
 CREATE TABLE organisations (
     id      uuid primary key,
@@ -243,13 +379,35 @@ CREATE INDEX people_sort_ar on people (sort_ar);
 
 CREATE INDEX people_sort_fr on people (sort_fr);
 
-CREATE TABLE person_keys (
-    key    text not null,
-    person uuid not null references people (id),
-    primary key (key, person)
+CREATE TABLE person_audiences (
+    person   uuid not null references people (id),
+    audience text not null references audiences (code),
+    primary key (person, audience)
 );
 
-CREATE INDEX person_keys_person on person_keys (person);
+CREATE INDEX person_audiences_audience on person_audiences (audience, person);
+
+CREATE TABLE person_keys (
+    key    bigint not null,
+    person uuid not null,
+    primary key (key, person)
+) without rowid;
+
+CREATE TABLE person_merges (
+    id        uuid primary key,
+    kept      uuid not null,
+    -- no longer in people
+    gone      uuid not null,
+    -- as JSON: the record that is gone, the other as it was and as it became, and what was moved
+    moved     text not null,
+    merged_at timestamptz not null,
+    merged_by uuid references accounts (id),
+    undone_at timestamptz
+);
+
+CREATE INDEX person_merges_gone on person_merges (gone);
+
+CREATE INDEX person_merges_kept on person_merges (kept);
 
 CREATE TABLE place_above (
     place    text not null references places (code),
@@ -280,6 +438,101 @@ CREATE TABLE places (
 
 CREATE INDEX places_parent on places (parent, rank);
 
+CREATE TABLE plan_axes (
+    id       uuid primary key,
+    plan     uuid not null references plans (id),
+    position bigint not null,
+    title_ar text not null,
+    title_fr text not null
+);
+
+CREATE INDEX plan_axes_plan on plan_axes (plan, position);
+
+CREATE TABLE plan_budgets (
+    line   uuid not null references plan_lines (id),
+    source text not null,
+    amount bigint not null,
+    primary key (line, source)
+);
+
+CREATE TABLE plan_line_needs (
+    line    uuid not null references plan_lines (id),
+    need    uuid not null references needs (id),
+    persons bigint not null,
+    primary key (line, need)
+);
+
+CREATE INDEX plan_line_needs_need on plan_line_needs (need);
+
+CREATE TABLE plan_lines (
+    id          uuid primary key,
+    plan        uuid not null references plans (id),
+    axis        uuid references plan_axes (id),
+    position    bigint not null,
+    title_ar    text not null,
+    title_fr    text not null,
+    module      uuid references modules (id),
+    audience    text references audiences (code),
+    -- sessions to hold, and persons in all of them together
+    groups      bigint not null,
+    persons     bigint not null,
+    half_days   bigint not null,
+    place       text not null references places (code),
+    quarter     bigint not null check (quarter between 1 and 4),
+    -- when it is known more exactly
+    starts_on   date,
+    ends_on     date,
+    trainer     text not null default '',
+    indicator   text not null default '',
+    version     bigint not null default 1
+);
+
+CREATE INDEX plan_lines_module on plan_lines (module);
+
+CREATE INDEX plan_lines_plan on plan_lines (plan, position);
+
+CREATE TABLE plan_versions (
+    plan        uuid not null references plans (id),
+    -- 1 for the first approval
+    revision    bigint not null,
+    approved_on date not null,
+    minutes     text not null,
+    frozen_at   timestamptz not null,
+    frozen_by   uuid references accounts (id),
+    -- the whole document as JSON: head, axes, lines, budgets, needs, results of the year before
+    document    text not null,
+    primary key (plan, revision)
+);
+
+CREATE TABLE plans (
+    id          uuid primary key,
+    strand      text not null check (strand in ('training', 'communication')),
+    place       text not null references places (code),
+    year        bigint not null,
+    state       text not null check (state in ('draft', 'submitted', 'approved')),
+    -- 0 until it is approved; each later approval is one more
+    revision    bigint not null default 0,
+    -- the parts that are written: see the slice for which part says what
+    context     text not null default '',
+    method      text not null default '',
+    objectives  text not null default '',
+    logistics   text not null default '',
+    evaluation  text not null default '',
+    risks       text not null default '',
+    governance  text not null default '',
+    submitted_at timestamptz,
+    approved_on date,
+    minutes     text not null default '',
+    version     bigint not null default 1,
+    made_at     timestamptz not null,
+    made_by     uuid references accounts (id),
+    unique (strand, place, year)
+);
+
+CREATE INDEX plans_place on plans (place, year);
+
+CREATE INDEX plans_year on plans (strand, year, place);
+
 CREATE TABLE registrations (
     id            uuid primary key,
     event         uuid not null references events (id),
@@ -291,11 +544,13 @@ CREATE TABLE registrations (
     sort_ar       bytea not null,
     sort_fr       bytea not null,
     registered_at timestamptz not null,
-    import        uuid references imports (id),
+    import        uuid references imports (id), audience text references audiences (code), nominated_by uuid references organisations (id), attended bigint not null default 0,
     unique (event, person, capacity)
 );
 
 CREATE INDEX registrations_by_ar on registrations (event, capacity, sort_ar, id);
+
+CREATE INDEX registrations_by_audience on registrations (event, audience);
 
 CREATE INDEX registrations_by_fr on registrations (event, capacity, sort_fr, id);
 
@@ -325,6 +580,30 @@ CREATE TABLE series (
     place    text not null references places (code)
 );
 
+CREATE TABLE session_seats (
+    event    uuid not null references events (id),
+    audience text not null references audiences (code),
+    seats    bigint not null,
+    primary key (event, audience)
+);
+
+CREATE TABLE session_waiting (
+    id           uuid primary key,
+    event        uuid not null references events (id),
+    person       uuid not null references people (id),
+    audience     text references audiences (code),
+    organisation uuid references organisations (id),
+    nominated_by uuid references organisations (id),
+    state        text not null check (state in ('waiting', 'promoted', 'refused', 'withdrawn')),
+    reason       text not null default '',
+    asked_at     timestamptz not null,
+    decided_at   timestamptz
+);
+
+CREATE INDEX session_waiting_event on session_waiting (event, state, asked_at);
+
+CREATE INDEX session_waiting_person on session_waiting (person);
+
 CREATE TABLE sign_in_failures (
     who      text primary key,
     failures bigint not null,
@@ -344,6 +623,15 @@ CREATE TABLE targets (
     unique (indicator, place, year)
 );
 
+CREATE TABLE test_results (
+    registration uuid primary key references registrations (id),
+    score        double precision not null,
+    out_of       double precision not null,
+    taken_on     date not null,
+    marked_by    uuid references accounts (id),
+    version      bigint not null default 1
+);
+
 CREATE TABLE training_sessions (
     event             uuid primary key references events (id),
     state             text not null check (state in ('planned', 'open', 'closed')),
@@ -352,7 +640,11 @@ CREATE TABLE training_sessions (
     certificate_share double precision not null default 0.8,
     opened_at         timestamptz,
     closed_at         timestamptz
-);
+, module uuid references modules (id), plan_line uuid references plan_lines (id), seats bigint, cost bigint);
+
+CREATE INDEX training_sessions_module on training_sessions (module);
+
+CREATE INDEX training_sessions_plan_line on training_sessions (plan_line);
 
 CREATE INDEX training_sessions_state on training_sessions (state, closed_at);
 
