@@ -186,6 +186,7 @@ alter table event_groups add column sensitive boolean not null default false;
 alter table registrations add column audience text references audiences (code);
 alter table registrations add column nominated_by uuid references organisations (id);
 create index registrations_by_audience on registrations (event, audience);
+create index registrations_nominated on registrations (event, nominated_by) where nominated_by is not null;
 
 -- Those who took part and are on no list: a figure as written, in its own unit. Units are never added to each other.
 create table event_counts (

@@ -55,12 +55,31 @@ const LINES: [Told; 12] = [
     Told { axis: 3, title: ("الترافع وتعبئة الشركاء", "Plaidoyer et mobilisation des partenaires"), audience: "elected", place: "05.081", size: (1, 25, 4), quarter: 4, dirhams: [19_000, 3_000, 0], trainer: UNIVERSITY, indicator: "اتفاقيتا شراكة موقعتان", days: None },
 ];
 
+/// What the lines of Azilal rest on: number of the line, the module that is taught, the need of this year that it answers.
+const GROUNDS: [(usize, &str, &str); 11] = [
+    (0, "التشخيص التشاركي الترابي", "ترتيب حاجات الدوار معا في لقاء واحد"),
+    (1, "", "ربط برنامج عمل الجماعة ببرامج التنمية البشرية"),
+    (2, "التقييم التشاركي للمشاريع", "تتبع المشاريع بلوحة قيادة شهرية"),
+    (3, "المشاريع المدرة للدخل ومخطط الأعمال", "إعداد مخطط أعمال بأرقام صحيحة"),
+    (4, "", "تلفيف منتوجات الجبل وتسويقها"),
+    (5, "تدبير المشاريع الاجتماعية", "إعداد مخطط أعمال بأرقام صحيحة"),
+    (6, "تقنيات التنشيط والتواصل", "تسيير اجتماع وإعطاء الكلمة لمن لا يتكلم"),
+    (
+        7,
+        "أسس المبادرة الوطنية للتنمية البشرية ودلائل المساطر",
+        "دراسة ملف مشروع وتعليل القرار كتابة",
+    ),
+    (9, "التدبير الإداري والمالي للجمعيات", "مسك محاسبة الجمعية وتبرير المصاريف"),
+    (10, "إحداث التعاونيات وتدبيرها في الجبل", "تسجيل تعاونية وتدبير جمعها العام"),
+    (11, "الترافع من أجل قضايا الجماعة", "الترافع عن مطلب أمام مسؤول"),
+];
+
 pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let amina = acting(cx, tx, "amina@azilal.example").await?;
     let nadia = acting(cx, tx, "nadia@benimellal.example").await?;
     let driss = acting(cx, tx, "driss@rehamna.example").await?;
     let year = i64::from(cx.today().year());
-    let plan = drafted(&amina, tx, "05.081", year, &[]).await?;
+    let plan = drafted(&amina, tx, "05.081", year).await?;
     whole(&amina, tx, plan, &LINES).await?;
     plans::edit(&amina, tx, plan, 1, &written()).await?;
     plans::submit(&amina, tx, plan).await?;
@@ -68,22 +87,15 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let found = plans::find_for(&amina, tx, READ, plan).await?;
     plans::adopt(tx, &found).await?;
     next_year(&amina, tx, year + 1).await?;
-    let rehamna = drafted(&driss, tx, "07.427", year - 1, &[]).await?;
+    let rehamna = drafted(&driss, tx, "07.427", year - 1).await?;
     rehamna_lines(&driss, tx, rehamna).await?;
     plans::submit(&driss, tx, rehamna).await?;
     approve(cx, tx, rehamna, year - 1).await
 }
 
-/// The plan of a place and year, from those of its needs that bear these titles.
-async fn drafted(
-    cx: &Cx,
-    tx: &mut WriteTx,
-    place: &str,
-    year: i64,
-    needs: &[&str],
-) -> Result<PlanId, Error> {
-    let needs = plans::needs_titled(tx, (place, year), needs).await?;
-    let new = NewPlan { strand: Strand::Training, place: place.into(), year, needs };
+/// The plan of a place and year, without lines.
+async fn drafted(cx: &Cx, tx: &mut WriteTx, place: &str, year: i64) -> Result<PlanId, Error> {
+    let new = NewPlan { strand: Strand::Training, place: place.into(), year, needs: Vec::new() };
     Ok(plans::draft(cx, tx, &new).await?.0)
 }
 
@@ -100,7 +112,7 @@ async fn whole(cx: &Cx, tx: &mut WriteTx, plan: PlanId, lines: &[Told]) -> Resul
     Ok(())
 }
 
-/// A line with the module and the need of its title, when there are such.
+/// A line with the module and the need that it rests on, when the province has them.
 async fn line(
     tx: &WriteTx,
     told: &Told,
@@ -108,7 +120,10 @@ async fn line(
     (province, year): (&str, i64),
 ) -> Result<LineDraft, Error> {
     let (groups, persons, half_days) = told.size;
-    let needs = plans::needs_titled(tx, (province, year), &[told.title.0]).await?;
+    let at = LINES.iter().position(|line| line.title == told.title);
+    let grounds = GROUNDS.iter().find(|(line, _, _)| Some(*line) == at);
+    let (module, need) = grounds.map_or(("", ""), |(_, module, need)| (*module, *need));
+    let needs = plans::needs_titled(tx, (province, year), &[need]).await?;
     let sources = [Source::Indh, Source::Commune, Source::Partner];
     let budgets = sources.into_iter().zip(told.dirhams.map(|dirhams| dirhams * 100));
     let date =
@@ -117,7 +132,7 @@ async fn line(
         axis,
         title_ar: told.title.0.into(),
         title_fr: told.title.1.into(),
-        module: plans::module_titled(tx, province, told.title.0).await?,
+        module: plans::module_titled(tx, province, module).await?,
         audience: Some(told.audience.into()),
         groups,
         persons,
@@ -141,10 +156,9 @@ async fn approve(cx: &Cx, tx: &mut WriteTx, plan: PlanId, year: i64) -> Result<(
     plans::approve(cx, tx, plan, &Approval { on, minutes }).await
 }
 
-/// The next year has begun to be written: three lines, and what its needs ask for.
+/// The next year has begun to be written: three lines.
 async fn next_year(cx: &Cx, tx: &mut WriteTx, year: i64) -> Result<(), Error> {
-    let titles = LINES.map(|told| told.title.0);
-    let plan = drafted(cx, tx, "05.081", year, &titles).await?;
+    let plan = drafted(cx, tx, "05.081", year).await?;
     let axis = plans::axis(cx, tx, plan, AXES[1]).await?;
     for told in &LINES[3..6] {
         let told = Told { days: None, ..*told };

@@ -90,7 +90,7 @@ impl Document {
         known.map_or(0, |one| one.amount)
     }
 
-    pub fn from_source(&self, source: Source) -> i64 {
+    pub fn money_from(&self, source: Source) -> i64 {
         self.budgets.iter().filter(|one| one.source == source).map(|one| one.amount).sum()
     }
 

@@ -97,7 +97,7 @@ fn figures(frame: &Frame, before: &Year, now: &Year) -> Vec<Figure> {
         row("plan-budget", both(&|year| year.0.total()), &money),
     ];
     let sources = Source::ALL.into_iter();
-    let sources = sources.map(|one| (one, both(&|year| year.0.from_source(one))));
+    let sources = sources.map(|one| (one, both(&|year| year.0.money_from(one))));
     let given = sources.filter(|(_, values)| *values != (0, 0));
     rows.extend(given.map(|(source, values)| row(source.key(), values, &money)));
     rows

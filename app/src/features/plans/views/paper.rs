@@ -223,7 +223,7 @@ fn calendar(frame: &Frame, document: &Document) -> Value {
 /// A line a row, a source a column; sources that give nothing are left out.
 fn budget(frame: &Frame, document: &Document) -> Value {
     let sources: Vec<Source> =
-        Source::ALL.into_iter().filter(|source| document.from_source(*source) > 0).collect();
+        Source::ALL.into_iter().filter(|source| document.money_from(*source) > 0).collect();
     let money = |centimes: i64| {
         if centimes == 0 { "–".into() } else { sum(frame.lang, centimes) }
     };
@@ -237,7 +237,7 @@ fn budget(frame: &Frame, document: &Document) -> Value {
     columns.extend(sources.iter().map(|source| column(frame, source.key(), "figure", 4)));
     columns.push(column(frame, "plan-total", "figure", 4));
     let mut total = vec![frame.t("plan-total").into_owned()];
-    total.extend(sources.iter().map(|source| money(document.from_source(*source))));
+    total.extend(sources.iter().map(|source| money(document.money_from(*source))));
     total.push(money(document.total()));
     json!({
         "columns": columns,

@@ -184,7 +184,7 @@ impl Row {
 pub fn money(frame: &Frame, document: &Document) -> Vec<Money> {
     let total = document.total();
     let row = |source: Source| {
-        let amount = document.from_source(source);
+        let amount = document.money_from(source);
         (amount > 0).then(|| Money {
             source: frame.t(source.key()).into_owned(),
             amount: sum(frame.lang, amount),

@@ -190,8 +190,8 @@ async fn filled(tx: &ReadTx, session: &Session, half_days: &[HalfDay]) -> Result
         None => String::new(),
     };
     // Days that are not known are not typed for anybody: the text says as much as is known.
-    let day =
-        |day: chrono::NaiveDate| session.is_dated().then(|| day.to_string()).unwrap_or_default();
+    let dated = session.is_dated();
+    let day = |day: chrono::NaiveDate| if dated { day.to_string() } else { String::new() };
     let percent = format!("{:.0}", session.certificate_share * 100.0);
     let mut form = Form::filled([
         ("title_ar", session.title_ar.clone()),

@@ -172,7 +172,7 @@ pub async fn nominators_in(tx: &impl Reads, event: EventId) -> Result<Vec<Named>
     tx.all(sql!(
         "select o.id, o.name_ar, o.name_fr
            from organisations o
-          where o.id in (select nominated_by from registrations where event = $1)
+          where o.id in (select nominated_by from registrations where event = $1 and nominated_by is not null)
           order by o.sort_ar, o.id
           limit 200",
         event,

@@ -162,9 +162,10 @@ impl SessionPage {
             dated: session.is_dated(),
             module_href: session.module.map(|id| format!("/modules/{id}")).unwrap_or_default(),
             line: known.line.as_ref().map(|line| line_link(lang, line)),
-            seats: (session.seats.is_some() || head.waiting > 0)
-                .then(|| room_words(&frame, &known.room))
-                .unwrap_or_default(),
+            seats: match (session.seats, head.waiting) {
+                (None, 0) => String::new(),
+                _ => room_words(&frame, &known.room),
+            },
             waiting: frame.number(head.waiting),
             cost: session.cost.map(|cost| kit_lang::dirhams(lang, cost)).unwrap_or_default(),
             meets: meets(&frame, &known.meets),

@@ -1,4 +1,4 @@
-//! How long 20,000 rows of 8 columns take, written and read, and how much memory: `cargo run --release -p kit-sheets --example measure`.
+//! How long 20,000 rows of 8 columns take, written and read, and how much memory: `cargo run --release -p kit-sheets --example reading`.
 //!
 //! With an argument `read FILE` or `write FILE` it does only that, so that the peak of memory is of that alone.
 
