@@ -562,6 +562,8 @@ CREATE INDEX registrations_by_sex_ar on registrations (event, capacity, sex, sor
 
 CREATE INDEX registrations_by_sex_fr on registrations (event, capacity, sex, sort_fr, id);
 
+CREATE INDEX registrations_nominated on registrations (event, nominated_by) where nominated_by is not null;
+
 CREATE INDEX registrations_person on registrations (person);
 
 CREATE VIRTUAL TABLE search_words using fts5 (words, content='', contentless_delete=1);
