@@ -41,7 +41,7 @@ async function signIn({ page, words }: Walk, who: typeof officer, origin = ""): 
   await Promise.all([page.waitForEvent("load"), page.locator("[name=password]").press("Enter")]);
   if ((await page.locator("html").getAttribute("lang")) === words.lang) return;
   await page.goto(`${origin}/me`);
-  await press(page.locator(`button[formaction="/language/${words.lang}"]`).first());
+  await press(page.locator(`main button[formaction="/language/${words.lang}"]`));
 }
 
 async function recordNeed({ page, words, sound }: Walk): Promise<void> {
