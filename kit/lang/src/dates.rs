@@ -66,6 +66,20 @@ pub fn month_name(lang: Lang, month: u32) -> &'static str {
     NAMES[lang as usize].months.get(index).map_or("", String::as_str)
 }
 
+/// The name of a month in the room that a chart has; Arabic does not abbreviate.
+pub fn month_abbreviation(lang: Lang, month: u32) -> &'static str {
+    const FR: [&str; 12] = [
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+        "déc.",
+    ];
+    let name = month_name(lang, month);
+    match lang {
+        Lang::Ar => name,
+        Lang::Fr => FR.get((month as usize).wrapping_sub(1)).copied().unwrap_or_default(),
+        Lang::En => name.get(..3).unwrap_or(name),
+    }
+}
+
 /// The name of a day of the week.
 pub fn weekday_name(lang: Lang, day: Weekday) -> &'static str {
     let index = day.num_days_from_monday() as usize;
@@ -150,6 +164,12 @@ mod tests {
         assert_eq!(names.join(" "), moroccan);
         assert_eq!((month_name(Lang::Fr, 8), month_name(Lang::En, 8)), ("août", "August"));
         assert_eq!((month_name(Lang::Ar, 0), month_name(Lang::Ar, 13)), ("", ""));
+        assert_eq!(month_abbreviation(Lang::Fr, 7), "juil.");
+        assert_eq!(
+            (month_abbreviation(Lang::En, 9), month_abbreviation(Lang::Ar, 9)),
+            ("Sep", "شتنبر")
+        );
+        assert_eq!(month_abbreviation(Lang::Fr, 13), "");
     }
 
     #[test]

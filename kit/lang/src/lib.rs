@@ -19,8 +19,8 @@ pub use arg::Arg;
 pub use bidi::isolate;
 pub use catalogue::{Catalogue, CatalogueError, Problem, Source};
 pub use dates::{
-    date, date_range, date_time, date_with_weekday, local, month_name, month_year, partial_date,
-    time, weekday_name,
+    date, date_range, date_time, date_with_weekday, local, month_abbreviation, month_name,
+    month_year, partial_date, time, weekday_name,
 };
 pub use hijri::{HijriDate, hijri, hijri_date};
 pub use lang::Lang;

@@ -1,6 +1,6 @@
 //! What was done about a line, and whether it is late. Nothing here touches the outside.
 
-use super::line::{Line, LineId, quarter_days};
+use super::line::{Line, LineId};
 use crate::{features::training::SessionState, foundation::events::EventId};
 use chrono::NaiveDate;
 use kit_db::FromRow;
@@ -82,9 +82,9 @@ impl Progress {
         known.map_or(0, |one| one.persons)
     }
 
-    /// How a line stands on a day.
+    /// How a line stands on a day: its term is its last day, or that of its quarter when its days are not known.
     pub fn standing(&self, line: &Line, year: i32, today: NaiveDate) -> Standing {
-        let (_, over) = quarter_days(year, line.quarter);
+        let (_, over) = line.days(year);
         if self.closed(line.id) >= line.groups {
             Standing::Done
         } else if over < today {

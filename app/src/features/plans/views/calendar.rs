@@ -161,7 +161,9 @@ pub fn drawing(
     }
     let gantt = Gantt {
         year: document.year(),
-        months: (1..=12).map(|month| kit_lang::month_name(frame.lang, month).to_owned()).collect(),
+        months: (1..=12)
+            .map(|month| kit_lang::month_abbreviation(frame.lang, month).to_owned())
+            .collect(),
         rows,
         shades: shades(frame, &Calendar::of(document.year())),
         today: done.map(|(_, today)| (today, frame.t("plan-today").into_owned())),

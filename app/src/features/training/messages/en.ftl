@@ -286,7 +286,7 @@ letter-body-institution = Following your nominations, the people listed are invi
 letter-confirm = Please confirm with the social action division, and be on time.
 letter-closing = Yours sincerely,
 letter-signs = The head of the social action division
-session-mark-keys = Keys: 1 present, 2 absent, 3 late, 4 excused, 0 not marked; ✓ at the head of a column marks all the rest present.
+session-mark-keys = Keys: 1 present, 2 absent, 3 late, 4 excused, 0 not marked; the button at the head of a column marks all the rest present.
 sessions-count =
     { $count ->
         [one] { $count } session

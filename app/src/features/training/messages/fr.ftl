@@ -286,7 +286,7 @@ letter-body-institution = Suite à vos désignations, j’ai l’honneur de conv
 letter-confirm = Merci de confirmer votre présence auprès de la division de l’action sociale et d’être à l’heure.
 letter-closing = Veuillez agréer l’expression de ma considération distinguée.
 letter-signs = Le chef de la division de l’action sociale
-session-mark-keys = Touches : 1 présent, 2 absent, 3 en retard, 4 excusé, 0 non noté ; ✓ en tête de colonne note présents tous les autres.
+session-mark-keys = Touches : 1 présent, 2 absent, 3 en retard, 4 excusé, 0 non noté ; le bouton en tête de colonne note présents tous les autres.
 sessions-count =
     { $count ->
         [one] { $count } session
