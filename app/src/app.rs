@@ -59,6 +59,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(5, "0005_people"),
     migration!(6, "0006_plans"),
     migration!(7, "0007_attended_and_declared"),
+    migration!(8, "0008_tallies"),
 ];
 
 /// Every kind of job, with the function that does it.

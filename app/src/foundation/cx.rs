@@ -3,10 +3,11 @@
 use super::{
     Error, Server, Verb,
     accounts::{AccountId, Role},
+    places,
 };
 use axum::{extract::FromRequestParts, http::request::Parts};
 use chrono::{DateTime, NaiveDate, Utc};
-use kit_db::{ReadTx, Reads, Value, WriteTx, sql};
+use kit_db::{ReadTx, Reads, Value, WriteTx};
 use kit_lang::Lang;
 
 /// Who acts.
@@ -113,9 +114,8 @@ impl Cx {
         verb: Verb,
         place: &str,
     ) -> Result<(), Error> {
-        let above: Vec<String> =
-            tx.column(sql!("select above from place_above where place = $1", place)).await?;
-        let reaches = |verb| self.grants(verb).any(|grant| above.contains(&grant.place));
+        let above = places::above(tx, place).await?;
+        let reaches = |verb| self.grants(verb).any(|grant| above.iter().any(|a| *a == grant.place));
         match (read.least == Role::Visitor || reaches(read), reaches(verb)) {
             (false, _) => Err(Error::NotFound),
             (true, false) if verb.least > Role::Visitor => Err(Error::Denied(verb)),

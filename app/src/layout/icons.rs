@@ -9,9 +9,7 @@ pub fn icon(name: &str) -> String {
     }
     let flip = if ["back", "next", "out", "plan"].contains(&name) { " flip" } else { "" };
     format!(
-        "<svg class=\"icon{flip}\" viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" fill=\"none\" stroke=\"currentColor\" \
-         stroke-width=\"1.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\" \
-         focusable=\"false\">{}</svg>",
+        "<svg class=\"icon{flip}\" viewBox=\"0 0 20 20\" width=\"20\" height=\"20\" aria-hidden=\"true\" focusable=\"false\">{}</svg>",
         strokes(name)
     )
 }

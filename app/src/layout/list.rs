@@ -111,6 +111,12 @@ impl ListQuery {
         !self.q.is_empty() || !self.filters.is_empty()
     }
 
+    /// Whether anything but the filters of these names narrows it.
+    #[must_use]
+    pub fn is_narrowed_beyond(&self, names: &[&str]) -> bool {
+        !self.q.is_empty() || self.filters.keys().any(|name| !names.contains(name))
+    }
+
     pub fn in_force(&self) -> impl Iterator<Item = Filter<'_>> {
         self.filters.iter().map(|(name, value)| Filter { name, value })
     }

@@ -41,6 +41,10 @@ impl Db {
         self.engine
     }
 
+    pub(crate) fn readers(&self) -> &DatabaseConnection {
+        &self.readers
+    }
+
     /// Begins a transaction that sees one state of the whole database and cannot write.
     pub async fn read(&self) -> Result<ReadTx> {
         let inner = match self.engine {

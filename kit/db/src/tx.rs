@@ -1,7 +1,9 @@
 //! Transactions: one kind that reads, one that also writes.
 
-use crate::{Engine, Error, FromRow, Query, Result, Sql};
-use sea_orm::{ConnectionTrait, DatabaseTransaction, TryGetable, Value};
+use crate::{Db, Engine, Error, FromRow, Query, Result, Sql};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, QueryResult, TryGetable, Value,
+};
 
 /// A transaction that may only read. Pages open this one.
 pub struct ReadTx(pub(crate) Tx);
@@ -15,20 +17,42 @@ pub struct Tx {
     pub(crate) engine: Engine,
 }
 
-/// Reading, which both kinds of transaction can do.
+/// Where a statement goes.
+#[doc(hidden)]
+pub enum On<'a> {
+    Tx(&'a DatabaseTransaction),
+    Any(&'a DatabaseConnection),
+}
+
+impl On<'_> {
+    async fn rows(&self, query: Query, engine: Engine) -> Result<Vec<QueryResult>> {
+        let statement = query.on(engine);
+        Ok(match self {
+            Self::Tx(tx) => tx.query_all_raw(statement).await?,
+            Self::Any(pool) => pool.query_all_raw(statement).await?,
+        })
+    }
+
+    async fn row(&self, query: Query, engine: Engine) -> Result<Option<QueryResult>> {
+        let statement = query.on(engine);
+        Ok(match self {
+            Self::Tx(tx) => tx.query_one_raw(statement).await?,
+            Self::Any(pool) => pool.query_one_raw(statement).await?,
+        })
+    }
+}
+
+/// Reading, which both kinds of transaction can do; and [`Db`], where one statement is all there is to ask.
 pub trait Reads: Send + Sync {
     #[doc(hidden)]
-    fn tx(&self) -> &Tx;
+    fn on(&self) -> On<'_>;
 
-    fn engine(&self) -> Engine {
-        self.tx().engine
-    }
+    fn engine(&self) -> Engine;
 
     /// Every row.
     fn all<T: FromRow + Send>(&self, query: Query) -> impl Future<Output = Result<Vec<T>>> + Send {
         async move {
-            let tx = self.tx();
-            let rows = tx.inner.query_all_raw(query.on(tx.engine)).await?;
+            let rows = self.on().rows(query, self.engine()).await?;
             rows.iter().map(|row| T::from_query_result(row, "").map_err(Error::from)).collect()
         }
     }
@@ -39,8 +63,7 @@ pub trait Reads: Send + Sync {
         query: Query,
     ) -> impl Future<Output = Result<Option<T>>> + Send {
         async move {
-            let tx = self.tx();
-            let row = tx.inner.query_one_raw(query.on(tx.engine)).await?;
+            let row = self.on().row(query, self.engine()).await?;
             row.map(|row| T::from_query_result(&row, "").map_err(Error::from)).transpose()
         }
     }
@@ -51,8 +74,7 @@ pub trait Reads: Send + Sync {
         query: Query,
     ) -> impl Future<Output = Result<Vec<T>>> + Send {
         async move {
-            let tx = self.tx();
-            let rows = tx.inner.query_all_raw(query.on(tx.engine)).await?;
+            let rows = self.on().rows(query, self.engine()).await?;
             rows.iter().map(|row| row.try_get_by_index(0).map_err(Error::from)).collect()
         }
     }
@@ -63,8 +85,7 @@ pub trait Reads: Send + Sync {
         query: Query,
     ) -> impl Future<Output = Result<Option<T>>> + Send {
         async move {
-            let tx = self.tx();
-            let row = tx.inner.query_one_raw(query.on(tx.engine)).await?;
+            let row = self.on().row(query, self.engine()).await?;
             row.map(|row| row.try_get_by_index(0).map_err(Error::from)).transpose()
         }
     }
@@ -76,14 +97,33 @@ pub trait Reads: Send + Sync {
 }
 
 impl Reads for ReadTx {
-    fn tx(&self) -> &Tx {
-        &self.0
+    fn on(&self) -> On<'_> {
+        On::Tx(&self.0.inner)
+    }
+
+    fn engine(&self) -> Engine {
+        self.0.engine
+    }
+}
+
+/// Each statement by itself sees one state of the database; two of them may see two.
+impl Reads for Db {
+    fn on(&self) -> On<'_> {
+        On::Any(self.readers())
+    }
+
+    fn engine(&self) -> Engine {
+        Db::engine(self)
     }
 }
 
 impl Reads for WriteTx {
-    fn tx(&self) -> &Tx {
-        &self.0
+    fn on(&self) -> On<'_> {
+        On::Tx(&self.0.inner)
+    }
+
+    fn engine(&self) -> Engine {
+        self.0.engine
     }
 }
 

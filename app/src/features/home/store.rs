@@ -85,7 +85,7 @@ pub struct LineRow {
     pub place_fr: String,
     pub quarter: i64,
     pub groups: i64,
-    /// Its sessions that have begun.
+    /// Its sessions that are closed.
     pub held: i64,
 }
 
@@ -101,13 +101,12 @@ pub async fn late_lines(cx: &Cx, tx: &impl Reads, most: i64) -> Result<Vec<LineR
     sql.with(
         "(select count(*)
             from training_sessions s
-            join events e on e.id = s.event
-           where s.plan_line = l.id and s.state <> 'planned' and e.starts_on <= ?) as held
+           where s.plan_line = l.id and s.state = 'closed') as held
            from plans t
            join plan_lines l on l.plan = t.id
            join places p on p.code = l.place
           where t.strand = 'training' and t.year = ? and (t.state = 'approved' or t.revision > 0)",
-        [today.into(), i64::from(today.year()).into()],
+        [i64::from(today.year()).into()],
     );
     sql.with(
         "and (l.ends_on < ? or (l.ends_on is null and l.quarter < ?))",

@@ -65,7 +65,7 @@ pub struct Count {
 /// What was done about a line: the sums of its sessions.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Done {
-    /// Sessions that refer to it, and those of them that took place.
+    /// Sessions that refer to it, and those of them that are closed.
     pub sessions: i64,
     pub held: i64,
     pub half_days: i64,
@@ -138,7 +138,7 @@ impl SessionLine {
 impl Done {
     fn add(&mut self, session: &SessionLine, of: Counted) {
         self.sessions += 1;
-        self.held += i64::from(session.half_days > 0);
+        self.held += i64::from(session.state == "closed");
         self.half_days += session.half_days;
         self.hours += session.hours();
         self.expected += session.half_days * of.registrations;

@@ -46,8 +46,7 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let head = head(&cx, &tx, &session, TabName::People).await?;
     let choices = Choices {
         groups: events::group_names(&tx, id).await?,
-        organisations: store::organisations_in(&tx, id).await?,
-        nominators: store::nominators_in(&tx, id).await?,
+        senders: store::senders(&tx, id).await?,
         audiences: audiences::choices(&tx, cx.lang).await?,
     };
     let page = PeoplePage::new(head, list.clone(), pager, sexes, &rows);

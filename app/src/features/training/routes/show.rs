@@ -4,7 +4,7 @@ use crate::{
     features::training::{
         READ, Session, TabName, actions, find_for, forms,
         permissions::{EDIT, OPEN},
-        store,
+        store::{self, Beside},
         views::{Around, Head, Known, SessionJournal, SessionPage},
     },
     foundation::{
@@ -32,10 +32,11 @@ pub async fn head(
     session: &Session,
     current: TabName,
 ) -> Result<Head, Error> {
+    let Beside { certificates, waiting } = store::beside(tx, session.id).await?;
     let around = Around {
         place: places::name_of(tx, &session.place, cx.lang).await?,
-        certificates: store::certificates(tx, session.id).await?,
-        waiting: store::waiting_count(tx, session.id).await?,
+        certificates,
+        waiting,
         may_edit: cx.may_at(tx, EDIT, &session.place).await?,
     };
     Ok(Head::new(cx.frame(tx).await?, session, around, current))

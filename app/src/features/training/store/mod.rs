@@ -14,14 +14,13 @@ pub use self::{
     },
     list::{SessionRow, counted, rows},
     people::{
-        Asked, Found, Guide, ListedPerson, Named, Sexes, enrollable, guides, listed, members,
-        nominators, nominators_in, organisation_of, organisations_in, registration, sexes,
-        to_enrol,
+        Asked, Found, Guide, ListedPerson, Named, Senders, Sexes, enrollable, guides, listed, members,
+        nominators, organisation_of, registration, senders, sexes, to_enrol,
     },
     ups::{Line, Meets, Module, clashes, line, lines, module, modules},
     waiting::{
-        Waiter, asked_already, audiences_of, decide, hold_seats, queue, room, set_seats, waiting,
-        waiting_count,
+        Beside, Waiter, asked_already, audiences_of, beside, decide, hold_seats, queue, room,
+        set_seats, waiting,
     },
 };
 

@@ -57,6 +57,17 @@ impl Sexes {
     pub fn all(&self) -> i64 {
         self.women + self.men + self.unknown
     }
+
+    /// Those of the sex that a filter names; everybody when it names none.
+    fn of(self, sex: &str) -> Self {
+        match sex {
+            "" => self,
+            "f" => Self { women: self.women, ..Self::default() },
+            "m" => Self { men: self.men, ..Self::default() },
+            "unknown" => Self { unknown: self.unknown, ..Self::default() },
+            _ => Self::default(),
+        }
+    }
 }
 
 /// A page of the list in the order of the reader's script, `limit` people from `offset`.
@@ -77,6 +88,7 @@ pub async fn listed(
            from (select id, person, sex, organisation, event_group, audience, nominated_by, sort_ar, sort_fr
                    from registrations",
     );
+    sql.with("where event = ? and capacity = ?", [asked.event.into(), asked.capacity.into()]);
     narrow(tx, asked, &mut sql);
     sql.push(&order);
     sql.with("limit ? offset ?) r", [limit.into(), offset.into()]);
@@ -98,29 +110,36 @@ fn order(asked: &Asked<'_>) -> String {
     format!("order by sort_{script} {turn}, id {turn}")
 }
 
-/// How many there are in the list, by sex.
+/// How many there are in the list, by sex. A whole session, and those of one sex in it, are counted already.
 pub async fn sexes(tx: &impl Reads, asked: &Asked<'_>) -> Result<Sexes> {
     #[derive(FromRow)]
     struct Counted {
-        sex: Option<String>,
-        count: i64,
+        sex: String,
+        people: i64,
     }
-    let mut sql = Sql::new("select sex, count(*) as count from registrations");
-    narrow(tx, asked, &mut sql);
-    sql.push("group by sex");
+    let counted = !asked.list.is_narrowed_beyond(&["sex", "capacity"]);
+    let mut sql = if counted {
+        Sql::new("select sex, people from registration_tallies")
+    } else {
+        Sql::new("select coalesce(sex, '') as sex, count(*) as people from registrations")
+    };
+    sql.with("where event = ? and capacity = ?", [asked.event.into(), asked.capacity.into()]);
+    if !counted {
+        narrow(tx, asked, &mut sql);
+        sql.push("group by coalesce(sex, '')");
+    }
     let mut sexes = Sexes::default();
     for row in tx.all::<Counted>(sql.query()).await? {
-        match row.sex.as_deref() {
-            Some("f") => sexes.women = row.count,
-            Some(_) => sexes.men = row.count,
-            None => sexes.unknown = row.count,
+        match row.sex.as_str() {
+            "f" => sexes.women = row.people,
+            "m" => sexes.men = row.people,
+            _ => sexes.unknown = row.people,
         }
     }
-    Ok(sexes)
+    Ok(sexes.of(asked.list.filter("sex")))
 }
 
 fn narrow(tx: &impl Reads, asked: &Asked<'_>, sql: &mut Sql) {
-    sql.with("where event = ? and capacity = ?", [asked.event.into(), asked.capacity.into()]);
     match asked.list.filter("sex") {
         "" => {}
         "unknown" => {
@@ -154,30 +173,42 @@ pub struct Named {
     pub name_fr: String,
 }
 
-/// The organisations that people of the session came from.
-pub async fn organisations_in(tx: &impl Reads, event: EventId) -> Result<Vec<Named>> {
-    tx.all(sql!(
-        "select o.id, o.name_ar, o.name_fr
-           from organisations o
-          where exists (select 1 from registrations r where r.organisation = o.id and r.event = $1)
-          order by o.sort_ar, o.id
-          limit 200",
-        event,
-    ))
-    .await
+/// The organisations that people of a session came from, and the institutions that sent people to it.
+#[derive(Debug, Default)]
+pub struct Senders {
+    pub organisations: Vec<Named>,
+    pub nominators: Vec<Named>,
 }
 
-/// The institutions that sent people to the session.
-pub async fn nominators_in(tx: &impl Reads, event: EventId) -> Result<Vec<Named>> {
-    tx.all(sql!(
-        "select o.id, o.name_ar, o.name_fr
-           from organisations o
-          where o.id in (select nominated_by from registrations where event = $1 and nominated_by is not null)
-          order by o.sort_ar, o.id
-          limit 200",
-        event,
-    ))
-    .await
+/// Two hundred of each at most, by name.
+pub async fn senders(tx: &impl Reads, event: EventId) -> Result<Senders> {
+    #[derive(FromRow)]
+    struct Sender {
+        id: PersonId,
+        name_ar: String,
+        name_fr: String,
+        came: i64,
+    }
+    let found: Vec<Sender> = tx
+        .all(sql!(
+            "select o.id, o.name_ar, o.name_fr, o.sort_ar, cast(1 as bigint) as came
+               from organisations o
+              where exists (select 1 from registrations r where r.organisation = o.id and r.event = $1)
+              union all
+             select o.id, o.name_ar, o.name_fr, o.sort_ar, cast(0 as bigint)
+               from organisations o
+              where o.id in (select nominated_by from registrations where event = $1 and nominated_by is not null)
+              order by 5, 4, 1
+              limit 400",
+            event,
+        ))
+        .await?;
+    let mut senders = Senders::default();
+    for Sender { id, name_ar, name_fr, came } in found {
+        let list = if came == 1 { &mut senders.organisations } else { &mut senders.nominators };
+        list.push(Named { id, name_ar, name_fr });
+    }
+    Ok(senders)
 }
 
 /// The organisations that the actor may let send people.

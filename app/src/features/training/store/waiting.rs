@@ -11,13 +11,29 @@ use chrono::{DateTime, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, Value, WriteTx, sql};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// How many people wait for a seat.
-pub async fn waiting_count(tx: &impl Reads, event: EventId) -> Result<i64> {
-    tx.count(sql!(
-        "select count(*) from session_waiting where event = $1 and state = 'waiting'",
-        event,
-    ))
-    .await
+/// What the head of every page of a session tells beside the session.
+#[derive(Debug, Clone, Default, FromRow)]
+pub struct Beside {
+    /// Certificates in force.
+    pub certificates: i64,
+    /// People on the waiting list.
+    pub waiting: i64,
+}
+
+pub async fn beside(tx: &impl Reads, event: EventId) -> Result<Beside> {
+    let found = tx
+        .optional(sql!(
+            "select (select count(*)
+                       from certificates c
+                      where c.event = $1 and c.revoked_at is null
+                        and not exists (select 1 from certificates n where n.replaces = c.id)) as certificates,
+                    (select count(*)
+                       from session_waiting
+                      where event = $1 and state = 'waiting') as waiting",
+            event,
+        ))
+        .await?;
+    Ok(found.unwrap_or_default())
 }
 
 /// Holds the session's seats until the end of the transaction: whoever asks for the last one at the same time waits here,

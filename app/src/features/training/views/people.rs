@@ -5,7 +5,7 @@ use crate::{
     features::training::{
         Session, SessionState, TabName,
         routes::{MOST_LETTERS, PEOPLE},
-        store::{Found, ListedPerson, Named, Sexes},
+        store::{Found, ListedPerson, Named, Senders, Sexes},
     },
     foundation::{
         Page, Sheet,
@@ -52,13 +52,14 @@ pub struct Row {
     pub group: String,
     pub audience: String,
     pub nominator: String,
+    /// What the button says that takes them out.
+    pub leave: String,
 }
 
 /// What the filters offer.
 pub struct Choices {
     pub groups: Vec<Group>,
-    pub organisations: Vec<Named>,
-    pub nominators: Vec<Named>,
+    pub senders: Senders,
     pub audiences: Vec<Choice>,
 }
 
@@ -119,9 +120,10 @@ impl PeoplePage {
     pub fn with_choices(mut self, choices: Choices) -> Self {
         let lang = self.frame.lang;
         self.groups = group_choices(lang, &choices.groups);
-        self.organisations = named_choices(lang, &choices.organisations);
-        self.nominators = named_choices(lang, &choices.nominators);
-        self.letters = self.letters_of(!choices.nominators.is_empty());
+        let Senders { organisations, nominators } = choices.senders;
+        self.organisations = named_choices(lang, &organisations);
+        self.nominators = named_choices(lang, &nominators);
+        self.letters = self.letters_of(!nominators.is_empty());
         self.audiences = choices.audiences;
         self
     }
@@ -188,10 +190,12 @@ fn both(lang: Lang, ar: Option<&String>, fr: Option<&String>) -> String {
 impl Row {
     fn new(frame: &Frame, row: &ListedPerson) -> Self {
         let lang = frame.lang;
+        let name = said(lang, &row.name_ar, &row.name_fr);
         Self {
             registration: row.registration,
             href: format!("/people/{}", row.person),
-            name: said(lang, &row.name_ar, &row.name_fr).into(),
+            name: name.into(),
+            leave: frame.t1("session-leave-out", "who", name).into(),
             other: other(lang, &row.name_ar, &row.name_fr).into(),
             sex: row.sex.as_deref().map(|sex| sex_word(frame, Some(sex))).unwrap_or_default(),
             born: row.birth_year.map(|year| year.to_string()).unwrap_or_default(),
@@ -343,8 +347,7 @@ impl Page for PeoplePage {
         Self::new(head, list, Pager::new(1, 50, sexes.all()), sexes, &people)
             .with_choices(Choices {
                 groups: sample_groups(),
-                organisations: Vec::new(),
-                nominators: Vec::new(),
+                senders: Senders::default(),
                 audiences: vec![Choice::new("cldh", "CLDH")],
             })
             .with_search(&session, Some(searched))

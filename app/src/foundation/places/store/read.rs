@@ -1,11 +1,12 @@
 //! Finding places: by code, by where they lie, by what people write.
 
 use crate::{
-    foundation::places::{PlaceCode, PlaceRow, find, resolve_2014},
+    foundation::places::{Place, PlaceCode, PlaceRow, find, resolve_2014},
     layout::Choice,
 };
 use kit_db::{FromRow, Reads, Result, Sql, Value, sql};
 use kit_lang::Lang;
+use std::borrow::Cow;
 
 const COLUMNS: &str = "select p.code, p.kind, p.parent, p.name_ar, p.name_fr, p.aliases, p.population, \
      p.households, p.milieu, p.shipped, p.version from places p";
@@ -26,6 +27,22 @@ pub async fn name_of(tx: &impl Reads, code: &str, lang: Lang) -> Result<String> 
     }
     let place = find_place(tx, code).await?;
     Ok(place.map_or_else(|| code.to_owned(), |place| place.name(lang).to_owned()))
+}
+
+/// The place itself and those above it, upwards; none when there is no such place.
+///
+/// The shipped division does not change while the program runs: no statement for it, so that a right is decided in a
+/// microsecond.
+pub async fn above(tx: &impl Reads, code: &str) -> Result<Vec<Cow<'static, str>>> {
+    let Some(place) = find(code) else {
+        return tx
+            .column::<String>(sql!("select above from place_above where place = $1", code))
+            .await
+            .map(|above| above.into_iter().map(Cow::Owned).collect());
+    };
+    let up = |place: &&'static Place| place.parent.as_ref().and_then(|code| find(code.as_str()));
+    let upwards = std::iter::successors(Some(place), up);
+    Ok(upwards.map(|place| Cow::Borrowed(place.code.as_str())).collect())
 }
 
 /// The place and those above it, the nation first.
