@@ -533,6 +533,37 @@ CREATE INDEX plans_place on plans (place, year);
 
 CREATE INDEX plans_year on plans (strand, year, place);
 
+CREATE TABLE registration_tallies (
+    event    uuid not null references events (id),
+    capacity text not null,
+    -- empty where it is not known
+    sex      text not null,
+    people   bigint not null,
+    primary key (event, capacity, sex)
+);
+
+CREATE TRIGGER registration_retallied after update of event, capacity, sex on registrations
+begin
+    update registration_tallies set people = people - 1
+     where event = old.event and capacity = old.capacity and sex = coalesce(old.sex, '');
+    insert into registration_tallies (event, capacity, sex, people)
+    values (new.event, new.capacity, coalesce(new.sex, ''), 1)
+    on conflict (event, capacity, sex) do update set people = people + 1;
+end;
+
+CREATE TRIGGER registration_tallied after insert on registrations
+begin
+    insert into registration_tallies (event, capacity, sex, people)
+    values (new.event, new.capacity, coalesce(new.sex, ''), 1)
+    on conflict (event, capacity, sex) do update set people = people + 1;
+end;
+
+CREATE TRIGGER registration_untallied after delete on registrations
+begin
+    update registration_tallies set people = people - 1
+     where event = old.event and capacity = old.capacity and sex = coalesce(old.sex, '');
+end;
+
 CREATE TABLE registrations (
     id            uuid primary key,
     event         uuid not null references events (id),

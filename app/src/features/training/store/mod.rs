@@ -14,8 +14,8 @@ pub use self::{
     },
     list::{SessionRow, counted, rows},
     people::{
-        Asked, Found, Guide, ListedPerson, Named, Senders, Sexes, enrollable, guides, listed, members,
-        nominators, organisation_of, registration, senders, sexes, to_enrol,
+        Asked, Found, Guide, ListedPerson, Named, Senders, Sexes, enrollable, guides, listed,
+        members, nominators, organisation_of, registration, senders, sexes, to_enrol,
     },
     ups::{Line, Meets, Module, clashes, line, lines, module, modules},
     waiting::{

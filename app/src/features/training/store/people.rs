@@ -24,17 +24,13 @@ pub struct ListedPerson {
     pub sex: Option<String>,
     pub birth_year: Option<i64>,
     pub phone: Option<String>,
-    pub place_ar: String,
-    pub place_fr: String,
-    pub organisation_ar: Option<String>,
-    pub organisation_fr: Option<String>,
-    pub group_ar: Option<String>,
-    pub group_fr: Option<String>,
-    pub audience_ar: Option<String>,
-    pub audience_fr: Option<String>,
+    // Names of other things, as the reader reads them.
+    pub place: String,
+    pub organisation: Option<String>,
+    pub event_group: Option<String>,
+    pub audience: Option<String>,
     /// The institution that sent them.
-    pub nominator_ar: Option<String>,
-    pub nominator_fr: Option<String>,
+    pub nominator: Option<String>,
 }
 
 /// Which of the people of a session.
@@ -79,22 +75,29 @@ pub async fn listed(
     (limit, offset): (i64, i64),
 ) -> Result<Vec<ListedPerson>> {
     let order = order(asked);
+    // Left joins, though each finds its row: SQLite then takes the page as it comes instead of writing it down first.
     let mut sql = Sql::new(
-        "select r.id as registration, r.person, p.name_ar, p.name_fr, r.sex, p.birth_year, p.phone,
-                c.name_ar as place_ar, c.name_fr as place_fr,
-                o.name_ar as organisation_ar, o.name_fr as organisation_fr,
-                g.name_ar as group_ar, g.name_fr as group_fr, a.name_ar as audience_ar, a.name_fr as audience_fr,
-                n.name_ar as nominator_ar, n.name_fr as nominator_fr
-           from (select id, person, sex, organisation, event_group, audience, nominated_by, sort_ar, sort_fr
-                   from registrations",
+        "select r.id as registration, r.person, p.name_ar, p.name_fr, r.sex, p.birth_year, p.phone,",
+    );
+    let names = [
+        ("c", "place"),
+        ("o", "organisation"),
+        ("g", "event_group"),
+        ("a", "audience"),
+        ("n", "nominator"),
+    ];
+    sql.push(&names.map(|(table, name)| named(asked.lang, table, name)).join(", "));
+    sql.push(
+        "from (select id, person, sex, organisation, event_group, audience, nominated_by, sort_ar, sort_fr
+                 from registrations",
     );
     sql.with("where event = ? and capacity = ?", [asked.event.into(), asked.capacity.into()]);
     narrow(tx, asked, &mut sql);
     sql.push(&order);
     sql.with("limit ? offset ?) r", [limit.into(), offset.into()]);
     sql.push(
-        "join people p on p.id = r.person
-         join places c on c.code = p.place
+        "left join people p on p.id = r.person
+         left join places c on c.code = p.place
          left join organisations o on o.id = r.organisation
          left join event_groups g on g.id = r.event_group
          left join audiences a on a.code = r.audience
@@ -102,6 +105,12 @@ pub async fn listed(
     );
     sql.push(&order.replace("sort_", "r.sort_").replace(", id", ", r.id"));
     tx.all(sql.query()).await
+}
+
+/// The name in the reader's script, in the other one when it has none there.
+fn named(lang: Lang, table: &str, name: &str) -> String {
+    let (own, other) = if lang == Lang::Ar { ("ar", "fr") } else { ("fr", "ar") };
+    format!("coalesce(nullif({table}.name_{own}, ''), {table}.name_{other}) as {name}")
 }
 
 fn order(asked: &Asked<'_>) -> String {

@@ -164,7 +164,7 @@ impl Page for AttendancePage {
 
     fn sample(frame: Frame) -> Self {
         let session = super::head::sample_session(SessionState::Open);
-        let people: Vec<ListedPerson> = sample_people()
+        let people: Vec<ListedPerson> = sample_people(frame.lang)
             .into_iter()
             .cycle()
             .take(38)

@@ -58,7 +58,7 @@ impl Page for NominatePage {
             name_ar: "شبكة جمعيات أيت بوكماز للتنمية القروية".into(),
             name_fr: "Réseau des associations d’Aït Bougmez".into(),
         };
-        let Searched { found, .. } = sample_found();
+        let Searched { found, .. } = sample_found(frame.lang);
         let form = Form::filled([("organisation", id.to_string())]);
         let head = Head::sample(frame, SessionState::Planned, TabName::People);
         let audiences = vec![Choice::new("cldh", "CLDH")];

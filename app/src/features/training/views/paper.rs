@@ -42,7 +42,7 @@ pub fn sheet_paper(frame: &Frame, sheet: &Sheet, today: NaiveDate) -> Paper {
         "trainer": trainer(frame, &sheet.guides),
         "foot": foot,
         "half_days": half_days(frame, &sheet.half_days),
-        "people": people(frame, &sheet.people),
+        "people": people(&sheet.people),
         "blank_rows": sheet.blank_rows,
     });
     Paper {
@@ -108,14 +108,7 @@ fn half_days(frame: &Frame, half_days: &[HalfDay]) -> Vec<Value> {
     half_days.iter().map(day).collect()
 }
 
-fn people(frame: &Frame, people: &[ListedPerson]) -> Vec<Value> {
-    let person = |one: &ListedPerson| {
-        let organisation = said(
-            frame.lang,
-            one.organisation_ar.as_deref().unwrap_or_default(),
-            one.organisation_fr.as_deref().unwrap_or_default(),
-        );
-        json!({ "ar": one.name_ar, "fr": one.name_fr, "organisation": organisation })
-    };
+fn people(people: &[ListedPerson]) -> Vec<Value> {
+    let person = |one: &ListedPerson| json!({ "ar": one.name_ar, "fr": one.name_fr, "organisation": one.organisation.as_deref().unwrap_or_default() });
     people.iter().map(person).collect()
 }

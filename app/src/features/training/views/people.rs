@@ -182,11 +182,6 @@ fn sex_word(frame: &Frame, sex: Option<&str>) -> String {
     frame.t(key).into_owned()
 }
 
-fn both(lang: Lang, ar: Option<&String>, fr: Option<&String>) -> String {
-    let (ar, fr) = (ar.map_or("", String::as_str), fr.map_or("", String::as_str));
-    said(lang, ar, fr).to_owned()
-}
-
 impl Row {
     fn new(frame: &Frame, row: &ListedPerson) -> Self {
         let lang = frame.lang;
@@ -199,11 +194,11 @@ impl Row {
             other: other(lang, &row.name_ar, &row.name_fr).into(),
             sex: row.sex.as_deref().map(|sex| sex_word(frame, Some(sex))).unwrap_or_default(),
             born: row.birth_year.map(|year| year.to_string()).unwrap_or_default(),
-            place: said(lang, &row.place_ar, &row.place_fr).into(),
-            organisation: both(lang, row.organisation_ar.as_ref(), row.organisation_fr.as_ref()),
-            group: both(lang, row.group_ar.as_ref(), row.group_fr.as_ref()),
-            audience: both(lang, row.audience_ar.as_ref(), row.audience_fr.as_ref()),
-            nominator: both(lang, row.nominator_ar.as_ref(), row.nominator_fr.as_ref()),
+            place: row.place.clone(),
+            organisation: row.organisation.clone().unwrap_or_default(),
+            group: row.event_group.clone().unwrap_or_default(),
+            audience: row.audience.clone().unwrap_or_default(),
+            nominator: row.nominator.clone().unwrap_or_default(),
         }
     }
 }
@@ -263,7 +258,7 @@ pub fn people_sheet(frame: &Frame, session: &Session, rows: &[ListedPerson]) -> 
 }
 
 /// People for samples, all invented.
-pub fn sample_people() -> Vec<ListedPerson> {
+pub fn sample_people(lang: Lang) -> Vec<ListedPerson> {
     let names = [
         ("فاطمة أيت أوملال", "Fatima Aït Oumlal", "f"),
         ("يوسف أوحدو", "Youssef Ouhaddou", "m"),
@@ -282,16 +277,25 @@ pub fn sample_people() -> Vec<ListedPerson> {
         sex: Some(sex.into()),
         birth_year: Some(1985),
         phone: Some("+212661000000".into()),
-        place_ar: "تبانت".into(),
-        place_fr: "Tabant".into(),
-        organisation_ar: Some("جمعية أيت بوكماز للتنمية القروية والمحافظة على البيئة".into()),
-        organisation_fr: Some("Association Aït Bouguemez pour le développement rural".into()),
-        group_ar: Some("المجموعة الأولى".into()),
-        group_fr: Some("Premier groupe".into()),
-        audience_ar: Some("الجمعيات والتعاونيات".into()),
-        audience_fr: Some("Associations et coopératives".into()),
-        nominator_ar: Some("المديرية الإقليمية لوزارة التربية الوطنية".into()),
-        nominator_fr: Some("Direction provinciale de l’éducation nationale".into()),
+        place: said(lang, "تبانت", "Tabant").into(),
+        organisation: Some(
+            said(
+                lang,
+                "جمعية أيت بوكماز للتنمية القروية والمحافظة على البيئة",
+                "Association Aït Bouguemez pour le développement rural",
+            )
+            .into(),
+        ),
+        event_group: Some(said(lang, "المجموعة الأولى", "Premier groupe").into()),
+        audience: Some(said(lang, "الجمعيات والتعاونيات", "Associations et coopératives").into()),
+        nominator: Some(
+            said(
+                lang,
+                "المديرية الإقليمية لوزارة التربية الوطنية",
+                "Direction provinciale de l’éducation nationale",
+            )
+            .into(),
+        ),
     };
     (0..12).map(|n| person(names[n % names.len()])).collect()
 }
@@ -318,16 +322,16 @@ pub fn sample_groups() -> Vec<Group> {
 }
 
 /// Somebody looked for, for samples.
-pub fn sample_found() -> Searched {
-    let people = sample_people();
+pub fn sample_found(lang: Lang) -> Searched {
+    let people = sample_people(lang);
     let found = |person: &ListedPerson| Found {
         id: person.person,
         name_ar: person.name_ar.clone(),
         name_fr: person.name_fr.clone(),
         sex: person.sex.clone(),
         birth_year: person.birth_year,
-        place_ar: person.place_ar.clone(),
-        place_fr: person.place_fr.clone(),
+        place_ar: person.place.clone(),
+        place_fr: person.place.clone(),
         there: i64::from(person.sex.as_deref() == Some("m")),
     };
     let found = people.iter().take(3).map(found).collect();
@@ -340,8 +344,8 @@ impl Page for PeoplePage {
     fn sample(frame: Frame) -> Self {
         let session = super::head::sample_session(SessionState::Open);
         let list = ListQuery::parse("", &PEOPLE);
-        let people = sample_people();
-        let searched = sample_found();
+        let people = sample_people(frame.lang);
+        let searched = sample_found(frame.lang);
         let sexes = Sexes { women: 5_120, men: 4_870, unknown: 10 };
         let head = Head::sample(frame, SessionState::Open, TabName::People);
         Self::new(head, list, Pager::new(1, 50, sexes.all()), sexes, &people)
