@@ -59,6 +59,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(5, "0005_people"),
     migration!(6, "0006_plans"),
     migration!(7, "0007_attended_and_declared"),
+    migration!(9, "0009_gatherings"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -115,6 +116,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-modules", "/modules", "modules", modules::READ),
             ("menu-plans", "/plans", "plan", plans::READ),
             ("menu-training", "/sessions", "training", training::READ),
+            ("menu-events", "/events", "communication", events::READ),
         ],
     ),
     (
