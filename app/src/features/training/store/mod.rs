@@ -4,6 +4,7 @@ mod addressed;
 mod attendance;
 mod list;
 mod people;
+mod segment;
 mod ups;
 mod waiting;
 
@@ -18,7 +19,8 @@ pub use self::{
         nominators, nominators_in, organisation_of, organisations_in, registration, sexes,
         to_enrol,
     },
-    ups::{Line, Meets, Module, clashes, line, lines, module, modules},
+    segment::segment,
+    ups::{Line, Module, line, lines, module, modules},
     waiting::{
         Waiter, asked_already, audiences_of, decide, hold_seats, queue, room, set_seats, waiting,
         waiting_count,
