@@ -119,3 +119,21 @@ async fn lines_move_and_go_unless_sessions_came_from_them() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_chosen_from_no_list_is_refused_under_its_field() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let page = plan(&amina, "05.081", "2026").await;
+        let kept = line(&amina, &page, &LINE).await;
+        let nobody = "00000000-0000-7000-8000-000000000000";
+        let forged = [("axis", nobody), ("module", nobody), ("audience", "martians")];
+        for (name, code) in forged.into_iter().chain([("place", "99.999")]) {
+            let wrong = line_with(&[(name, code), ("version", "1")]);
+            let field = format!("f-{name}-error");
+            amina.post(&format!("{page}/lines"), &wrong).await.is(422).has(&field);
+            amina.post(&kept, &wrong).await.is(422).has(&field).has("value=\"50\"");
+        }
+    })
+    .await;
+}
