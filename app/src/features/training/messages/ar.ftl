@@ -360,7 +360,7 @@ session-organisations-count =
        *[other] { $count } هيئة
     }
 
-verb-session-enrol_segment = سجّل جزءا من السجل
+verb-session-enrol_segment = سجّل فئة من السجل
 session-segment-title = سجّل فئة من السجل
 session-segment-text = اختر من سجل الأشخاص من يجتمع فيهم ما تحدده هنا، ثم راجع قبل التسجيل.
 session-segment-place = المجال، وكل ما فيه

@@ -328,7 +328,7 @@ session-organisations-count =
        *[other] { $count } organisations
     }
 
-verb-session-enrol_segment = Enrol a segment of the register
+verb-session-enrol_segment = enrolled a segment of the register
 session-segment-title = Enrol a segment
 session-segment-text = Choose from the register the people who fit all that is said here, then check before they are enrolled.
 session-segment-place = Place and all below it

@@ -328,7 +328,7 @@ session-organisations-count =
        *[other] { $count } organisations
     }
 
-verb-session-enrol_segment = Inscrire un segment du registre
+verb-session-enrol_segment = a inscrit un segment du registre
 session-segment-title = Inscrire un segment
 session-segment-text = Choisissez dans le registre les personnes qui répondent à tout ce qui est dit ici, puis vérifiez avant d’inscrire.
 session-segment-place = Territoire et tout ce qu’il contient

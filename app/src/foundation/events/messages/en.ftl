@@ -22,11 +22,11 @@ count-at-least = At least
 count-about = About
 
 verb-event-read = See events
-verb-event-add = Add an event
-verb-event-edit = Edit an event
-verb-event-cancel = Cancel an event
-verb-event-count = Write down how many came
-verb-event-uncount = Remove how many came
+verb-event-add = added an event
+verb-event-edit = edited an event
+verb-event-cancel = cancelled an event
+verb-event-count = wrote down how many came
+verb-event-uncount = removed a number of those who came
 
 event-list-title = Events
 event-list-sub = Everything that is held beside training sessions: forums, study days, meetings, workshops.

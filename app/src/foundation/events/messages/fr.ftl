@@ -22,11 +22,11 @@ count-at-least = Au moins
 count-about = Environ
 
 verb-event-read = Consulter les rencontres
-verb-event-add = Ajouter une rencontre
-verb-event-edit = Modifier une rencontre
-verb-event-cancel = Annuler une rencontre
-verb-event-count = Noter le nombre de présents
-verb-event-uncount = Supprimer le nombre de présents
+verb-event-add = a ajouté une rencontre
+verb-event-edit = a modifié une rencontre
+verb-event-cancel = a annulé une rencontre
+verb-event-count = a noté le nombre de présents
+verb-event-uncount = a supprimé un nombre de présents
 
 event-list-title = Rencontres et forums
 event-list-sub = Tout ce qui s’organise hors des sessions de formation : forums, journées d’étude, rencontres, ateliers.
