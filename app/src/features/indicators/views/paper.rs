@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 /// The title of a column, what stands in it, and its share of the width.
 const COLUMNS: [(&str, &str, u32); 6] = [
-    ("achieved-period", "code", 2),
+    ("achieved-period", "code", 3),
     ("achieved-target", "text", 4),
     ("achieved-value", "text", 6),
     ("achieved-computed", "figure", 2),
