@@ -24,7 +24,8 @@ pub struct Meets {
 /// The events that have half-days of this one in the same venue of the same place, of those that the actor may see by `read`.
 pub async fn clashes(cx: &Cx, tx: &impl Reads, read: Verb, id: EventId) -> Result<Vec<Meets>> {
     let Some(event) = super::find(tx, id).await? else { return Ok(Vec::new()) };
-    if event.venue_ar.is_empty() && event.venue_fr.is_empty() {
+    let nowhere = event.venue_ar.is_empty() && event.venue_fr.is_empty();
+    if nowhere || event.cancelled_at.is_some() {
         return Ok(Vec::new());
     }
     let mut sql = Sql::new(

@@ -69,6 +69,10 @@ async fn whoever_saves_second_sees_what_is_kept_and_a_venue_taken_twice_is_told(
         let other = added(&nadia, &[("starts_on", "2026-12-11"), ("as_written", "")]).await;
         nadia.get(&format!("/events/{other}")).await.has(&page);
         amina.get(&page).await.has(&format!("/events/{other}"));
+        let why = [("why", "القاعة محجوزة")];
+        nadia.post(&format!("/events/{other}/cancellation"), &why).await.is(303);
+        nadia.get(&format!("/events/{other}")).await.lacks(&page);
+        amina.get(&page).await.lacks(&format!("/events/{other}"));
         assert_eq!(app.journal(&id).await, ["event.add by Amina", "event.edit by Amina"]);
     })
     .await;
