@@ -60,6 +60,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(6, "0006_plans"),
     migration!(7, "0007_attended_and_declared"),
     migration!(8, "0008_tallies"),
+    migration!(9, "0009_gatherings"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -116,6 +117,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-modules", "/modules", "modules", modules::READ),
             ("menu-plans", "/plans", "plan", plans::READ),
             ("menu-training", "/sessions", "training", training::READ),
+            ("menu-events", "/events", "communication", events::READ),
         ],
     ),
     (

@@ -66,6 +66,7 @@ const MENU: [(&str, &[Strand]); 5] = [
             ("menu-modules", "/modules", "modules"),
             ("menu-plans", "/plans", "plan"),
             ("menu-training", "/sessions", "training"),
+            ("menu-events", "/events", "communication"),
         ],
     ),
     (

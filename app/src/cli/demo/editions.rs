@@ -1,5 +1,5 @@
-//! What other years left: the editions of Aïn Sebaâ–Hay Mohammadi, of which a page knows the year and nothing else, and the
-//! workshops of Rehamna in 2018, of which an article gives the numbers and no names. Facts are the sources', words are ours.
+//! What other years left: the editions and forums of Aïn Sebaâ–Hay Mohammadi, of which a page knows the year and nothing
+//! else, and the workshops of Rehamna in 2018, of which an article gives the numbers and no names. Facts are the sources', words are ours.
 
 use super::{
     accounts,
@@ -10,7 +10,7 @@ use crate::{
     features::training::{self, Draft},
     foundation::{
         Cx, Error,
-        events::{CountUnit, NewCount, Period, Said},
+        events::{self, CountUnit, EventKind, NewCount, Period, Said},
     },
 };
 use kit_db::WriteTx;
@@ -52,6 +52,28 @@ pub async fn of_ain_sebaa(nation: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
         };
         let session = training::plan(&cx, tx, &draft).await?;
         training::close(&cx, tx, session).await?;
+    }
+    Ok(())
+}
+
+/// What the same page names beside training: two forums to the year, one day by its date.
+pub async fn gatherings(nation: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
+    let cx = accounts::acting(nation, tx, "latifa@ainsebaa.example").await?;
+    let forum = ("الملتقى الإقليمي للتواصل", "Forum provincial de la communication");
+    let exchange = (
+        "يوم تواصلي حول تبادل الخبرات في التنمية البشرية",
+        "Journée de communication sur l’échange d’expériences en développement humain",
+    );
+    let held = [
+        (EventKind::Forum, forum, "2008"),
+        (EventKind::Forum, forum, "2009"),
+        (EventKind::CommunicationDay, exchange, "20 مارس 2014"),
+    ];
+    for (kind, title, written) in held {
+        let period = Period::of(None, None, written)
+            .map_err(|error| Error::Internal(format!("the demonstration: {error}")))?;
+        let draft = events::Draft::of(kind, title, "06.141.01.20", period);
+        events::add(&cx, tx, &draft).await?;
     }
     Ok(())
 }

@@ -66,8 +66,10 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     sessions::of_tabant(cx, &amina, tx).await?;
     sessions::of_azilal(&amina, tx, &organisations).await?;
     sessions::of_the_others(cx, tx, &organisations).await?;
+    people::twice(&amina, tx).await?;
     plan::load(cx, tx).await?;
     editions::of_ain_sebaa(cx, tx).await?;
+    editions::gatherings(cx, tx).await?;
     editions::of_rehamna(cx, tx).await?;
     targets::load(cx, tx).await
 }

@@ -31,6 +31,24 @@ pub async fn known(cx: &Cx, tx: &mut WriteTx) -> Result<Vec<PersonId>, Error> {
     people::register_many(cx, tx, people.into()).await
 }
 
+/// Somebody who was written down twice, by two hands: each record knows what the other does not.
+const TWICE: [(&str, &str, Option<&str>); 2] =
+    [("أمال بوزكري", "Amal Bouzekri", Some("0662481357")), ("آمال بوزكرى", "Amale Bouzekry", None)];
+
+/// The two records of her, for whoever wants to see how two become one.
+pub async fn twice(cx: &Cx, tx: &mut WriteTx) -> Result<Vec<PersonId>, Error> {
+    let people = TWICE.map(|(ar, fr, phone)| NewPerson {
+        name_ar: ar.into(),
+        name_fr: fr.into(),
+        sex: Some(Sex::F),
+        birth_year: Some(1988),
+        place: "05.081.03.09".into(),
+        phone: phone.map(str::to_owned),
+        email: None,
+    });
+    people::register_many(cx, tx, people.into()).await
+}
+
 /// One person, for a facilitator.
 pub async fn one(
     cx: &Cx,

@@ -174,7 +174,12 @@ async fn seen(
     let codes: Vec<String> = rows.iter().filter_map(|row| row.found.place.clone()).collect();
     let places = store::place_names(tx, &codes).await?;
     let stayed = if import.was_undone() { store::made(tx, import.id).await? } else { Vec::new() };
-    let seen = Seen { import, session, counts, list, pager, rows, places, stayed, form, typed };
+    let waiting = match import.event {
+        Some(event) => store::waiting(tx, import.id, event).await?,
+        None => 0,
+    };
+    let seen =
+        Seen { import, session, counts, list, pager, rows, places, stayed, waiting, form, typed };
     Ok(ImportPage::new(cx.frame(tx).await?, seen))
 }
 
@@ -227,9 +232,13 @@ async fn write(cx: Cx, Path(import): Path<String>, form: Form) -> Result<Respons
     let leave = form.checked("leave_undecided");
     let mut tx = cx.write().await?;
     match actions::write(&cx, &mut tx, import, form.version(), leave).await {
-        Ok(Writing::Done(_)) => {
+        Ok(Writing::Done(written)) => {
             let session = find_for(&cx, &tx, READ, import).await?.event;
             tx.commit().await?;
+            if written.waiting > 0 {
+                let to = format!("/imports/{import}");
+                return Ok(redirect_with(&cx, &to, "toast-import-written-some-wait"));
+            }
             let to = session.map(|session| format!("/sessions/{session}/people"));
             let to = to.unwrap_or_else(|| format!("/imports/{import}"));
             Ok(redirect_with(&cx, &to, "toast-import-written"))

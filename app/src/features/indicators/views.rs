@@ -1,10 +1,12 @@
 //! What the pages of targets show; the years side by side and declared figures are in `views/`.
 
 mod declared;
+mod paper;
 mod samples;
 mod years;
 
 pub use declared::{AmendPage, DeclarePage};
+pub use paper::years_paper;
 pub use years::{Years, YearsPage, years_sheet};
 
 use super::{

@@ -1,9 +1,11 @@
 //! The domain of a module or a need. Nothing here touches the outside.
 
 use kit_db::text_column;
+use serde::{Deserialize, Serialize};
 
 /// What a competence is about: the eight domains that the annual plans of capacity building name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Domain {
     /// The participatory approach.
     Participatory,

@@ -2,10 +2,11 @@
 
 use super::{
     line::{Axis, AxisId, Budget, Line, LineId, Source},
-    need::{Answer, Need, NeedId, gap},
+    need::{Answer, Need, gap},
     plan::Plan,
     progress::Results,
 };
+use crate::features::needs::NeedId;
 use kit_lang::Lang;
 use serde::{Deserialize, Serialize};
 

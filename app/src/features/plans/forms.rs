@@ -1,11 +1,13 @@
 //! What people type about a plan.
 
 use super::{
-    line::{AxisId, ModuleId, Source},
-    need::NeedId,
+    line::{AxisId, Source},
     plan::{FIRST_YEAR, Strand},
 };
-use crate::foundation::Form;
+use crate::{
+    features::{modules::ModuleId, needs::NeedId},
+    foundation::Form,
+};
 use chrono::{Datelike, NaiveDate};
 use std::str::FromStr;
 

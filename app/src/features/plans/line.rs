@@ -1,6 +1,7 @@
 //! What stands in a plan: axes, lines, and whose money pays for them. Nothing here touches the outside.
 
 use super::plan::PlanId;
+use crate::features::modules::ModuleId;
 use chrono::NaiveDate;
 use kit_db::{FromRow, id, text_column};
 use kit_lang::Lang;
@@ -8,10 +9,6 @@ use serde::{Deserialize, Serialize};
 
 id!(AxisId);
 id!(LineId);
-id!(
-    /// A module of the catalogue, as a line names it.
-    ModuleId
-);
 
 /// A direction under which lines stand together.
 #[derive(Debug, Clone, FromRow, Serialize, Deserialize)]

@@ -25,8 +25,7 @@ use crate::foundation::{Slice, messages};
 pub use self::{
     actions::{approve, axis, draft, edit, line, returned, revise, submit},
     forms::{Approval, LineDraft, NewPlan, Written},
-    line::{AxisId, LineId, ModuleId, Source},
-    need::NeedId,
+    line::{AxisId, LineId, Source},
     permissions::{READ, find_for},
     plan::{Plan, PlanError, PlanId, PlanState, Strand},
     store::{adopt, line_choices, module_titled, needs_titled},

@@ -1,14 +1,10 @@
 //! What a plan answers: needs of its places and year, and which line answers which for how many persons.
 
 use super::line::LineId;
-use kit_db::{FromRow, id};
+use crate::features::{modules::Domain, needs::NeedId};
+use kit_db::FromRow;
 use kit_lang::Lang;
 use serde::{Deserialize, Serialize};
-
-id!(
-    /// A need, as a plan names it.
-    NeedId
-);
 
 /// A need with what other plans do about it.
 #[derive(Debug, Clone, FromRow, Serialize, Deserialize)]
@@ -16,7 +12,7 @@ pub struct Need {
     pub id: NeedId,
     pub competence_ar: String,
     pub competence_fr: String,
-    pub domain: String,
+    pub domain: Domain,
     pub audience: String,
     pub audience_ar: String,
     pub audience_fr: String,

@@ -53,7 +53,7 @@ pub const SESSIONS: ListSpec = ListSpec {
 
 pub const LINES: ListSpec = ListSpec {
     sorts: &[],
-    filters: &["place", "year", "audience", "child", "state"],
+    filters: &["place", "year", "audience", "child", "state", "plans"],
     default_sort: "",
     default_desc: false,
     per: 50,

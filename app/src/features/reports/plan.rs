@@ -21,7 +21,8 @@ id!(
 pub struct Line {
     pub id: LineKey,
     pub plan: PlanKey,
-    pub plan_state: String,
+    /// How many times its plan was approved: of one that never was, lines are no promise yet.
+    pub revision: i64,
     pub title_ar: String,
     pub title_fr: String,
     pub audience: Option<String>,
@@ -161,8 +162,17 @@ impl Done {
 }
 
 impl TrainingReport {
-    /// Every line with what was done about it, in the order of the plans.
+    /// Every line of an approved plan with what was done about it, in the order of the plans.
     pub fn by_line(&self) -> Vec<(&Line, Done)> {
+        self.done_about(&self.lines)
+    }
+
+    /// The same of lines that are left out, because their plan was never approved.
+    pub fn by_unapproved_line(&self) -> Vec<(&Line, Done)> {
+        self.done_about(&self.unapproved)
+    }
+
+    fn done_about<'a>(&self, lines: &'a [Line]) -> Vec<(&'a Line, Done)> {
         let mut done: BTreeMap<LineKey, Done> = BTreeMap::new();
         for session in &self.sessions {
             if let Some(line) = session.line {
@@ -174,7 +184,7 @@ impl TrainingReport {
             one.counted.add(counted);
             one.women += if sex == "f" { counted.people } else { 0 };
         }
-        self.lines.iter().map(|line| (line, done.remove(&line.id).unwrap_or_default())).collect()
+        lines.iter().map(|line| (line, done.remove(&line.id).unwrap_or_default())).collect()
     }
 
     /// What was done without a line of a plan, persons apart: they may be in a line's sessions as well.

@@ -96,11 +96,15 @@ pub struct TrainingReport {
     cells: Vec<Cell>,
     /// Different persons by the capacity in which they taught or helped.
     pub team: Vec<(String, i64)>,
-    /// Participations with a certificate that stands.
+    /// Participations with a certificate of participation that stands.
     pub certified: i64,
+    /// Participations with a certificate of competence that stands: a test was passed.
+    pub competent: i64,
     pub target: Option<Target>,
-    /// The lines of the plans of the place and below it.
+    /// The lines of the approved plans of the place and below it.
     pub lines: Vec<Line>,
+    /// Those of plans that were never approved: left out of every figure.
+    pub unapproved: Vec<Line>,
     /// Those who took part and are on no list.
     pub counts: Vec<Count>,
     pub audiences: Vec<Audience>,
@@ -164,8 +168,10 @@ impl TrainingReport {
             cells,
             team: Vec::new(),
             certified: 0,
+            competent: 0,
             target: None,
             lines: Vec::new(),
+            unapproved: Vec::new(),
             counts: Vec::new(),
             audiences: Vec::new(),
             places: BTreeMap::new(),

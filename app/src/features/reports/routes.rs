@@ -164,8 +164,11 @@ async fn lines(cx: Cx) -> Result<Response, Error> {
     let list = ListQuery::parse(&cx.asked.query, &LINES);
     let (area, year) = asked(&cx, &tx, &list).await?;
     let report = training(&cx, &tx, &area.code, year).await?;
-    let rows: Vec<Standings> = report
-        .by_line()
+    let all = match list.filter("plans") {
+        "unapproved" => report.by_unapproved_line(),
+        _ => report.by_line(),
+    };
+    let rows: Vec<Standings> = all
         .into_iter()
         .map(|(line, done)| (line.clone(), done, report.standing(line, &done)))
         .filter(|(line, _, standing)| wanted(&list, line, *standing))

@@ -1,4 +1,4 @@
-//! Search: one field for people, organisations, sessions and places, in either script.
+//! Search: one field for people, organisations, sessions, events, plans, needs, modules and places, in either script.
 //!
 //! The words are looked up in the index that each slice fills (`foundation::search`); this slice only puts what was found
 //! together, ten of each kind within the reader's scope, with the way to the full list.

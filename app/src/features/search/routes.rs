@@ -5,8 +5,8 @@ use super::{
     views::{Kind, SearchPage},
 };
 use crate::{
-    features::training,
-    foundation::{Cx, Error, Route, organisations, people, places, show},
+    features::{modules, needs, plans, training},
+    foundation::{Cx, Error, Route, events, organisations, people, places, show},
     layout::{ListQuery, ListSpec},
 };
 use axum::response::Response;
@@ -32,6 +32,18 @@ async fn search(cx: Cx) -> Result<Response, Error> {
     }
     if cx.may(training::READ) {
         page.add(Kind::Sessions, &store::sessions(&cx, &tx, training::READ, &q).await?);
+    }
+    if cx.may(events::READ) {
+        page.add(Kind::Events, &store::events(&cx, &tx, events::READ, &q).await?);
+    }
+    if cx.may(plans::READ) {
+        page.add_plans(&store::plans(&cx, &tx, plans::READ, &q).await?);
+    }
+    if cx.may(needs::READ) {
+        page.add(Kind::Needs, &store::needs(&cx, &tx, needs::READ, &q).await?);
+    }
+    if cx.may(modules::READ) {
+        page.add(Kind::Modules, &store::modules(&cx, &tx, modules::READ, &q).await?);
     }
     if cx.may(places::READ) {
         page.add(Kind::Places, &store::places(&tx, &q).await?);

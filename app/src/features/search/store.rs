@@ -1,6 +1,6 @@
 //! The statements of search: a few of each kind, within the reader's scope.
 
-use crate::foundation::{Cx, Error, Verb, search};
+use crate::foundation::{Cx, Error, Verb, events::Exactness, search};
 use chrono::NaiveDate;
 use kit_db::{FromRow, Reads, Sql, Value};
 use kit_lang::Lang;
@@ -23,6 +23,8 @@ pub struct Found {
     /// When, for what has dates.
     pub starts_on: Option<NaiveDate>,
     pub ends_on: Option<NaiveDate>,
+    /// How exactly the dates are known.
+    pub exactness: Option<Exactness>,
 }
 
 /// The identifier as text, which both engines write differently, comes from a row of its own type.
@@ -35,6 +37,7 @@ struct Row {
     place_fr: String,
     starts_on: Option<NaiveDate>,
     ends_on: Option<NaiveDate>,
+    exactness: Option<Exactness>,
 }
 
 impl From<Row> for Found {
@@ -47,11 +50,12 @@ impl From<Row> for Found {
             place_fr: row.place_fr,
             starts_on: row.starts_on,
             ends_on: row.ends_on,
+            exactness: row.exactness,
         }
     }
 }
 
-const NO_DATES: &str = "cast(null as date) as starts_on, cast(null as date) as ends_on";
+const NO_DATES: &str = "cast(null as date) as starts_on, cast(null as date) as ends_on, cast(null as text) as exactness";
 
 pub async fn people(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
     named(cx, tx, verb, ("people", "person"), q).await
@@ -104,7 +108,7 @@ pub async fn sessions(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<V
     let (scope, args) = cx.within(verb, "e.place");
     let mut sql = Sql::new(
         "select e.id, e.title_ar as name_ar, e.title_fr as name_fr,
-                p.name_ar as place_ar, p.name_fr as place_fr, e.starts_on, e.ends_on
+                p.name_ar as place_ar, p.name_fr as place_fr, e.starts_on, e.ends_on, e.exactness
            from events e
            join training_sessions t on t.event = e.id
            join places p on p.code = e.place",
@@ -114,6 +118,91 @@ pub async fn sessions(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<V
     sql.with("order by e.starts_on desc, e.id limit ?", [ASKED.into()]);
     let rows: Vec<Row> = tx.all(sql.query()).await?;
     Ok(rows.into_iter().map(Found::from).collect())
+}
+
+/// Events that are not sessions, the latest first.
+pub async fn events(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, "event", "e.id", q) else {
+        return Ok(Vec::new());
+    };
+    let (scope, args) = cx.within(verb, "e.place");
+    let mut sql = Sql::new(
+        "select e.id, e.title_ar as name_ar, e.title_fr as name_fr,
+                p.name_ar as place_ar, p.name_fr as place_fr, e.starts_on, e.ends_on, e.exactness
+           from events e
+           join places p on p.code = e.place",
+    );
+    sql.with(&format!("where e.kind <> 'session' and {matching}"), words);
+    sql.with(&format!("and {scope}"), args);
+    sql.with("order by e.starts_on desc, e.id limit ?", [ASKED.into()]);
+    let rows: Vec<Row> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(Found::from).collect())
+}
+
+/// Modules of the reader's places and of those above them, which are everybody's to read; retired ones too.
+pub async fn modules(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, "module", "t.id", q) else {
+        return Ok(Vec::new());
+    };
+    let mut sql = Sql::new("select t.id, t.title_ar as name_ar, t.title_fr as name_fr,");
+    sql.push("p.name_ar as place_ar, p.name_fr as place_fr,").push(NO_DATES);
+    sql.push("from modules t join places p on p.code = t.place");
+    sql.with(&format!("where {matching}"), words);
+    let (below, args) = cx.within(verb, "t.place");
+    sql.with(&format!("and ({below}"), args);
+    let (above, args) = cx.within(verb, "a.place");
+    sql.with(
+        &format!("or exists (select 1 from place_above a where a.above = t.place and {above}))"),
+        args,
+    );
+    sql.push("order by").push(sorted(cx.lang));
+    sql.with("limit ?", [ASKED.into()]);
+    let rows: Vec<Row> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(Found::from).collect())
+}
+
+/// Needs, those of the latest year first.
+pub async fn needs(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, "need", "t.id", q) else {
+        return Ok(Vec::new());
+    };
+    let (scope, args) = cx.within(verb, "t.place");
+    let mut sql = Sql::new("select t.id, t.competence_ar as name_ar, t.competence_fr as name_fr,");
+    sql.push("p.name_ar as place_ar, p.name_fr as place_fr,").push(NO_DATES);
+    sql.push("from needs t join places p on p.code = t.place");
+    sql.with(&format!("where {matching}"), words);
+    sql.with(&format!("and {scope}"), args);
+    sql.push("order by t.year desc,").push(sorted(cx.lang));
+    sql.with("limit ?", [ASKED.into()]);
+    let rows: Vec<Row> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(Found::from).collect())
+}
+
+/// A plan has no name of its own: its strand, its year and its place are it.
+#[derive(Debug, Clone, FromRow)]
+pub struct FoundPlan {
+    pub id: uuid::Uuid,
+    pub strand: String,
+    pub year: i64,
+    pub place_ar: String,
+    pub place_fr: String,
+}
+
+/// Plans, those of the latest year first.
+pub async fn plans(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<FoundPlan>, Error> {
+    let Some((matching, words)) = search::matching(tx, "plan", "t.id", q) else {
+        return Ok(Vec::new());
+    };
+    let (scope, args) = cx.within(verb, "t.place");
+    let mut sql = Sql::new(
+        "select t.id, t.strand, t.year, p.name_ar as place_ar, p.name_fr as place_fr
+           from plans t
+           join places p on p.code = t.place",
+    );
+    sql.with(&format!("where {matching}"), words);
+    sql.with(&format!("and {scope}"), args);
+    sql.with("order by t.year desc, t.place, t.id limit ?", [ASKED.into()]);
+    Ok(tx.all(sql.query()).await?)
 }
 
 /// Places whose words begin as those of the query, or sound like them; the larger first. Everybody may read them all.

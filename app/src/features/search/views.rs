@@ -1,7 +1,7 @@
 //! What the page of search shows.
 use super::{
     routes::LIST,
-    store::{Found, SHOWN},
+    store::{Found, FoundPlan, SHOWN},
 };
 use crate::{
     foundation::{Page, Sample},
@@ -20,6 +20,10 @@ pub enum Kind {
     People,
     Organisations,
     Sessions,
+    Events,
+    Plans,
+    Needs,
+    Modules,
     Places,
 }
 
@@ -55,6 +59,10 @@ impl Kind {
             Self::People => "search-people",
             Self::Organisations => "search-organisations",
             Self::Sessions => "search-sessions",
+            Self::Events => "search-events",
+            Self::Plans => "search-plans",
+            Self::Needs => "search-needs",
+            Self::Modules => "search-modules",
             Self::Places => "search-places",
         }
     }
@@ -64,6 +72,10 @@ impl Kind {
             Self::People => "people",
             Self::Organisations => "organisations",
             Self::Sessions => "sessions",
+            Self::Events => "events",
+            Self::Plans => "plans",
+            Self::Needs => "needs",
+            Self::Modules => "modules",
             Self::Places => "places",
         }
     }
@@ -80,13 +92,37 @@ impl SearchPage {
         if found.is_empty() {
             return;
         }
-        let lines = found.iter().take(SHOWN).map(|one| line(&self.frame, kind, one));
+        let lines = found.iter().take(SHOWN).map(|one| line(&self.frame, kind, one)).collect();
+        self.group(kind, lines, found.len());
+    }
+
+    /// Adds the plans that were found, named by strand and year.
+    pub fn add_plans(&mut self, found: &[FoundPlan]) {
+        if found.is_empty() {
+            return;
+        }
+        let line = |one: &FoundPlan| {
+            let key = format!("search-plan-{}", one.strand);
+            let (ar, fr) = (&one.place_ar, &one.place_fr);
+            Line {
+                href: format!("/plans/{}", one.id),
+                name: self.frame.t1(&key, "year", one.year.to_string()),
+                other: String::new(),
+                place: if self.frame.lang == Lang::Ar { ar } else { fr }.clone(),
+                when: String::new(),
+            }
+        };
+        let lines = found.iter().take(SHOWN).map(line).collect();
+        self.group(Kind::Plans, lines, found.len());
+    }
+
+    fn group(&mut self, kind: Kind, lines: Vec<Line>, found: usize) {
         let query = url::form_urlencoded::byte_serialize(self.list.q.as_bytes());
         let all = format!("/{}?q={}", kind.folder(), query.collect::<String>());
         self.groups.push(Group {
             title: self.frame.t(kind.key()).into_owned(),
-            lines: lines.collect(),
-            more: (found.len() > SHOWN).then_some(all),
+            lines,
+            more: (found > SHOWN).then_some(all),
         });
     }
 }
@@ -103,7 +139,9 @@ fn line(frame: &Frame, kind: Kind, found: &Found) -> Line {
         name: name.clone(),
         other: other.clone(),
         place: place.clone(),
-        when: dates.map_or(String::new(), |(from, to)| frame.date_range(from, to)),
+        when: dates.map_or(String::new(), |(from, to)| {
+            found.exactness.unwrap_or_default().words(frame.lang, from, to)
+        }),
     }
 }
 
@@ -120,6 +158,7 @@ impl Page for SearchPage {
             place_fr: "Tabant".into(),
             starts_on: None,
             ends_on: None,
+            exactness: None,
         };
         let people = [
             found("فاطمة أيت أوملال", "Fatima Aït Oumlal"),
@@ -140,6 +179,19 @@ impl Page for SearchPage {
             "Préparer de petits projets dans les centres TC",
         );
         page.add(Kind::Sessions, &[Found { starts_on, ends_on, ..session }]);
+        let forum = found("الملتقى الإقليمي للتواصل", "Forum provincial de la communication");
+        let exactness = Some(crate::foundation::events::Exactness::Year);
+        page.add(Kind::Events, &[Found { starts_on, ends_on, exactness, ..forum }]);
+        page.add_plans(&[FoundPlan {
+            id: Default::default(),
+            strand: "training".into(),
+            year: 2011,
+            place_ar: "إقليم أزيلال".into(),
+            place_fr: "Azilal".into(),
+        }]);
+        let need = found("دراسة ملفات المشاريع", "Examiner les dossiers de projets");
+        page.add(Kind::Needs, &[need]);
+        page.add(Kind::Modules, &[found("هندسة المشاريع", "Ingénierie de projets")]);
         page.add(Kind::Places, &[found("أيت بوكماز", "Aït Bouguemmez")]);
         page
     }

@@ -1,10 +1,14 @@
 //! What people type about a session.
 
-use super::session::{LineId, ModuleId};
-use crate::foundation::{
-    Form,
-    events::{
-        CountUnit, HalfDay, NewCount, NewItem, Period, Said, WrongPeriod, half_days_of, numbered,
+use super::session::LineId;
+use crate::{
+    features::modules::ModuleId,
+    foundation::{
+        Form,
+        events::{
+            CountUnit, HalfDay, NewCount, NewItem, Period, Said, WrongPeriod, half_days_of,
+            numbered,
+        },
     },
 };
 use chrono::NaiveDate;
@@ -265,6 +269,19 @@ fn figure(form: &mut Form, name: &str) -> Option<i64> {
         form.refuse(name, "session-count-wrong", [("found", text.into())]);
     }
     whole.map(|number| number as i64)
+}
+
+/// Notes that a code is of no list, under the field that it was chosen in; says whether that was what was wrong.
+///
+/// `fields` are the names of the fields of the group and of the audience.
+pub fn refuse_unknown(form: &mut Form, why: &'static str, [group, audience]: [&str; 2]) -> bool {
+    let name = match why {
+        "session-group-unknown" => group,
+        "session-audience-unknown" => audience,
+        _ => return false,
+    };
+    form.refuse(name, why, []);
+    true
 }
 
 /// A half-day by its number.

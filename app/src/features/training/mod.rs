@@ -10,6 +10,7 @@ mod actions;
 mod session;
 mod mark;
 mod seats;
+mod segment;
 mod waiting;
 mod tabs;
 mod permissions;
@@ -22,15 +23,15 @@ use crate::foundation::{Slice, messages};
 
 pub use self::{
     actions::{
-        At, Seated, close, count, edit, enrol, group, leave, mark, mark_column, nominate, open,
-        plan, promote, refuse, reopen, schedule, seat, seat_many, withdraw,
+        At, Seated, close, count, edit, enrol, enrol_segment, group, leave, mark, mark_column,
+        nominate, open, plan, promote, refuse, reopen, schedule, seat, seat_many, withdraw,
     },
     forms::Draft,
     mark::Mark,
     permissions::{CLOSE, COUNT, ENROL, MARK, OPEN, PLAN, READ, REOPEN, find_for},
     routes::head,
     seats::Full,
-    session::{LineId, ModuleId, Session, SessionError, SessionState, Share},
+    session::{LineId, Session, SessionError, SessionState, Share},
     store::{shares, waiting},
     tabs::{TabName, tabs},
     views::{Head, sample_session},

@@ -15,6 +15,8 @@ pub const OPEN: Verb = Verb::new("session.open", Role::Officer);
 /// Sets the seats and whom they are kept for.
 pub const SEAT: Verb = Verb::new("session.seat", Role::Officer);
 pub const ENROL: Verb = Verb::new("session.enrol", Role::Officer);
+/// Puts a part of the register into the session together.
+pub const ENROL_SEGMENT: Verb = Verb::new("session.enrol_segment", Role::Officer);
 pub const NOMINATE: Verb = Verb::new("session.nominate", Role::Officer);
 /// Somebody asked for a seat and there is none.
 pub const WAIT: Verb = Verb::new("session.wait", Role::Officer);
@@ -33,8 +35,30 @@ pub const CLOSE: Verb = Verb::new("session.close", Role::Officer);
 pub const REOPEN: Verb = Verb::new("session.reopen", Role::Officer);
 
 pub const VERBS: &[Verb] = &[
-    READ, PLAN, EDIT, SCHEDULE, UNSCHEDULE, GROUP, UNGROUP, OPEN, SEAT, ENROL, NOMINATE, WAIT,
-    PROMOTE, REFUSE, WITHDRAW, ASSIGN, LEAVE, MARK, COUNT, RECOUNT, UNCOUNT, CLOSE, REOPEN,
+    READ,
+    PLAN,
+    EDIT,
+    SCHEDULE,
+    UNSCHEDULE,
+    GROUP,
+    UNGROUP,
+    OPEN,
+    SEAT,
+    ENROL,
+    ENROL_SEGMENT,
+    NOMINATE,
+    WAIT,
+    PROMOTE,
+    REFUSE,
+    WITHDRAW,
+    ASSIGN,
+    LEAVE,
+    MARK,
+    COUNT,
+    RECOUNT,
+    UNCOUNT,
+    CLOSE,
+    REOPEN,
 ];
 
 /// The session, if the actor may do `verb` to it.

@@ -8,12 +8,13 @@ mod list;
 mod papers;
 mod people;
 mod seats;
+mod segment;
 mod show;
 mod waiting;
 
 use super::permissions::{
-    ASSIGN, CLOSE, COUNT, EDIT, ENROL, GROUP, LEAVE, MARK, NOMINATE, OPEN, PLAN, READ, RECOUNT,
-    REFUSE, REOPEN, SCHEDULE, SEAT, UNCOUNT, UNGROUP, UNSCHEDULE, WITHDRAW,
+    ASSIGN, CLOSE, COUNT, EDIT, ENROL, ENROL_SEGMENT, GROUP, LEAVE, MARK, NOMINATE, OPEN, PLAN,
+    READ, RECOUNT, REFUSE, REOPEN, SCHEDULE, SEAT, UNCOUNT, UNGROUP, UNSCHEDULE, WITHDRAW,
 };
 use crate::foundation::{Cx, Route};
 
@@ -41,6 +42,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/sessions/{id}/people/{registration}/leaving", LEAVE, people::leave),
         Route::get("/sessions/{id}/seats", READ, seats::page),
         Route::post("/sessions/{id}/seats", SEAT, seats::seat),
+        Route::get("/sessions/{id}/segment", ENROL_SEGMENT, segment::page),
+        Route::post("/sessions/{id}/segment", ENROL_SEGMENT, segment::enrol),
         Route::get("/sessions/{id}/nominations", NOMINATE, waiting::nominate_page),
         Route::post("/sessions/{id}/nominations", NOMINATE, waiting::nominate),
         Route::get("/sessions/{id}/waiting", READ, waiting::page),

@@ -1,17 +1,16 @@
 //! A training session and its life: planned, open, closed. Nothing here touches the outside.
 
-use crate::foundation::{
-    Error,
-    events::{EventId, Exactness, HalfDay, SeriesId},
+use crate::{
+    features::modules::ModuleId,
+    foundation::{
+        Error,
+        events::{EventId, Exactness, HalfDay, SeriesId},
+    },
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, id, text_column};
 use kit_lang::Lang;
 
-id!(
-    /// The sheet of what is taught, kept by the slice of modules.
-    ModuleId
-);
 id!(
     /// The line of an annual plan that a session answers.
     LineId

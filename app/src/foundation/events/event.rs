@@ -1,7 +1,8 @@
 //! An event. Nothing here touches the outside.
 
 use super::{Exactness, Period};
-use chrono::NaiveDate;
+use crate::foundation::Error;
+use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, id};
 use kit_lang::Lang;
 
@@ -18,7 +19,7 @@ id!(
 #[derive(Debug, Clone, FromRow)]
 pub struct Event {
     pub id: EventId,
-    /// `session` for a training session; other features bring their own word.
+    /// `session` for a training session, otherwise a word of [`super::EventKind`].
     pub kind: String,
     pub title_ar: String,
     pub title_fr: String,
@@ -35,6 +36,9 @@ pub struct Event {
     pub series: Option<SeriesId>,
     /// The how manieth of its series, counted from 1.
     pub ordinal: Option<i64>,
+    /// When it was said that it does not take place.
+    pub cancelled_at: Option<DateTime<Utc>>,
+    pub cancelled_why: String,
     /// Counts the times it was saved.
     pub version: i64,
 }
@@ -57,5 +61,19 @@ impl Event {
     /// The title in the reader's script.
     pub fn title(&self, lang: Lang) -> &str {
         if lang == Lang::Ar { &self.title_ar } else { &self.title_fr }
+    }
+
+    /// Its dates as far as they are known.
+    pub fn dates(&self, lang: Lang) -> String {
+        self.exactness.words(lang, self.starts_on, self.ends_on)
+    }
+
+    /// Fails with [`Error::Conflict`] once it was cancelled: it does not change any more.
+    pub fn not_cancelled(&self) -> Result<(), Error> {
+        if self.cancelled_at.is_some() {
+            Err(Error::Conflict("event-was-cancelled"))
+        } else {
+            Ok(())
+        }
     }
 }

@@ -231,7 +231,7 @@ impl Page for PlacePage {
         let path = ["MA", "05", "05.081", "05.081.03", "05.081.03.09"];
         let path = path.into_iter().filter_map(find).map(sample_row).collect();
         let parts = shipped().iter().skip(200).take(8).map(sample_row).collect();
-        let around = Around { sessions: 7, people: 412, organisations: 36 };
+        let around = Around { sessions: 7, events: 3, people: 412, organisations: 36 };
         match Self::new(frame.clone(), path, parts, around, &[], true, Form::default()) {
             Some(page) => page,
             None => unreachable!("the path has places"),

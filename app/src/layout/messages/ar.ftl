@@ -17,6 +17,7 @@ menu-people = الأشخاص
 menu-places = المجالات الترابية
 menu-plans = مخططات التكوين
 menu-training = الدورات التكوينية
+menu-events = اللقاءات والملتقيات
 menu-communication = التواصل
 menu-participation = المشاركة
 menu-centres = المراكز والمشاريع

@@ -17,6 +17,7 @@ menu-people = People
 menu-places = Places
 menu-plans = Training plans
 menu-training = Sessions
+menu-events = Events
 menu-communication = Communication
 menu-participation = Participation
 menu-centres = Centres and projects

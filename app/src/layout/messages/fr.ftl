@@ -17,6 +17,7 @@ menu-people = Personnes
 menu-places = Territoires
 menu-plans = Plans de formation
 menu-training = Sessions
+menu-events = Rencontres
 menu-communication = Communication
 menu-participation = Participation
 menu-centres = Centres et projets

@@ -31,7 +31,7 @@ async fn session(app: &TestApp, title: &str, state: &str, begins: i64) -> Uuid {
         &mut tx,
         sql!(
             "insert into events (id, kind, title_ar, title_fr, place, starts_on, ends_on, made_at)
-             values ($1, 'training', $2, $2, $3, $4, $5, $6)",
+             values ($1, 'session', $2, $2, $3, $4, $5, $6)",
             id,
             title,
             TABANT,

@@ -38,6 +38,8 @@ pub struct Written {
     pub organisations: usize,
     /// New in the session; who was in it already does not count.
     pub enrolled: usize,
+    /// Those for whom there is no seat.
+    pub waiting: usize,
 }
 
 /// Writes every row that is new, known or decided, in one go: people, organisations, memberships, enrolments.
@@ -155,15 +157,17 @@ async fn write_rows(
         lines.iter().filter_map(|line| line.person.zip(line.organisation)).collect();
     people::join_many(cx, tx, &pairs, host.as_deref()).await?;
     people::add_audiences(tx, &audiences(&lines)).await?;
-    let enrolled = match import.event {
+    let (enrolled, waiting) = match import.event {
         Some(event) => {
             let session = training::find_for(cx, tx, WRITE, event).await?;
             let people = enrolments(import.id, &lines);
-            training::seat_many(cx, tx, &session, people).await?.enrolled
+            let seated = training::seat_many(cx, tx, &session, people).await?;
+            (seated.enrolled, seated.waiting.len())
         }
-        None => 0,
+        None => (0, 0),
     };
-    Ok(Written { registered, known: lines.len() - registered, organisations, enrolled })
+    let known = lines.len() - registered;
+    Ok(Written { registered, known, organisations, enrolled, waiting })
 }
 
 fn audiences(lines: &[Line]) -> Vec<(PersonId, String)> {
@@ -257,11 +261,15 @@ fn enrolments(import: ImportId, lines: &[Line]) -> Vec<Enrolment> {
     lines.iter().filter_map(enrolment).collect()
 }
 
-fn told(written: &Written) -> [Change; 4] {
-    [
+fn told(written: &Written) -> Vec<Change> {
+    let mut told = vec![
         Change::new("import-registered", "", written.registered),
         Change::new("import-recognised", "", written.known),
         Change::new("import-organisations", "", written.organisations),
         Change::new("import-enrolled", "", written.enrolled),
-    ]
+    ];
+    if written.waiting > 0 {
+        told.push(Change::new("import-waiting", "", written.waiting));
+    }
+    told
 }

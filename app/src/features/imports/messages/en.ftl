@@ -209,3 +209,12 @@ import-unregistered = Taken out of the session
 import-removed = Taken out of the register
 import-stayed = Who stayed
 import-row = Row
+
+import-waiting = On the waiting list
+import-see-waiting = See the waiting list
+import-some-wait =
+    { $count ->
+        [one] { $count } person of this list found no seat and waits.
+       *[other] { $count } people of this list found no seat and wait.
+    }
+toast-import-written-some-wait = The list is written; some of it waits for a seat

@@ -209,3 +209,12 @@ import-unregistered = Retirés de la session
 import-removed = Retirés du registre
 import-stayed = Restés dans le registre
 import-row = Ligne
+
+import-waiting = En liste d’attente
+import-see-waiting = Voir la liste d’attente
+import-some-wait =
+    { $count ->
+        [one] { $count } personne de cette liste n’a pas trouvé de place et attend.
+       *[other] { $count } personnes de cette liste n’ont pas trouvé de place et attendent.
+    }
+toast-import-written-some-wait = Liste enregistrée ; une partie attend une place

@@ -4,6 +4,7 @@ mod imports;
 mod lookup;
 mod rows;
 mod undo;
+mod waiting;
 
 pub use imports::{
     anybody_since, are_there, claim, close, find, headings, insert, of_event, of_people, relayout,
@@ -12,3 +13,4 @@ pub use imports::{
 pub use lookup::{group_entries, organisation_entries, place_entries, place_names, reach};
 pub use rows::{counts, decide, page, replace, row, rows_of, set_people, undecided, with_person};
 pub use undo::{Made, forget_people, made, unregister};
+pub use waiting::waiting;

@@ -114,3 +114,21 @@ async fn a_group_is_meant_by_its_name_or_its_number() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_full_session_says_how_many_of_the_sheet_wait() {
+    on_both_engines(async |app| {
+        let session = session(app).await;
+        let amina = app.browser("amina").await;
+        let seats = [("version", "1"), ("seats", "1")];
+        amina.post(&format!("/sessions/{session}/seats"), &seats).await.is(303);
+        let id = sent(&amina, session, HEADINGS, &ROWS).await;
+        let answer = confirm(app, &amina, id).await;
+        answer.is(303);
+        assert_eq!(answer.location(), format!("/imports/{id}"));
+        let page = amina.get(&format!("/imports/{id}")).await;
+        page.has("شخصان من هذه اللائحة لم يجدا مقعدا").has(&format!("/sessions/{session}/waiting"));
+        assert_eq!(register(app).await, [3, 1, 2, 1]);
+    })
+    .await;
+}

@@ -32,6 +32,8 @@ pub struct Seen {
     pub places: HashMap<String, (String, String)>,
     /// Who was registered by an import that was taken back, and what ties them.
     pub stayed: Vec<Made>,
+    /// How many of the sheet wait for a seat now.
+    pub waiting: i64,
     pub form: Form,
     /// The row whose form came back.
     pub typed: Option<i64>,
@@ -67,6 +69,8 @@ pub struct ImportPage {
     pub counts: Counts,
     pub writes: String,
     pub session: Option<(String, String)>,
+    /// Those for whom there is no seat: the sentence and where they are; empty when all have one.
+    pub waiting: (String, String),
 }
 
 /// A column of the sheet and what it holds.
@@ -133,6 +137,7 @@ impl ImportPage {
             fates: fates(&frame, &seen),
             rows,
             writes: frame.tn("import-write", seen.counts.writable()),
+            waiting: waiting(&frame, &seen),
             session,
             counts: seen.counts,
             list: seen.list,
@@ -227,6 +232,17 @@ fn fates(frame: &Frame, seen: &Seen) -> Vec<FateView> {
         }
     };
     std::iter::once(all).chain(Fate::ALL.into_iter().map(one)).collect()
+}
+
+/// How many of a sheet that was written wait for a seat, with the address of the list.
+fn waiting(frame: &Frame, seen: &Seen) -> (String, String) {
+    match &seen.session {
+        Some(session) if seen.waiting > 0 && seen.import.state == ImportState::Written => (
+            frame.tn("import-some-wait", seen.waiting),
+            format!("/sessions/{}/waiting", session.id),
+        ),
+        _ => Default::default(),
+    }
 }
 
 /// How many people stay and why, one sentence a reason.

@@ -54,6 +54,7 @@ impl Page for ImportPage {
             rows,
             places: [("05.081.03.09".to_owned(), tabant)].into(),
             stayed: Vec::new(),
+            waiting: 12,
             form: Form::default(),
             typed: None,
         };

@@ -8,10 +8,11 @@ use crate::{
         permissions::{AMEND, DECLARE, READ, SET, find_declared_for},
         store::{self, declared as keep},
         target::PERSONS,
-        views::{AmendPage, DeclarePage, Years, YearsPage, years_sheet},
+        views::{AmendPage, DeclarePage, Years, YearsPage, years_paper, years_sheet},
     },
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, show, unprocessable,
+        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, letterhead,
+        show, unprocessable,
     },
     layout::{ListQuery, ListSpec},
 };
@@ -27,6 +28,8 @@ use kit_db::Reads;
 pub fn routes() -> Vec<Route> {
     vec![
         Route::get("/targets/years", READ, years),
+        Route::get("/targets/years.pdf", READ, pdf),
+        Route::get("/targets/years.xlsx", READ, xlsx),
         Route::get("/achieved/new", DECLARE, new),
         Route::post("/achieved", DECLARE, create),
         Route::get("/achieved/{id}/edit", AMEND, edit_form),
@@ -44,24 +47,46 @@ pub const LIST: ListSpec = ListSpec {
 
 async fn years(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
-    let list = ListQuery::parse(&cx.asked.query, &LIST);
-    let asked = list.filter("place");
-    let place = if asked.is_empty() { cx.home().unwrap_or_default() } else { asked }.to_owned();
-    cx.allow_at(&tx, READ, READ, &place).await?;
-    let (name_ar, name_fr) = keep::place(&tx, &place).await?.ok_or(Error::NotFound)?;
-    let found = Years {
-        periods: of_place(&cx, &tx, &place).await?,
-        places: keep::places_told(&cx, &tx, &place, cx.lang).await?,
-        name: if cx.lang == kit_lang::Lang::Ar { name_ar } else { name_fr },
-        may_declare: cx.may_at(&tx, DECLARE, &place).await?,
-        place,
-        list,
-    };
+    let found = found(&cx, &tx).await?;
     let frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
         return years_sheet(&frame, &found).answer(&cx, format).await;
     }
     show(&YearsPage::new(frame, found))
+}
+
+async fn pdf(cx: Cx) -> Result<Response, Error> {
+    let (paper, place) = {
+        let tx = cx.read().await?;
+        let found = found(&cx, &tx).await?;
+        let head = letterhead::of(&cx, &tx, &found.place).await?;
+        (years_paper(&cx.frame(&tx).await?, &found, &head, cx.today()), found.place)
+    };
+    let bytes = cx.server.press.print(paper).await?;
+    Ok(Download::pdf(format!("targets-{place}.pdf"), bytes).into_response())
+}
+
+async fn xlsx(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let found = found(&cx, &tx).await?;
+    years_sheet(&cx.frame(&tx).await?, &found).answer(&cx, SheetFormat::Xlsx).await
+}
+
+/// The years of the place that the address says, or else of the reader's own.
+async fn found(cx: &Cx, tx: &impl Reads) -> Result<Years, Error> {
+    let list = ListQuery::parse(&cx.asked.query, &LIST);
+    let asked = list.filter("place");
+    let place = if asked.is_empty() { cx.home().unwrap_or_default() } else { asked }.to_owned();
+    cx.allow_at(tx, READ, READ, &place).await?;
+    let (name_ar, name_fr) = keep::place(tx, &place).await?.ok_or(Error::NotFound)?;
+    Ok(Years {
+        periods: of_place(cx, tx, &place).await?,
+        places: keep::places_told(cx, tx, &place, cx.lang).await?,
+        name: if cx.lang == kit_lang::Lang::Ar { name_ar } else { name_fr },
+        may_declare: cx.may_at(tx, DECLARE, &place).await?,
+        place,
+        list,
+    })
 }
 
 /// The years of a place: those with a target or a declared figure, and this one when it has sessions.

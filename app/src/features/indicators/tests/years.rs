@@ -34,6 +34,16 @@ async fn the_years_are_told_side_by_side_and_what_is_unknown_is_no_zero() {
         let page = nadia.get("/targets/years?place=05").await;
         page.is(200).has("2005–2007").has("أكثر من 18\u{202F}000").has("دون العمليات الترابية");
         page.has("2008–2010").has("75\u{202F}000").has("غير معروف");
+        page.has("/targets/years.pdf?place=05");
+        nadia.get("/targets/years.xlsx?place=05").await.is(200);
+        for lang in ["ar", "fr"] {
+            nadia.post(&format!("/language/{lang}"), &[("back", "/")]).await.is(303);
+            let paper = nadia.get("/targets/years.pdf?place=05").await;
+            paper.is(200);
+            assert!(paper.bytes.starts_with(b"%PDF"));
+        }
+        nadia.post("/language/ar", &[("back", "/")]).await.is(303);
+        app.browser("driss").await.get("/targets/years.pdf?place=05").await.is(404);
         let file = nadia.get("/targets/years?place=05&format=csv").await;
         file.is(200).has("2005;2007;;;18000;").has("2008;2008;20000;20 000;;;");
         assert_eq!(app.journal(only(app).await).await, ["achieved.declare by Nadia"]);

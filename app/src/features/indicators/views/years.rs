@@ -40,6 +40,8 @@ pub struct YearsPage {
     pub sum: String,
     pub chart: String,
     pub may_declare: bool,
+    /// The same on paper.
+    pub pdf: String,
     /// Where a target is set and an achievement declared for this place.
     pub set: String,
     pub declare: String,
@@ -79,9 +81,10 @@ impl YearsPage {
         Self {
             rows,
             sum: sum(&found.periods).map_or_else(String::new, |sum| told(&frame, sum)),
-            chart: chart(&frame, &found.periods),
+            chart: chart(&frame, &found.periods, Paint::Classes),
             places: places.map(|(code, name)| Choice::new(code, name)).collect(),
             list: found.list,
+            pdf: format!("/targets/years.pdf?place={}", found.place),
             set: format!("/targets/new?place={}", found.place),
             declare: format!("/achieved/new?place={}", found.place),
             form: Form::of([("place", found.place)]),
@@ -92,12 +95,12 @@ impl YearsPage {
     }
 }
 
-fn told(frame: &Frame, sum: Sum) -> String {
+pub(super) fn told(frame: &Frame, sum: Sum) -> String {
     let value = understood_as(frame, sum.comparator, sum.value);
     frame.t2("achieved-sum", "years", years(sum.from, sum.to), "value", value)
 }
 
-fn row(frame: &Frame, place: &str, period: &Period) -> YearRow {
+pub(super) fn row(frame: &Frame, place: &str, period: &Period) -> YearRow {
     let target = period.target.as_ref();
     let declared = period.declared.as_ref();
     let (from, to) = (period.from, period.to);
@@ -163,7 +166,7 @@ fn signed(frame: &Frame, difference: i64) -> String {
 }
 
 /// What was reached as columns, the targets as dashed lines; a year of which nobody knows has no column and says so.
-fn chart(frame: &Frame, periods: &[Period]) -> String {
+pub(super) fn chart(frame: &Frame, periods: &[Period], paint: Paint) -> String {
     let column = |period: &Period| {
         let shown = match (period.achieved(), &period.declared) {
             (None, _) => frame.t("achieved-unknown-short").into_owned(),
@@ -186,7 +189,7 @@ fn chart(frame: &Frame, periods: &[Period]) -> String {
     };
     let columns: Vec<charts::Column> = periods.iter().map(column).collect();
     let title = frame.t("achieved-chart");
-    let chart = Chart { title: &title, desc: "", rtl: frame.rtl(), paint: Paint::Classes };
+    let chart = Chart { title: &title, desc: "", rtl: frame.rtl(), paint };
     if columns.is_empty() { String::new() } else { charts::columns(&chart, &columns) }
 }
 

@@ -1,18 +1,21 @@
 use super::{subject, titled};
 use crate::{
-    features::plans::{
-        forms::{LineDraft, NewPlan},
-        line::AxisId,
-        need::{Answer, Need, gap},
-        permissions::DRAFT,
-        plan::{Plan, PlanId, PlanState},
-        store,
+    features::{
+        modules::Domain,
+        plans::{
+            forms::{LineDraft, NewPlan},
+            line::AxisId,
+            need::{Answer, Need, gap},
+            permissions::DRAFT,
+            plan::{Plan, PlanId, PlanState},
+            store,
+        },
     },
     foundation::{Cx, Error, journal::record, search},
 };
 use kit_db::WriteTx;
 use kit_lang::Lang;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Persons in a session that a need becomes.
 const GROUP: i64 = 25;
@@ -68,13 +71,10 @@ fn blank(cx: &Cx, new: &NewPlan) -> Plan {
 
 /// A line a need, the most urgent in the first quarters, under an axis for each domain.
 async fn lines(cx: &Cx, tx: &mut WriteTx, plan: PlanId, needs: &[&Need]) -> Result<(), Error> {
-    let mut axes: BTreeMap<&'static str, AxisId> = BTreeMap::new();
+    let mut axes: HashMap<Domain, AxisId> = HashMap::new();
     let most = needs.len().max(1);
     for (order, need) in needs.iter().enumerate() {
-        let axis = match domain_key(&need.domain) {
-            Some(key) => Some(axis_of(cx, tx, plan, key, &mut axes).await?),
-            None => None,
-        };
+        let axis = Some(axis_of(cx, tx, plan, need.domain, &mut axes).await?);
         let quarter = i64::try_from(order * 4 / most + 1).unwrap_or(4);
         let persons = gap(need.persons, need.elsewhere).max(1);
         let id = store::insert_line(cx, tx, plan, &line_of(need, axis, quarter, persons)).await?;
@@ -88,16 +88,17 @@ async fn axis_of(
     cx: &Cx,
     tx: &mut WriteTx,
     plan: PlanId,
-    key: &'static str,
-    axes: &mut BTreeMap<&'static str, AxisId>,
+    domain: Domain,
+    axes: &mut HashMap<Domain, AxisId>,
 ) -> Result<AxisId, Error> {
-    if let Some(known) = axes.get(key) {
+    if let Some(known) = axes.get(&domain) {
         return Ok(*known);
     }
     let words = &cx.server.words;
-    let titles = (words.get(Lang::Ar, key), words.get(Lang::Fr, key));
+    let key = domain.key();
+    let titles = (words.get(Lang::Ar, &key), words.get(Lang::Fr, &key));
     let id = store::insert_axis(cx, tx, plan, (&titles.0, &titles.1)).await?;
-    axes.insert(key, id);
+    axes.insert(domain, id);
     Ok(id)
 }
 
@@ -120,19 +121,4 @@ fn line_of(need: &Need, axis: Option<AxisId>, quarter: i64, persons: i64) -> Lin
         budgets: Vec::new(),
         answers: Vec::new(),
     }
-}
-
-/// The key of the title of the axis under which needs of a domain stand.
-fn domain_key(domain: &str) -> Option<&'static str> {
-    Some(match domain {
-        "participatory" => "plan-domain-participatory",
-        "iga" => "plan-domain-iga",
-        "development" => "plan-domain-development",
-        "social_engineering" => "plan-domain-social-engineering",
-        "finance" => "plan-domain-finance",
-        "technical" => "plan-domain-technical",
-        "administration" => "plan-domain-administration",
-        "personal" => "plan-domain-personal",
-        _ => return None,
-    })
 }

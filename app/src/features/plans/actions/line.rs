@@ -17,7 +17,8 @@ use kit_db::WriteTx;
 
 /// Adds a line after the others of the plan.
 ///
-/// Fails with [`Error::Conflict`] when the plan is no draft or the line lies outside of the plan's place.
+/// Fails with [`Error::Conflict`] when the plan is no draft or the line lies outside of the plan's place or points to
+/// what is not there.
 pub async fn line(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -45,13 +46,16 @@ pub(super) async fn settled(
         return Err(Error::Conflict("plan-line-place-out"));
     }
     if let Some(axis) = draft.axis {
-        store::axis(tx, plan.id, axis).await?.ok_or(Error::NotFound)?;
+        let axis = store::axis(tx, plan.id, axis).await?;
+        axis.ok_or(Error::Conflict("plan-line-axis-unknown"))?;
     }
     if let Some(audience) = &draft.audience {
-        audiences::find(tx, audience).await?.ok_or(Error::NotFound)?;
+        let audience = audiences::find(tx, audience).await?;
+        audience.ok_or(Error::Conflict("plan-line-audience-unknown"))?;
     }
     if let Some(module) = draft.module {
-        let module = store::module(tx, module).await?.ok_or(Error::NotFound)?;
+        let module = store::module(tx, module).await?;
+        let module = module.ok_or(Error::Conflict("plan-line-module-unknown"))?;
         let filled = |typed: String, title: String| if typed.is_empty() { title } else { typed };
         draft.title_ar = filled(draft.title_ar, module.title_ar);
         draft.title_fr = filled(draft.title_fr, module.title_fr);

@@ -66,14 +66,6 @@ plan-gap = الخصاص المتبقي
 plan-gap-note = أشخاص بلا عملية
 plan-place-out = هذا المجال خارج نطاقك.
 plan-year-out = السنة { $found } غير ممكنة: اكتب سنة من { $least } إلى { $most }.
-plan-domain-participatory = المقاربة التشاركية
-plan-domain-iga = الأنشطة المدرة للدخل
-plan-domain-development = التدبير الإنمائي
-plan-domain-social-engineering = الهندسة الاجتماعية
-plan-domain-finance = التهييء المالي للمشاريع
-plan-domain-technical = التهييء التقني للمشاريع
-plan-domain-administration = التهييء الإداري للمشاريع
-plan-domain-personal = التنمية الذاتية
 
 plan-results-none = لم تُسجل أي دورة في سنة { $year }.
 plan-results-sessions =
@@ -331,3 +323,7 @@ plan-paper-places = الأماكن
 plan-paper-calendar-note = المظلل شهر رمضان وأيام العطل. التواريخ القمرية محسوبة وتقريبية.
 plan-paper-other-audience = فئات أخرى
 plan-hours = الساعات
+
+plan-line-axis-unknown = هذا المحور ليس من محاور المخطط. اختر من اللائحة.
+plan-line-audience-unknown = هذه الفئة غير موجودة. اختر من اللائحة.
+plan-line-module-unknown = هذه الوحدة غير موجودة. اختر من اللائحة.

@@ -62,14 +62,6 @@ plan-gap = Gap left
 plan-gap-note = persons whom no line answers
 plan-place-out = This place is out of your reach.
 plan-year-out = The year { $found } is not possible: write a year from { $least } to { $most }.
-plan-domain-participatory = Participatory approach
-plan-domain-iga = Income-generating activities
-plan-domain-development = Development management
-plan-domain-social-engineering = Social engineering
-plan-domain-finance = Financial preparation of projects
-plan-domain-technical = Technical preparation of projects
-plan-domain-administration = Administrative preparation of projects
-plan-domain-personal = Personal development
 
 plan-results-none = No session is recorded in { $year }.
 plan-results-sessions =
@@ -299,3 +291,7 @@ plan-paper-places = Places
 plan-paper-calendar-note = Shaded: Ramadan and public holidays. Lunar dates are computed and approximate.
 plan-paper-other-audience = Other audiences
 plan-hours = Hours
+
+plan-line-axis-unknown = This axis is not of the plan. Choose from the list.
+plan-line-audience-unknown = There is no such audience. Choose from the list.
+plan-line-module-unknown = There is no such module. Choose from the list.

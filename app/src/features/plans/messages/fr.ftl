@@ -62,14 +62,6 @@ plan-gap = Écart restant
 plan-gap-note = personnes sans action
 plan-place-out = Ce territoire est hors de votre ressort.
 plan-year-out = L’année { $found } n’est pas possible : écrivez une année de { $least } à { $most }.
-plan-domain-participatory = Approche participative
-plan-domain-iga = Activités génératrices de revenus
-plan-domain-development = Gestion du développement
-plan-domain-social-engineering = Ingénierie sociale
-plan-domain-finance = Montage financier des projets
-plan-domain-technical = Montage technique des projets
-plan-domain-administration = Montage administratif des projets
-plan-domain-personal = Développement personnel
 
 plan-results-none = Aucune session n’est enregistrée en { $year }.
 plan-results-sessions =
@@ -299,3 +291,7 @@ plan-paper-places = Lieux
 plan-paper-calendar-note = En ombré : le ramadan et les jours fériés. Les dates lunaires sont calculées et approximatives.
 plan-paper-other-audience = Autres publics
 plan-hours = Heures
+
+plan-line-axis-unknown = Cet axe n’est pas de ce plan. Choisissez dans la liste.
+plan-line-audience-unknown = Ce public n’existe pas. Choisissez dans la liste.
+plan-line-module-unknown = Ce module n’existe pas. Choisissez dans la liste.

@@ -1,6 +1,6 @@
 //! Axes: added under the lines, renamed, moved, taken away.
 
-use super::show::{again, head, upwards};
+use super::show::{again, ask_removal, head, upwards};
 use crate::{
     features::plans::{
         actions, forms,
@@ -11,12 +11,10 @@ use crate::{
         views::AxisPage,
     },
     foundation::{Cx, Error, Form, accounts::guard::redirect_with, show, unprocessable},
-    layout::{ConfirmPage, Crumb},
 };
-use askama::Template;
 use axum::{
     extract::Path,
-    response::{Html, IntoResponse, Redirect, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 
 pub async fn add(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Response, Error> {
@@ -79,19 +77,8 @@ pub async fn remove_page(
     plan.changeable()?;
     let axis = store::axis(&tx, id, axis).await?.ok_or(Error::NotFound)?;
     let head = head(&cx, &tx, &plan, None).await?;
-    let mut frame = head.frame;
-    frame.crumbs.push(Crumb::here(frame.t("plan-axis-remove")));
-    let page = ConfirmPage {
-        title: frame.t1("plan-axis-remove-title", "title", axis.title(cx.lang)),
-        text: frame.t("plan-axis-remove-text").into_owned(),
-        action: format!("{}/axes/{}/removal", head.href, axis.id),
-        verb: frame.t("plan-axis-remove").into_owned(),
-        back: head.href,
-        danger: true,
-        fields: Vec::new(),
-        frame,
-    };
-    Ok(Html(page.render()?).into_response())
+    let words = ["plan-axis-remove", "plan-axis-remove-title", "plan-axis-remove-text"];
+    ask_removal(head, words, axis.title(cx.lang), &format!("axes/{}", axis.id))
 }
 
 pub async fn remove(

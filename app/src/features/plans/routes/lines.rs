@@ -1,7 +1,7 @@
 //! Lines: read, added, edited, moved, removed. A form that is wrong, or late, comes back with everything that was typed.
 
 use super::{
-    show::{head, upwards},
+    show::{ask_removal, head, upwards},
     text::last_writer,
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
         views::{Clash, LineFormPage, LinePage, Offered},
     },
     foundation::{Cx, Error, Form, accounts::guard::redirect_with, audiences, show, unprocessable},
-    layout::{Choice, ConfirmPage, Crumb, ListQuery, ListSpec},
+    layout::{Choice, ListQuery, ListSpec},
 };
 use askama::Template;
 use axum::{
@@ -98,14 +98,25 @@ pub async fn add(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Respo
             return Ok(redirect_with(&cx, &to, "toast-plan-line-added"));
         }
         Ok(None) => {}
-        Err(Error::Conflict("plan-line-place-out")) => {
-            form.refuse("place", "plan-line-place-out", []);
-        }
+        Err(Error::Conflict(why)) if refuse_chosen(&mut form, why) => {}
         Err(other) => return Err(other),
     }
     drop(tx);
     let tx = cx.read().await?;
     unprocessable(&form_page(&cx, &tx, &plan, None, form).await?)
+}
+
+/// Notes what is wrong with something that was chosen from a list, under its field; says whether that was what was wrong.
+fn refuse_chosen(form: &mut Form, why: &'static str) -> bool {
+    let name = match why {
+        "plan-line-place-out" => "place",
+        "plan-line-axis-unknown" => "axis",
+        "plan-line-audience-unknown" => "audience",
+        "plan-line-module-unknown" => "module",
+        _ => return false,
+    };
+    form.refuse(name, why, []);
+    true
 }
 
 fn year(plan: &Plan) -> i32 {
@@ -176,9 +187,7 @@ pub async fn edit(
             drop(tx);
             return clash(&cx, (id, line), form).await;
         }
-        (Err(Error::Conflict("plan-line-place-out")), _) => {
-            form.refuse("place", "plan-line-place-out", []);
-        }
+        (Err(Error::Conflict(why)), _) if refuse_chosen(&mut form, why) => {}
         (Err(other), _) => return Err(other),
     }
     drop(tx);
@@ -230,19 +239,8 @@ pub async fn remove_page(
     plan.changeable()?;
     let line = store::line(&tx, id, line).await?.ok_or(Error::NotFound)?;
     let head = head(&cx, &tx, &plan, None).await?;
-    let mut frame = head.frame;
-    frame.crumbs.push(Crumb::here(frame.t("plan-line-remove")));
-    let page = ConfirmPage {
-        title: frame.t1("plan-line-remove-title", "title", line.title(cx.lang)),
-        text: frame.t("plan-line-remove-text").into_owned(),
-        action: format!("{}/lines/{}/removal", head.href, line.id),
-        verb: frame.t("plan-line-remove").into_owned(),
-        back: head.href,
-        danger: true,
-        fields: Vec::new(),
-        frame,
-    };
-    Ok(Html(page.render()?).into_response())
+    let words = ["plan-line-remove", "plan-line-remove-title", "plan-line-remove-text"];
+    ask_removal(head, words, line.title(cx.lang), &format!("lines/{}", line.id))
 }
 
 pub async fn remove(

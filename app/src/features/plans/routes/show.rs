@@ -13,8 +13,13 @@ use crate::{
         },
     },
     foundation::{Cx, Error, Form, SheetFormat, journal, places, show, unprocessable},
+    layout::{ConfirmPage, Crumb},
 };
-use axum::{extract::Path, response::Response};
+use askama::Template;
+use axum::{
+    extract::Path,
+    response::{Html, IntoResponse, Response},
+};
 use kit_db::ReadTx;
 
 /// The head of every page of a plan.
@@ -36,6 +41,28 @@ pub async fn head(
         revise: at(REVISE).await?,
     };
     Ok(Head::new(frame, plan, place, may, current))
+}
+
+/// The question before a part of a plan goes: the keys of its words, the part's title, its address within the plan.
+pub fn ask_removal(
+    head: Head,
+    [word, title, text]: [&str; 3],
+    name: &str,
+    part: &str,
+) -> Result<Response, Error> {
+    let mut frame = head.frame;
+    frame.crumbs.push(Crumb::here(frame.t(word)));
+    let page = ConfirmPage {
+        title: frame.t1(title, "title", name),
+        text: frame.t(text).into_owned(),
+        action: format!("{}/{part}/removal", head.href),
+        verb: frame.t(word).into_owned(),
+        back: head.href,
+        danger: true,
+        fields: Vec::new(),
+        frame,
+    };
+    Ok(Html(page.render()?).into_response())
 }
 
 pub async fn lines(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {

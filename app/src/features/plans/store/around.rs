@@ -1,11 +1,15 @@
 //! Statements about what stands around a plan: places, modules, needs, and what other slices ask of its lines.
 
 use crate::{
-    features::plans::{
-        line::{LineId, ModuleId},
-        need::{Need, NeedId},
-        permissions::DRAFT,
-        plan::{Plan, PlanId},
+    features::{
+        modules::ModuleId,
+        needs::NeedId,
+        plans::{
+            line::LineId,
+            need::Need,
+            permissions::DRAFT,
+            plan::{Plan, PlanId},
+        },
     },
     foundation::Cx,
     layout::Choice,

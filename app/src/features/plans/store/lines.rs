@@ -9,7 +9,7 @@ use crate::{
     },
     foundation::Cx,
 };
-use kit_db::{Reads, Result, Sql, WriteTx, sql};
+use kit_db::{Reads, Result, Sql, Value, WriteTx, sql};
 
 /// What every reading of a line takes.
 pub const LINE: &str =
@@ -98,30 +98,50 @@ pub async fn insert_line(
     draft: &LineDraft,
 ) -> Result<LineId> {
     let id = LineId::new(cx.now);
-    tx.run(sql!(
-        "insert into plan_lines (id, plan, axis, position, title_ar, title_fr, module, audience, groups, persons,
-                                 half_days, place, quarter, starts_on, ends_on, trainer, indicator)
-         select $1, $2, $3, coalesce(max(position), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16
-           from plan_lines where plan = $2",
-        id,
-        plan,
-        draft.axis,
-        draft.title_ar.as_str(),
-        draft.title_fr.as_str(),
-        draft.module,
-        draft.audience.clone(),
-        draft.groups,
-        draft.persons,
-        draft.half_days,
-        draft.place.as_str(),
-        draft.quarter,
-        draft.starts_on,
-        draft.ends_on,
-        draft.trainer.as_str(),
-        draft.indicator.as_str(),
-    ))
-    .await?;
+    let (columns, marks) = (TYPED.join(", "), ["?"; TYPED.len()].join(", "));
+    let mut sql = Sql::new(&format!("insert into plan_lines (id, plan, position, {columns})"));
+    sql.with("select ?, ?, coalesce(max(position), 0) + 1,", [id.into(), plan.into()]);
+    sql.with(&marks, typed(draft));
+    sql.with("from plan_lines where plan = ?", [plan.into()]);
+    tx.run(sql.query()).await?;
     Ok(id)
+}
+
+/// The columns of a line that people type, and their values in this order.
+const TYPED: [&str; 14] = [
+    "axis",
+    "title_ar",
+    "title_fr",
+    "module",
+    "audience",
+    "groups",
+    "persons",
+    "half_days",
+    "place",
+    "quarter",
+    "starts_on",
+    "ends_on",
+    "trainer",
+    "indicator",
+];
+
+fn typed(draft: &LineDraft) -> [Value; TYPED.len()] {
+    [
+        draft.axis.into(),
+        draft.title_ar.as_str().into(),
+        draft.title_fr.as_str().into(),
+        draft.module.into(),
+        draft.audience.clone().into(),
+        draft.groups.into(),
+        draft.persons.into(),
+        draft.half_days.into(),
+        draft.place.as_str().into(),
+        draft.quarter.into(),
+        draft.starts_on.into(),
+        draft.ends_on.into(),
+        draft.trainer.as_str().into(),
+        draft.indicator.as_str().into(),
+    ]
 }
 
 /// Changes a line of this version; says whether it was still that one.
@@ -130,32 +150,11 @@ pub async fn update_line(
     (id, version): (LineId, i64),
     draft: &LineDraft,
 ) -> Result<bool> {
-    let touched = tx
-        .run(sql!(
-            "update plan_lines
-                set axis = $3, title_ar = $4, title_fr = $5, module = $6, audience = $7, groups = $8, persons = $9,
-                    half_days = $10, place = $11, quarter = $12, starts_on = $13, ends_on = $14, trainer = $15,
-                    indicator = $16, version = version + 1
-              where id = $1 and version = $2",
-            id,
-            version,
-            draft.axis,
-            draft.title_ar.as_str(),
-            draft.title_fr.as_str(),
-            draft.module,
-            draft.audience.clone(),
-            draft.groups,
-            draft.persons,
-            draft.half_days,
-            draft.place.as_str(),
-            draft.quarter,
-            draft.starts_on,
-            draft.ends_on,
-            draft.trainer.as_str(),
-            draft.indicator.as_str(),
-        ))
-        .await?;
-    Ok(touched == 1)
+    let set = TYPED.map(|column| format!("{column} = ?")).join(", ");
+    let mut sql = Sql::new("update plan_lines set version = version + 1,");
+    sql.with(&set, typed(draft));
+    sql.with("where id = ? and version = ?", [id.into(), version.into()]);
+    Ok(tx.run(sql.query()).await? == 1)
 }
 
 /// Puts two lines in each other's place.

@@ -119,3 +119,23 @@ async fn lines_move_and_go_unless_sessions_came_from_them() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_is_chosen_from_no_list_is_refused_under_its_field() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let page = plan(&amina, "05.081", "2026").await;
+        let kept = line(&amina, &page, &LINE).await;
+        let nobody = "00000000-0000-7000-8000-000000000000";
+        let forged = [("axis", nobody), ("module", nobody), ("audience", "martians")];
+        for (name, code) in forged {
+            let wrong = line_with(&[(name, code), ("version", "1")]);
+            let told = "اختر من اللائحة";
+            amina.post(&format!("{page}/lines"), &wrong).await.is(422).has(told);
+            amina.post(&kept, &wrong).await.is(422).has(told).has("value=\"50\"");
+        }
+        let far = line_with(&[("place", "99.999"), ("version", "1")]);
+        amina.post(&kept, &far).await.is(422).has("f-place-error");
+    })
+    .await;
+}

@@ -8,8 +8,10 @@ mod lines;
 mod pages;
 mod text;
 
-use super::need::NeedId;
-use crate::testing::{Browser, TestApp};
+use crate::{
+    features::{modules::ModuleId, needs::NeedId},
+    testing::{Browser, TestApp},
+};
 use kit_db::sql;
 use kit_lang::{Lang, sort_key};
 
@@ -80,9 +82,9 @@ async fn need(
 }
 
 /// A module of the nation, as the slice of modules would have written it.
-async fn module(app: &TestApp, (ar, fr): (&str, &str)) -> super::ModuleId {
+async fn module(app: &TestApp, (ar, fr): (&str, &str)) -> ModuleId {
     let now = app.server.now();
-    let id = super::ModuleId::new(now);
+    let id = ModuleId::new(now);
     let mut tx = app.server.db.write().await.unwrap();
     tx.run(sql!(
         "insert into modules (id, place, domain, title_ar, title_fr, hours, sort_ar, sort_fr, made_at)

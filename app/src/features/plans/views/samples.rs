@@ -2,10 +2,12 @@
 
 use crate::{
     features::{
+        modules::Domain,
+        needs::NeedId,
         plans::{
             document::Document,
             line::{Axis, AxisId, Budget, Line, LineId, Source},
-            need::{Answer, Need, NeedId},
+            need::{Answer, Need},
             plan::{Plan, PlanId, PlanState, Strand},
             progress::{LinePersons, LineSession, Progress, Results},
         },
@@ -220,7 +222,7 @@ fn needs() -> Vec<Need> {
         id: NeedId(uuid(200 + no)),
         competence_ar: told.1.0.into(),
         competence_fr: told.1.1.into(),
-        domain: "participatory".into(),
+        domain: Domain::Participatory,
         audience: "cldh".into(),
         audience_ar: told.2.0.into(),
         audience_fr: told.2.1.into(),

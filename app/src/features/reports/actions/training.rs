@@ -25,11 +25,13 @@ pub async fn training(
     let counted = store::figures(tx, &span, area.residence()).await?;
     let sessions = store::sessions(tx, &span, cx.today()).await?;
     let mut report = TrainingReport::new(area, year, cx.today(), sessions, counted);
-    report.lines = store::lines(tx, &span).await?;
+    let lines = store::lines(tx, &span).await?.into_iter();
+    (report.lines, report.unapproved) = lines.partition(|line| line.revision > 0);
     report.counts = store::counts(tx, &span).await?;
     report.audiences = audiences::all(tx).await?;
     report.team = store::team(tx, &span).await?;
-    report.certified = store::certified(tx, &span).await?;
+    report.certified = store::certified(tx, &span, "participation").await?;
+    report.competent = store::certified(tx, &span, "competence").await?;
     report.places = store::place_names(tx, &report.place_keys()).await?;
     report.target = indicators::target(tx, indicators::PERSONS, &report.area.code, year).await?;
     Ok(report)

@@ -181,8 +181,14 @@ fn of_registration(sql: &mut Sql, span: &Span, list: &ListQuery) {
     if list.has("present", "yes") {
         sql.push(&format!("and {PRESENT}"));
     }
-    if list.has("certified", "yes") {
-        sql.push(&format!("and {CERTIFIED}"));
+    let kinds = match list.filter("certified") {
+        "yes" => Some(["participation", "competence"]),
+        "participation" => Some(["participation"; 2]),
+        "competence" => Some(["competence"; 2]),
+        _ => None,
+    };
+    if let Some(kinds) = kinds {
+        sql.with(&format!("and {CERTIFIED}"), kinds.map(Value::from));
     }
     if let Ok(session) = list.filter("session").parse::<SessionKey>() {
         sql.with("and e.id = ?", [session.into()]);

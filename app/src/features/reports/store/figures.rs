@@ -112,8 +112,8 @@ pub async fn team(tx: &impl Reads, span: &Span) -> Result<Vec<(String, i64)>> {
     Ok(rows.into_iter().map(|row| (row.capacity, row.people)).collect())
 }
 
-/// Participations with a certificate that stands.
-pub async fn certified(tx: &impl Reads, span: &Span) -> Result<i64> {
+/// Participations with a certificate of this kind that stands.
+pub async fn certified(tx: &impl Reads, span: &Span, kind: &str) -> Result<i64> {
     let mut sql = Sql::new("select count(distinct c.registration)");
     sql.with(
         &format!(
@@ -125,5 +125,6 @@ pub async fn certified(tx: &impl Reads, span: &Span) -> Result<i64> {
         ),
         span.args(),
     );
+    sql.with("and c.kind = ?", [kind.into()]);
     tx.count(sql.query()).await
 }

@@ -71,7 +71,7 @@ const NAMED: &str =
     "not exists (select 1 from audiences x where x.code = r.audience and x.sensitive)
        and not exists (select 1 from event_groups x where x.id = r.event_group and x.sensitive)";
 
-/// A certificate of the registration `r` stands.
+/// A certificate of the registration `r` stands, of one of these two kinds.
 const CERTIFIED: &str = "exists (select 1
             from certificates c
-           where c.registration = r.id and c.revoked_at is null)";
+           where c.registration = r.id and c.revoked_at is null and c.kind in (?, ?))";

@@ -8,7 +8,7 @@ use kit_db::{Reads, Result, Sql, Value, sql};
 pub async fn lines(tx: &impl Reads, span: &Span) -> Result<Vec<Line>> {
     let place = span.place.as_str();
     tx.all(sql!(
-        "select l.id, l.plan, t.state as plan_state, l.title_ar, l.title_fr, l.audience, a.name_ar as audience_ar,
+        "select l.id, l.plan, t.revision, l.title_ar, l.title_fr, l.audience, a.name_ar as audience_ar,
                 a.name_fr as audience_fr, coalesce(a.sensitive, $1) as sensitive, l.groups, l.persons, l.half_days,
                 l.place, p.name_ar as place_ar, p.name_fr as place_fr, l.quarter, l.ends_on,
                 (select min(c.code)

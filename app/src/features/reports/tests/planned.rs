@@ -180,3 +180,30 @@ async fn the_page_tells_the_plan_and_each_planned_figure_opens() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn lines_of_a_plan_that_nobody_approved_are_left_out_and_told() {
+    on_both_engines(async |app| {
+        planned(app).await;
+        let amina = app.browser("amina").await;
+        let page = "/reports/training?place=05.081&year=2011";
+        amina.get(page).await.is(200).lacks("plans=unapproved");
+        let mut tx = app.server.db.write().await.unwrap();
+        run(&mut tx, sql!("update plans set state = 'draft'")).await;
+        tx.commit().await.unwrap();
+        // Approved once and being revised: it still is what was promised.
+        amina.get(page).await.is(200).lacks("plans=unapproved").has("تدبير الجمعيات");
+        let mut tx = app.server.db.write().await.unwrap();
+        run(&mut tx, sql!("update plans set revision = 0")).await;
+        tx.commit().await.unwrap();
+        let report = report(app, "05.081").await;
+        assert_eq!((report.lines.len(), report.unapproved.len()), (0, 2));
+        assert_eq!(report.planned(|_| true), (0, 0));
+        amina.get(page).await.has("من مخططات لم يصادق عليها بعد").has("plans=unapproved");
+        let lines = "/reports/training/lines?place=05.081&year=2011";
+        amina.get(lines).await.is(200).lacks("تدبير الجمعيات");
+        let left = amina.get(&format!("{lines}&plans=unapproved")).await;
+        left.is(200).has("تدبير الجمعيات").has("من مخططات غير مصادق عليها");
+    })
+    .await;
+}

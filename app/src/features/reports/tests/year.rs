@@ -175,7 +175,7 @@ impl Year {
         let id = new_uuid(now);
         tx.run(sql!(
             "insert into events (id, kind, title_ar, title_fr, place, starts_on, ends_on, made_at)
-             values ($1, 'training', $2, $3, $4, $5, $6, $7)",
+             values ($1, 'session', $2, $3, $4, $5, $6, $7)",
             id,
             "إعداد المشاريع الصغرى",
             "Préparer des micro-projets",

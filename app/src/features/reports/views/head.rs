@@ -102,7 +102,9 @@ fn narrow_word(frame: &Frame, name: &str, value: &str) -> String {
         }
         "state" => format!("report-state-{value}"),
         "present" => "report-narrow-present".into(),
+        "certified" if value != "yes" => format!("report-narrow-certified-{value}"),
         "certified" => "report-narrow-certified".into(),
+        "plans" => "report-narrow-unapproved".into(),
         "marked" => "report-narrow-unmarked".into(),
         "only" => "report-place-itself".into(),
         "session" => "report-narrow-session".into(),

@@ -97,7 +97,7 @@ fn line(number: u64) -> Line {
     Line {
         id: line_key(number),
         plan: PlanKey(key(800).0),
-        plan_state: "approved".into(),
+        revision: 1,
         title_ar: title.0.into(),
         title_fr: title.1.into(),
         audience: audience.map(str::to_owned),
@@ -215,7 +215,9 @@ pub fn report() -> TrainingReport {
     let mut report = TrainingReport::new(area, 2011, on, sessions, cells);
     report.team = vec![("trainer".into(), 12), ("facilitator".into(), 31)];
     report.certified = 874;
+    report.competent = 212;
     report.lines = (0..6).map(line).collect();
+    report.unapproved = (6..9).map(line).collect();
     report.counts = (0..3).map(count).collect();
     report.audiences = AUDIENCES.map(audience).into();
     report.target = Some(Target {

@@ -40,6 +40,11 @@ pub fn key_figures(writer: &Writer<'_>) -> Table {
     };
     sessions_and_days(writer, &mut row);
     people(writer, &mut row);
+    if !writer.report.unapproved.is_empty() {
+        let lines = i64::try_from(writer.report.unapproved.len()).unwrap_or(i64::MAX);
+        let href = writer.ways.lines(&[("plans", "unapproved")]);
+        row("unapproved", Cell::count(frame, lines, href));
+    }
     for (capacity, people) in &writer.report.team {
         let href = writer.ways.registered(&[("capacity", capacity)]);
         let name = Cell::text(frame.t(&format!("report-team-{capacity}")));
@@ -81,8 +86,10 @@ fn people(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
         row("cost", money(frame, done.cost, costed()));
         row("cost-person-day", money(frame, done.cost_per_person_day(), costed()));
     }
-    let certified = ways.registrations(&[("certified", "yes")]);
-    row("certificates", Cell::count(frame, report.certified, certified));
+    let certified = |kind| ways.registrations(&[("certified", kind)]);
+    row("certificates", Cell::count(frame, report.certified, certified("participation")));
+    let competent = Cell::count(frame, report.competent, certified("competence"));
+    row("certificates-competence", competent);
 }
 
 /// The months in which sessions began.

@@ -26,7 +26,8 @@ pub struct Writer<'a> {
 pub fn write(frame: &Frame, report: &TrainingReport) -> Document {
     let ways = Ways { place: report.area.code.clone(), year: report.year };
     let writer = Writer { frame, report, ways };
-    let is_empty = report.sessions.is_empty() && report.lines.is_empty();
+    let is_empty =
+        report.sessions.is_empty() && report.lines.is_empty() && report.unapproved.is_empty();
     Document {
         title: frame.t("report-training-title").into_owned(),
         subtitle: place(&frame.words, frame.lang, &report.area),
@@ -58,17 +59,23 @@ impl Writer<'_> {
         let people = Cell::count(frame, whole.people, ways.people(&[]));
         let came = Cell::count(frame, whole.participations, ways.participations(&[]));
         let half_days = Cell::sum(frame, report.half_days(), ways.sessions(&[]));
-        let certificates =
-            Cell::count(frame, report.certified, ways.registrations(&[("certified", "yes")]));
+        let certified =
+            |count, kind| Cell::count(frame, count, ways.registrations(&[("certified", kind)]));
+        let certificates = certified(report.certified, "participation");
+        let competent = certified(report.competent, "competence");
         let registered = frame.t1("report-of-registered", "count", whole.registrations);
-        vec![
+        let mut cards = vec![
             card("report-people", people, frame.t("report-each-once").into_owned(), true),
             card("report-participations", came, registered, true),
             card("report-sessions", sessions, states.join(" · "), true),
             card("report-half-days", half_days, frame.tn("report-n-days", report.days()), true),
             card("report-rate", self.rate(), frame.t("report-rate-of").into_owned(), false),
             card("report-certificates", certificates, String::new(), false),
-        ]
+        ];
+        if report.competent > 0 {
+            cards.push(card("report-certificates-competence", competent, String::new(), false));
+        }
+        cards
     }
 
     /// The attendance rate; behind it is everybody who was expected.
@@ -79,15 +86,18 @@ impl Writer<'_> {
     }
 
     fn sentences(&self) -> Vec<Vec<Piece>> {
-        if self.report.sessions.is_empty() {
-            return Vec::new();
+        let mut sentences = Vec::new();
+        if !self.report.sessions.is_empty() {
+            sentences.push(self.what_was_done());
         }
-        let mut sentences = vec![self.what_was_done()];
         if self.report.whole.people > 0 {
             sentences.push(self.who_came());
         }
         if !self.report.lines.is_empty() {
             sentences.push(self.against_the_plan());
+        }
+        if !self.report.unapproved.is_empty() {
+            sentences.push(self.what_is_left_out());
         }
         if self.report.unmarked() > 0 {
             sentences.push(self.what_lacks());
@@ -163,6 +173,13 @@ impl Writer<'_> {
         )
     }
 
+    /// Lines of plans that no committee has approved.
+    fn what_is_left_out(&self) -> Vec<Piece> {
+        let lines = self.frame.tn("report-n-lines", self.report.unapproved.len());
+        let href = self.ways.lines(&[("plans", "unapproved")]);
+        sentence(self.frame, "report-sentence-unapproved", &[Told::link("lines", lines, href)])
+    }
+
     fn what_lacks(&self) -> Vec<Piece> {
         let unmarked = self.frame.tn("report-n-sessions", self.report.unmarked());
         let href = self.ways.sessions(&[("marked", "no")]);
@@ -208,8 +225,14 @@ impl Writer<'_> {
         let part =
             |key: &str, tables: Vec<_>| Part { title: self.frame.t(key).into_owned(), tables };
         let mut parts = Vec::new();
+        let mut done = Vec::new();
+        if !report.sessions.is_empty() || !report.unapproved.is_empty() {
+            done.push(tables::key_figures(self));
+        }
         if !report.sessions.is_empty() {
-            let done = vec![tables::key_figures(self), tables::months(self)];
+            done.push(tables::months(self));
+        }
+        if !done.is_empty() {
             parts.push(part("report-part-done", done));
         }
         if !report.lines.is_empty() {

@@ -1,6 +1,6 @@
 verb-search-read = ابحث
 search-title = البحث
-search-words = اسم شخص أو هيئة أو دورة أو مكان
+search-words = اسم شخص أو هيئة أو مكان، أو عنوان دورة أو وحدة أو حاجة
 search-people = الأشخاص
 search-organisations = الهيئات والجمعيات
 search-sessions = الدورات التكوينية
@@ -10,3 +10,9 @@ search-begin-title = اكتب اسما أو جزءا منه
 search-begin-text = بالعربية أو بالحروف اللاتينية، كما تسمعه: فاطمة و Fatima يعطيان النتيجة نفسها.
 search-nothing-title = لا نتيجة عن « { $words } »
 search-nothing-text = جرب كلمة واحدة، أو الاسم بالخط الآخر. يشمل البحث مجالك الترابي وحده.
+search-events = اللقاءات والملتقيات
+search-plans = المخططات
+search-plan-training = مخطط التكوين لسنة { $year }
+search-plan-communication = مخطط التواصل لسنة { $year }
+search-needs = حاجيات التكوين
+search-modules = الوحدات التكوينية

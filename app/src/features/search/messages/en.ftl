@@ -1,6 +1,6 @@
 verb-search-read = Search
 search-title = Search
-search-words = Name of a person, an organisation, a session or a place
+search-words = Name of a person, an organisation or a place, title of a session, a module, a need
 search-people = People
 search-organisations = Organisations
 search-sessions = Training sessions
@@ -10,3 +10,9 @@ search-begin-title = Type a name or the beginning of one
 search-begin-text = In Arabic or in Latin letters, as you hear it: فاطمة and Fatima find the same.
 search-nothing-title = Nothing for “{ $words }”
 search-nothing-text = Try one word, or the name in the other script. Only your own area is searched.
+search-events = Events
+search-plans = Plans
+search-plan-training = Training plan of { $year }
+search-plan-communication = Communication plan of { $year }
+search-needs = Training needs
+search-modules = Modules

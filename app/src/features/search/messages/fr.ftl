@@ -1,6 +1,6 @@
 verb-search-read = Rechercher
 search-title = Recherche
-search-words = Nom d’une personne, d’un organisme, d’une session ou d’un lieu
+search-words = Nom d’une personne, d’un organisme ou d’un lieu, titre d’une session, d’un module, d’un besoin
 search-people = Personnes
 search-organisations = Organismes et associations
 search-sessions = Sessions de formation
@@ -10,3 +10,9 @@ search-begin-title = Écrivez un nom ou son début
 search-begin-text = En arabe ou en lettres latines, comme vous l’entendez : فاطمة et Fatima donnent la même chose.
 search-nothing-title = Rien pour « { $words } »
 search-nothing-text = Essayez un seul mot, ou le nom dans l’autre écriture. La recherche porte sur votre territoire.
+search-events = Rencontres et forums
+search-plans = Plans
+search-plan-training = Plan de formation { $year }
+search-plan-communication = Plan de communication { $year }
+search-needs = Besoins de formation
+search-modules = Modules

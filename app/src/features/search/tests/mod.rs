@@ -55,7 +55,7 @@ async fn session(app: &TestApp, (ar, fr): (&str, &str), place: &str) {
     let day = app.server.now().date_naive();
     tx.run(sql!(
         "insert into events (id, kind, title_ar, title_fr, place, starts_on, ends_on, made_at)
-         values ($1, 'training', $2, $3, $4, $5, $5, $6)",
+         values ($1, 'session', $2, $3, $4, $5, $5, $6)",
         id,
         ar,
         fr,
@@ -151,4 +151,57 @@ async fn whatever_is_typed_is_only_words() {
 
 fn encoded(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+#[tokio::test]
+async fn what_the_year_is_made_of_is_found_within_the_scope() {
+    on_both_engines(async |app| {
+        let (amina, driss) = (app.browser("amina").await, app.browser("driss").await);
+        let plan = amina.post("/plans", &[("place", "05.081"), ("year", "2026")]).await;
+        plan.is(303);
+        let need = [
+            ("place", "05.081"),
+            ("year", "2026"),
+            ("audience", "cldh"),
+            ("persons", "40"),
+            ("domain", "social_engineering"),
+            ("competence_ar", "دراسة ملفات المشاريع"),
+            ("competence_fr", "Examiner les dossiers de projets"),
+            ("level_present", "1"),
+            ("level_required", "3"),
+            ("urgency", "4"),
+            ("impact", "5"),
+            ("feasibility", "3"),
+            ("source", "committee"),
+        ];
+        let need = amina.post("/needs", &need).await.is(303).made().to_owned();
+        let forum = [
+            ("kind", "forum"),
+            ("title_ar", "الملتقى الإقليمي للتواصل"),
+            ("title_fr", "Forum provincial de la communication"),
+            ("place", "05.081"),
+            ("as_written", "2008"),
+        ];
+        let forum = amina.post("/events", &forum).await.is(303).made().to_owned();
+        let module = [
+            ("title_ar", "هندسة المشاريع"),
+            ("title_fr", "Ingénierie de projets"),
+            ("domain", "finance"),
+            ("place", "05.081"),
+            ("hours", "18"),
+            ("objectives", "إعداد بطاقة مشروع"),
+            ("certificate_percent", "80"),
+        ];
+        let module = amina.post("/modules", &module).await.is(303).made().to_owned();
+        let found = amina.get("/search?q=projets").await;
+        found.is(200).has(&format!("/needs/{need}")).has(&format!("/modules/{module}"));
+        let found = amina.get("/search?q=forum").await;
+        found.has(&format!("/events/{forum}")).lacks(&format!("/sessions/{forum}"));
+        amina.get("/search?q=2026").await.has(plan.location()).has("مخطط التكوين لسنة");
+        for words in ["projets", "forum", "2026"] {
+            let found = driss.get(&format!("/search?q={words}")).await;
+            found.is(200).has("لا نتيجة");
+        }
+    })
+    .await;
 }

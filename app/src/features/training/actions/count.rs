@@ -2,8 +2,8 @@ use super::{recount::said, subject};
 use crate::{
     features::training::{find_for, permissions::COUNT},
     foundation::{
-        Cx, Error,
-        events::{self, CountId, EventId, GroupId, NewCount},
+        Cx, Error, audiences,
+        events::{self, CountId, EventId, NewCount},
         journal::record,
     },
 };
@@ -18,19 +18,22 @@ pub async fn count(
 ) -> Result<CountId, Error> {
     let session = find_for(cx, tx, COUNT, id).await?;
     session.changeable()?;
-    group_of(tx, id, new.group).await?;
+    known_codes(tx, id, new).await?;
     let count = events::add_count(tx, id, new, cx.now).await?;
     record(cx, tx, COUNT, subject(&session), &[said("", new)]).await?;
     Ok(count)
 }
 
-/// Fails unless the group is of the event.
-pub(super) async fn group_of(
-    tx: &impl Reads,
-    id: EventId,
-    group: Option<GroupId>,
-) -> Result<(), Error> {
-    let Some(group) = group else { return Ok(()) };
-    let groups = events::group_names(tx, id).await?;
-    groups.iter().find(|known| known.id == group).map(|_| ()).ok_or(Error::NotFound)
+/// Fails with [`Error::Conflict`] unless the group of a figure is of the event and its audience is known.
+pub(super) async fn known_codes(tx: &impl Reads, id: EventId, new: &NewCount) -> Result<(), Error> {
+    if let Some(group) = new.group {
+        let groups = events::group_names(tx, id).await?;
+        let known = groups.iter().any(|known| known.id == group);
+        known.then_some(()).ok_or(Error::Conflict("session-group-unknown"))?;
+    }
+    if let Some(code) = &new.audience {
+        let known = audiences::find(tx, code).await?;
+        known.ok_or(Error::Conflict("session-audience-unknown"))?;
+    }
+    Ok(())
 }

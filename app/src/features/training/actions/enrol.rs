@@ -73,13 +73,15 @@ pub(super) async fn listed_group(
 ) -> Result<(), Error> {
     let Some(group) = group else { return Ok(()) };
     let groups = events::group_names(tx, id).await?;
-    let group = groups.iter().find(|known| known.id == group).ok_or(Error::NotFound)?;
+    let group = groups.iter().find(|known| known.id == group);
+    let group = group.ok_or(Error::Conflict("session-group-unknown"))?;
     if group.sensitive { Err(Error::Conflict("session-group-sensitive")) } else { Ok(()) }
 }
 
 /// Fails unless the audience is known and its members may be listed.
 pub(super) async fn listed_audience(tx: &impl Reads, code: Option<&str>) -> Result<(), Error> {
     let Some(code) = code else { return Ok(()) };
-    let audience = audiences::find(tx, code).await?.ok_or(Error::NotFound)?;
+    let audience = audiences::find(tx, code).await?;
+    let audience = audience.ok_or(Error::Conflict("session-audience-unknown"))?;
     if audience.sensitive { Err(Error::Conflict("session-audience-sensitive")) } else { Ok(()) }
 }

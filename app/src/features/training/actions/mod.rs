@@ -9,6 +9,7 @@ mod ungroup;
 mod open;
 mod seat;
 mod enrol;
+mod enrol_segment;
 mod nominate;
 mod wait;
 mod promote;
@@ -29,6 +30,7 @@ pub use self::{
     count::count,
     edit::edit,
     enrol::enrol,
+    enrol_segment::{enrol_segment, foresee},
     group::group,
     leave::leave,
     mark::{At, mark, mark_column},

@@ -1,4 +1,4 @@
-use super::{count::group_of, subject};
+use super::{count::known_codes, subject};
 use crate::{
     features::training::{find_for, permissions::RECOUNT},
     foundation::{
@@ -19,7 +19,7 @@ pub async fn recount(
 ) -> Result<(), Error> {
     let session = find_for(cx, tx, RECOUNT, id).await?;
     session.changeable()?;
-    group_of(tx, id, new.group).await?;
+    known_codes(tx, id, new).await?;
     let before = events::count(tx, id, count).await?.ok_or(Error::NotFound)?;
     if !events::edit_count(tx, id, count, new).await? {
         return Err(Error::NotFound);

@@ -7,7 +7,7 @@ use crate::{
         store,
     },
     foundation::{
-        Cx, Error,
+        Cx, Error, audiences,
         events::EventId,
         journal::{Change, record},
     },
@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 /// same transaction. Answers how many did.
 ///
 /// Fails with [`Error::Stale`] when somebody saved the session in between, and with [`Error::Conflict`] when there would be
-/// fewer seats than people in it, or than are kept.
+/// fewer seats than people in it, or than are kept, or when an audience is not known.
 pub async fn seat(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -31,6 +31,10 @@ pub async fn seat(
     session.changeable()?;
     store::hold_seats(tx, id).await?;
     let room = store::room(tx, id).await?;
+    let audiences = audiences::all(tx).await?;
+    if !kept.keys().all(|code| audiences.iter().any(|known| known.code == *code)) {
+        return Err(Error::Conflict("session-audience-unknown"));
+    }
     room.may_become(seats, kept).map_err(WrongSeats::into_error)?;
     if !store::set_seats(tx, id, version, seats, kept).await? {
         return Err(Error::Stale);

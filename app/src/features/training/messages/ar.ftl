@@ -359,3 +359,77 @@ session-organisations-count =
         [many] { $count } هيئة
        *[other] { $count } هيئة
     }
+
+verb-session-enrol_segment = سجّل فئة من السجل
+session-segment-title = سجّل فئة من السجل
+session-segment-text = اختر من سجل الأشخاص من يجتمع فيهم ما تحدده هنا، ثم راجع قبل التسجيل.
+session-segment-place = المجال، وكل ما فيه
+session-segment-age-from = العمر من
+session-segment-age-to = إلى
+session-segment-show = اعرض من يوافق
+session-segment-nothing = حدد خاصية واحدة على الأقل.
+session-segment-nobody = لا أحد في سجل مجالك تجتمع فيه هذه الخصائص.
+session-segment-too-many = يتجاوز عددهم 2000 شخص. ضيق الاختيار.
+session-segment-ages = العمر الأدنى أكبر من الأقصى.
+session-segment-changed = تغير السجل منذ عرض هذه الصفحة. راجع العدد ثم أكد من جديد.
+session-segment-there = كلهم مسجلون أو ينتظرون من قبل.
+session-segment-sits = له مقعد
+session-segment-matching =
+    { $count ->
+        [zero] لا يوافق أحد
+        [one] يوافق شخص واحد
+        [two] يوافق شخصان
+        [few] يوافق { $count } أشخاص
+        [many] يوافق { $count } شخصا
+       *[other] يوافق { $count } شخص
+    }
+session-segment-new =
+    { $count ->
+        [zero] لا أحد ينال مقعدا
+        [one] شخص واحد ينال مقعدا
+        [two] شخصان ينالان مقعدين
+        [few] { $count } أشخاص ينالون مقاعد
+        [many] { $count } شخصا ينالون مقاعد
+       *[other] { $count } شخص ينالون مقاعد
+    }
+session-segment-waiting =
+    { $count ->
+        [zero] لا أحد ينتظر
+        [one] شخص واحد ينتظر
+        [two] شخصان ينتظران
+        [few] { $count } أشخاص ينتظرون
+        [many] { $count } شخصا ينتظرون
+       *[other] { $count } شخص ينتظرون
+    }
+session-segment-there-count =
+    { $count ->
+        [zero] لا أحد مسجل من قبل
+        [one] شخص واحد مسجل من قبل
+        [two] شخصان مسجلان من قبل
+        [few] { $count } أشخاص مسجلون من قبل
+        [many] { $count } شخصا مسجلون من قبل
+       *[other] { $count } شخص مسجلون من قبل
+    }
+session-segment-more =
+    { $count ->
+        [zero] لا أحد غيرهم
+        [one] وشخص واحد غيرهم
+        [two] وشخصان غيرهم
+        [few] و{ $count } أشخاص غيرهم
+        [many] و{ $count } شخصا غيرهم
+       *[other] و{ $count } شخص غيرهم
+    }
+session-segment-enrol =
+    { $count ->
+        [zero] لا أحد للتسجيل
+        [one] سجّل شخصا واحدا
+        [two] سجّل شخصين
+        [few] سجّل { $count } أشخاص
+        [many] سجّل { $count } شخصا
+       *[other] سجّل { $count } شخص
+    }
+toast-session-segment = سُجلت الفئة.
+toast-session-segment-some-wait = سُجلت الفئة، وبعضها في لائحة الانتظار.
+
+session-audience-unknown = هذه الفئة غير موجودة. اختر من اللائحة.
+session-group-unknown = هذه المجموعة ليست من مجموعات الدورة. اختر من اللائحة.

@@ -327,3 +327,53 @@ session-organisations-count =
         [one] { $count } organisation
        *[other] { $count } organisations
     }
+
+verb-session-enrol_segment = enrolled a segment of the register
+session-segment-title = Enrol a segment
+session-segment-text = Choose from the register the people who fit all that is said here, then check before they are enrolled.
+session-segment-place = Place and all below it
+session-segment-age-from = Age from
+session-segment-age-to = to
+session-segment-show = Show who fits
+session-segment-nothing = Say at least one thing about them.
+session-segment-nobody = Nobody in the register of your area fits.
+session-segment-too-many = More than 2,000 people fit. Narrow the choice.
+session-segment-ages = The lowest age is above the highest.
+session-segment-changed = The register changed since this page was shown. Check the number, then confirm again.
+session-segment-there = All of them are enrolled or waiting already.
+session-segment-sits = Has a seat
+session-segment-matching =
+    { $count ->
+        [one] { $count } person fits
+       *[other] { $count } people fit
+    }
+session-segment-new =
+    { $count ->
+        [one] { $count } gets a seat
+       *[other] { $count } get a seat
+    }
+session-segment-waiting =
+    { $count ->
+        [one] { $count } will wait
+       *[other] { $count } will wait
+    }
+session-segment-there-count =
+    { $count ->
+        [one] { $count } is there already
+       *[other] { $count } are there already
+    }
+session-segment-more =
+    { $count ->
+        [one] and { $count } more person
+       *[other] and { $count } more people
+    }
+session-segment-enrol =
+    { $count ->
+        [one] Enrol { $count } person
+       *[other] Enrol { $count } people
+    }
+toast-session-segment = The segment is enrolled.
+toast-session-segment-some-wait = The segment is enrolled; some of it waits for a seat.
+
+session-audience-unknown = There is no such audience. Choose from the list.
+session-group-unknown = This group is not of the session. Choose from the list.

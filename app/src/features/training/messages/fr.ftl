@@ -327,3 +327,53 @@ session-organisations-count =
         [one] { $count } organisation
        *[other] { $count } organisations
     }
+
+verb-session-enrol_segment = a inscrit un segment du registre
+session-segment-title = Inscrire un segment
+session-segment-text = Choisissez dans le registre les personnes qui répondent à tout ce qui est dit ici, puis vérifiez avant d’inscrire.
+session-segment-place = Territoire et tout ce qu’il contient
+session-segment-age-from = Âge, de
+session-segment-age-to = à
+session-segment-show = Voir qui correspond
+session-segment-nothing = Dites au moins un critère.
+session-segment-nobody = Personne dans le registre de votre territoire ne répond à ces critères.
+session-segment-too-many = Plus de 2 000 personnes correspondent. Restreignez le choix.
+session-segment-ages = L’âge minimal dépasse l’âge maximal.
+session-segment-changed = Le registre a changé depuis l’affichage de cette page. Vérifiez le nombre, puis confirmez de nouveau.
+session-segment-there = Toutes ces personnes sont déjà inscrites ou en attente.
+session-segment-sits = A une place
+session-segment-matching =
+    { $count ->
+        [one] { $count } personne correspond
+       *[other] { $count } personnes correspondent
+    }
+session-segment-new =
+    { $count ->
+        [one] { $count } aura une place
+       *[other] { $count } auront une place
+    }
+session-segment-waiting =
+    { $count ->
+        [one] { $count } attendra
+       *[other] { $count } attendront
+    }
+session-segment-there-count =
+    { $count ->
+        [one] { $count } déjà inscrite
+       *[other] { $count } déjà inscrites
+    }
+session-segment-more =
+    { $count ->
+        [one] et { $count } autre personne
+       *[other] et { $count } autres personnes
+    }
+session-segment-enrol =
+    { $count ->
+        [one] Inscrire { $count } personne
+       *[other] Inscrire { $count } personnes
+    }
+toast-session-segment = Le segment est inscrit.
+toast-session-segment-some-wait = Le segment est inscrit ; une partie attend une place.
+
+session-audience-unknown = Ce public n’existe pas. Choisissez dans la liste.
+session-group-unknown = Ce groupe n’est pas de cette session. Choisissez dans la liste.

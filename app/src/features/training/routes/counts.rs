@@ -17,10 +17,19 @@ use crate::{
 };
 use axum::{extract::Path, response::Response};
 
+/// The fields whose values come from lists.
+const CODES: [&str; 2] = ["count_group", "count_audience"];
+
 pub async fn count(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
     let Some(new) = forms::count(&mut form) else { return again(&cx, id, form).await };
     let mut tx = cx.write().await?;
-    actions::count(&cx, &mut tx, id, &new).await?;
+    match actions::count(&cx, &mut tx, id, &new).await {
+        Err(Error::Conflict(why)) if forms::refuse_unknown(&mut form, why, CODES) => {
+            drop(tx);
+            return again(&cx, id, form).await;
+        }
+        other => other?,
+    };
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/sessions/{id}#counted"), "toast-session-saved"))
 }
@@ -67,7 +76,13 @@ pub async fn recount(
         return unprocessable(&count_page(&cx, id, count, Some(form)).await?);
     };
     let mut tx = cx.write().await?;
-    actions::recount(&cx, &mut tx, id, count, &new).await?;
+    match actions::recount(&cx, &mut tx, id, count, &new).await {
+        Err(Error::Conflict(why)) if forms::refuse_unknown(&mut form, why, CODES) => {
+            drop(tx);
+            return unprocessable(&count_page(&cx, id, count, Some(form)).await?);
+        }
+        other => other?,
+    }
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/sessions/{id}#counted"), "toast-session-saved"))
 }

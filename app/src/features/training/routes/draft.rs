@@ -169,7 +169,7 @@ async fn edited(cx: &Cx, tx: &ReadTx, session: &Session, form: Form) -> Result<D
     let days = days_of(&cx.frame(tx).await?, session, &half_days, &form);
     let offers = offers(cx, tx, &form).await?;
     let mut page = DraftPage::editing(cx.frame(tx).await?, form, offers, session, days);
-    page.meets = meets(&page.frame, &store::clashes(cx, tx, session).await?);
+    page.meets = meets(&page.frame, &events::clashes(cx, tx, READ, session.id).await?);
     page.doubt = doubt(&page.frame, session);
     Ok(page)
 }

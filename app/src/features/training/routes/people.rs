@@ -3,7 +3,7 @@
 use super::{asked, show::head};
 use crate::{
     features::training::{
-        READ, Session, TabName, actions, find_for,
+        READ, Session, TabName, actions, find_for, forms,
         permissions::ENROL,
         store,
         views::{Choices, PeoplePage, Searched, people_sheet},
@@ -79,7 +79,14 @@ pub async fn enrol(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
     let (Some(person), Some(capacity)) = (person, capacity) else { return Err(Error::NotFound) };
     let asking = Asking { group, audience, ..Asking::of(person, capacity) };
     let mut tx = cx.write().await?;
-    let asked = actions::enrol(&cx, &mut tx, id, &asking).await?;
+    let asked = match actions::enrol(&cx, &mut tx, id, &asking).await {
+        Err(Error::Conflict(why)) => {
+            forms::refuse_unknown(&mut form, why, ["group", "audience"]);
+            form.check()?;
+            return Err(Error::Conflict(why));
+        }
+        other => other?,
+    };
     tx.commit().await?;
     if let Asked::Waits(_) = asked {
         return Ok(redirect_with(&cx, &format!("/sessions/{id}/waiting"), "toast-session-waits"));
@@ -96,7 +103,14 @@ pub async fn assign(
     let group = group_of(&mut form);
     form.check()?;
     let mut tx = cx.write().await?;
-    actions::assign(&cx, &mut tx, id, registration, group).await?;
+    match actions::assign(&cx, &mut tx, id, registration, group).await {
+        Err(Error::Conflict(why)) => {
+            forms::refuse_unknown(&mut form, why, ["group", "audience"]);
+            form.check()?;
+            return Err(Error::Conflict(why));
+        }
+        other => other?,
+    }
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/sessions/{id}/people"), "toast-session-saved"))
 }

@@ -69,7 +69,7 @@ async fn overview(
     let known = Known {
         line,
         room: store::room(tx, id).await?,
-        meets: store::clashes(cx, tx, &session).await?,
+        meets: events::clashes(cx, tx, READ, id).await?,
         counts: events::counts(tx, id).await?,
         audiences: audiences::choices(tx, cx.lang).await?,
         half_days: events::half_days(tx, id).await?,

@@ -91,7 +91,15 @@ pub async fn nominate(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result
     };
     let mut tx = cx.write().await?;
     let whom = (organisation, audience.as_deref());
-    let seated = actions::nominate(&cx, &mut tx, id, whom, &people).await?;
+    let seated = match actions::nominate(&cx, &mut tx, id, whom, &people).await {
+        Err(Error::Conflict(why))
+            if forms::refuse_unknown(&mut form, why, ["group", "audience"]) =>
+        {
+            drop(tx);
+            return unprocessable(&nomination(&cx, id, form).await?);
+        }
+        other => other?,
+    };
     tx.commit().await?;
     let (page, toast) = if seated.waiting.is_empty() {
         ("people", "toast-session-nominated")

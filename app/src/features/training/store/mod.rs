@@ -4,6 +4,7 @@ mod addressed;
 mod attendance;
 mod list;
 mod people;
+mod segment;
 mod ups;
 mod waiting;
 
@@ -17,7 +18,8 @@ pub use self::{
         Asked, Found, Guide, ListedPerson, Named, Senders, Sexes, enrollable, guides, listed,
         members, nominators, organisation_of, registration, senders, sexes, to_enrol,
     },
-    ups::{Line, Meets, Module, clashes, line, lines, module, modules},
+    segment::segment,
+    ups::{Line, Module, line, lines, module, modules},
     waiting::{
         Beside, Waiter, asked_already, audiences_of, beside, decide, hold_seats, queue, room,
         set_seats, waiting,

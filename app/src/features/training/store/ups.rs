@@ -1,12 +1,15 @@
-//! Statements about what a session comes from: modules and lines of annual plans, and about what meets it in its venue.
+//! Statements about what a session comes from: modules and lines of annual plans.
 
 use crate::{
-    features::training::{LineId, ModuleId, READ, Session},
-    foundation::{Cx, events::EventId},
+    features::{
+        modules::ModuleId,
+        training::{LineId, READ},
+    },
+    foundation::Cx,
 };
 use chrono::NaiveDate;
 use kit_db::{FromRow, Reads, Result, Sql, id, sql};
-use kit_lang::{Lang, sort_key};
+use kit_lang::Lang;
 
 id!(
     /// An annual plan.
@@ -94,53 +97,4 @@ pub async fn lines(
     sql.with(&format!("and {scope}"), args);
     sql.push("order by p.year, p.place, l.position, l.id limit 300");
     tx.all(sql.query()).await
-}
-
-/// Another event in the same venue.
-#[derive(Debug, Clone, FromRow)]
-pub struct Meets {
-    pub id: EventId,
-    pub title_ar: String,
-    pub title_fr: String,
-    pub venue_ar: String,
-    pub venue_fr: String,
-    pub starts_on: NaiveDate,
-    pub ends_on: NaiveDate,
-}
-
-/// The events that have half-days of this session in the same venue of the same place, of those that the reader may see.
-pub async fn clashes(cx: &Cx, tx: &impl Reads, session: &Session) -> Result<Vec<Meets>> {
-    if session.venue_ar.is_empty() && session.venue_fr.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut sql = Sql::new(
-        "select e.id, e.title_ar, e.title_fr, e.venue_ar, e.venue_fr, e.starts_on, e.ends_on
-           from events e",
-    );
-    let at = [session.place.as_str().into(), session.id.into()];
-    sql.with("where e.place = ? and e.id <> ?", at);
-    sql.with(
-        "and e.starts_on <= ? and e.ends_on >= ?",
-        [session.ends_on.into(), session.starts_on.into()],
-    );
-    sql.with(
-        "and exists (select 1 from half_days h
-                       join half_days o on o.held_on = h.held_on and o.half = h.half
-                      where h.event = e.id and o.event = ?)",
-        [session.id.into()],
-    );
-    let (scope, args) = cx.within(READ, "e.place");
-    sql.with(&format!("and {scope}"), args);
-    sql.push("order by e.starts_on, e.id limit 20");
-    let found: Vec<Meets> = tx.all(sql.query()).await?;
-    Ok(found.into_iter().filter(|other| same_venue(session, other)).collect())
-}
-
-/// The same name in either script, however it is spelled.
-fn same_venue(session: &Session, other: &Meets) -> bool {
-    let same = |lang: Lang, one: &str, other: &str| {
-        !one.is_empty() && sort_key(lang, one) == sort_key(lang, other)
-    };
-    same(Lang::Ar, &session.venue_ar, &other.venue_ar)
-        || same(Lang::Fr, &session.venue_fr, &other.venue_fr)
 }

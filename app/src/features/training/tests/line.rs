@@ -5,7 +5,7 @@ use kit_db::sql;
 /// A module of Azilal and a line of its plan of this year, as their slices would have written them.
 async fn line(app: &TestApp) -> (String, String) {
     let id = |n: u8| format!("018f0000-0000-7000-8000-0000000000{n:02}");
-    let uuid = |n: u8| id(n).parse::<crate::features::training::ModuleId>().unwrap();
+    let uuid = |n: u8| id(n).parse::<crate::features::modules::ModuleId>().unwrap();
     let now = app.server.now();
     let mut tx = app.server.db.write().await.unwrap();
     tx.run(sql!(

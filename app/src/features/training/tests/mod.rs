@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod agenda;
+mod codes;
 mod count;
 mod edit;
 mod enrol;
@@ -13,6 +14,7 @@ mod nominate;
 mod papers;
 mod plan;
 mod seats;
+mod segment;
 
 use crate::{
     foundation::{people::PersonId, search},

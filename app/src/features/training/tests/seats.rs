@@ -144,6 +144,14 @@ async fn a_refusal_says_why_and_is_the_beginning_of_a_need() {
         amina.post(&refusal, &[("reason", "استفادت من المجزوءة نفسها سنة 2025")]).await.is(303);
         let page = amina.get(&list).await;
         page.has("استفادت من المجزوءة نفسها").has("source=refused_enrolment").has("audience=press");
+        let told = amina.get(&page_of(app, "زينب الزياني").await).await;
+        told.is(200).has("مرفوض").has("استفادت من المجزوءة نفسها");
+        amina
+            .get(&page_of(app, "حنان بوزيد").await)
+            .await
+            .has("طلبات مقعد")
+            .has("امتلأت مقاعد الدورة");
+        amina.get(&page_of(app, "رقية الراجي").await).await.lacks("طلبات مقعد");
         amina.post(&refusal, &[("reason", "لا")]).await.is(409);
         let last = found(&amina, &list, "/waiting/", "/withdrawal").await;
         let withdrawal = format!("{list}/{last}/withdrawal");
@@ -153,6 +161,14 @@ async fn a_refusal_says_why_and_is_the_beginning_of_a_need() {
         assert_eq!((app.done(REFUSE).await, app.done(WITHDRAW).await), (1, 1));
     })
     .await;
+}
+
+async fn page_of(app: &TestApp, name: &str) -> String {
+    use kit_db::Reads;
+    let tx = app.server.db.read().await.unwrap();
+    let id: Option<uuid::Uuid> =
+        tx.value(sql!("select id from people where name_ar = $1", name)).await.unwrap();
+    format!("/people/{}", id.unwrap())
 }
 
 #[tokio::test]

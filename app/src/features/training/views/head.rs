@@ -2,7 +2,10 @@
 
 use super::{other, said};
 use crate::{
-    features::training::{LineId, ModuleId, Session, SessionState, TabName, tabs::counted_tabs},
+    features::{
+        modules::ModuleId,
+        training::{LineId, Session, SessionState, TabName, tabs::counted_tabs},
+    },
     foundation::events::{Doubtful, EventId, Exactness},
     layout::{Crumb, Frame, Step, StepState, Tab},
 };

@@ -12,6 +12,7 @@ mod nominate;
 mod paper;
 mod people;
 mod seats;
+mod segment;
 mod show;
 mod waiting;
 
@@ -28,6 +29,7 @@ pub use self::{
     paper::{Sheet, sheet_paper},
     people::{Choices, PeoplePage, Searched, people_sheet},
     seats::SeatsPage,
+    segment::{SegmentChoices, SegmentPage},
     show::{Known, SessionPage, meets},
     waiting::WaitingPage,
 };
@@ -42,6 +44,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<CountPage>(),
         Sample::of::<PeoplePage>(),
         Sample::of::<NominatePage>(),
+        Sample::of::<SegmentPage>(),
         Sample::of::<SeatsPage>(),
         Sample::of::<WaitingPage>(),
         Sample::of::<AttendancePage>(),

@@ -15,12 +15,12 @@ use crate::{
     features::training::{
         Mark, Session, SessionState, TabName,
         seats::Room,
-        store::{Guide, Line, Marked, Meets, Sexes},
+        store::{Guide, Line, Marked, Sexes},
     },
     foundation::{
         Form, Page,
         events::{
-            Agenda, AgendaItem, Capacity, Count, EventId, Group, GroupId, HalfDay, ItemId,
+            Agenda, AgendaItem, Capacity, Count, EventId, Group, GroupId, HalfDay, ItemId, Meets,
             Neighbour,
         },
         journal::{Entry, line},
@@ -192,7 +192,7 @@ fn line_link(lang: kit_lang::Lang, line: &Line) -> (String, String) {
 /// Those that are in the same venue at the same time.
 pub fn meets(frame: &Frame, found: &[Meets]) -> Vec<MeetsView> {
     let one = |other: &Meets| MeetsView {
-        href: format!("/sessions/{}", other.id),
+        href: format!("/{}/{}", other.folder(), other.id),
         title: said(frame.lang, &other.title_ar, &other.title_fr).into(),
         note: frame.date_range(other.starts_on, other.ends_on),
     };

@@ -2,24 +2,28 @@
 
 mod agenda;
 mod counts;
+mod list;
 mod registrations;
+mod venue;
 
 pub use agenda::{
     add_group, add_item, agenda, group_names, groups, mark_sensitive, remove_group, remove_item,
 };
 pub use counts::{add_count, count, counted, counts, edit_count, remove_count};
+pub use list::{Asked, Listed, listed, places, span, total};
 pub use registrations::{assign, enrol, leave};
+pub use venue::{Meets, clashes};
 
-use super::{Event, EventId, Exactness, HalfDay, NewEvent, SeriesId};
+use super::{Event, EventId, EventKind, Exactness, HalfDay, NewEvent, SeriesId};
 use crate::foundation::{Cx, Verb, search};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, WriteTx, new_uuid, sql};
 use kit_lang::{Lang, sort_key};
 
 pub async fn find(tx: &impl Reads, id: EventId) -> Result<Option<Event>> {
     tx.optional(sql!(
         "select id, kind, title_ar, title_fr, place, venue_ar, venue_fr, starts_on, ends_on, exactness, as_written,
-                doubt, series, ordinal, version
+                doubt, series, ordinal, cancelled_at, cancelled_why, version
            from events
           where id = $1",
         id,
@@ -94,6 +98,24 @@ pub async fn update(tx: &mut WriteTx, id: EventId, version: i64, new: &NewEvent)
         search::index(tx, "event", id, &[&new.title_ar, &new.title_fr]).await?;
     }
     Ok(touched == 1)
+}
+
+/// Changes the kind of an event that is not a session.
+pub async fn set_kind(tx: &mut WriteTx, id: EventId, kind: EventKind) -> Result<u64> {
+    tx.run(sql!("update events set kind = $2 where id = $1", id, kind)).await
+}
+
+/// It does not take place.
+pub async fn cancel(tx: &mut WriteTx, id: EventId, why: &str, now: DateTime<Utc>) -> Result<u64> {
+    tx.run(sql!(
+        "update events
+            set cancelled_at = $2, cancelled_why = $3, version = version + 1
+          where id = $1",
+        id,
+        now,
+        why,
+    ))
+    .await
 }
 
 pub async fn half_days(tx: &impl Reads, event: EventId) -> Result<Vec<HalfDay>> {

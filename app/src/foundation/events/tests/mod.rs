@@ -1,6 +1,8 @@
 //! What events decide by themselves.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod pages;
+
 use super::{Doubtful, Exactness, Half, Period, WrongPeriod, half_days_of, numbered};
 use chrono::NaiveDate;
 

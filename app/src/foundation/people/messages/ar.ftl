@@ -180,3 +180,7 @@ toast-person-joined = أُلحق بالهيئة.
 toast-person-left = انتهت العضوية.
 toast-person-merged = دُمج السجلان.
 toast-person-unmerged = عاد السجل بكل ما كان له.
+
+person-asked = طلبات مقعد
+person-seat-waiting = ينتظر
+person-seat-refused = مرفوض

@@ -160,3 +160,7 @@ toast-person-joined = The person is a member of the organisation.
 toast-person-left = The membership has ended.
 toast-person-merged = The records are merged.
 toast-person-unmerged = The record is back with all it had.
+
+person-asked = Seats asked for
+person-seat-waiting = Waits
+person-seat-refused = Refused

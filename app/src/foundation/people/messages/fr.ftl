@@ -160,3 +160,7 @@ toast-person-joined = La personne est rattachée à l’organisme.
 toast-person-left = L’appartenance a pris fin.
 toast-person-merged = Les fiches sont fusionnées.
 toast-person-unmerged = La fiche est rétablie avec tout ce qu’elle avait.
+
+person-asked = Demandes de place
+person-seat-waiting = En attente
+person-seat-refused = Refusée

@@ -107,6 +107,7 @@ async fn seen(cx: &Cx, tx: &impl Reads, person: Person, form: Form) -> Result<Pe
         memberships: store::memberships(tx, id).await?,
         sessions: store::taken_part(cx, tx, id).await?,
         certificates: store::certificates(tx, id).await?,
+        asked: store::asked_for(cx, tx, id).await?,
         journal: journal::of(tx, "person", id, 20).await?,
         merges: store::merges_into(tx, id).await?,
         organisations: organisations::choices(cx, tx, OFFERED).await?,

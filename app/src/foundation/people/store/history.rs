@@ -69,6 +69,33 @@ pub async fn certificates(tx: &impl Reads, person: PersonId) -> Result<Vec<Given
     .await
 }
 
+/// A seat that somebody asked for and does not have: they wait, or were told no.
+#[derive(Debug, Clone, FromRow)]
+pub struct AskedFor {
+    pub event: Uuid,
+    pub title_ar: String,
+    pub title_fr: String,
+    pub asked_at: DateTime<Utc>,
+    /// `waiting` or `refused`.
+    pub state: String,
+    /// What was written to whoever is refused; the key of a sentence for whoever waits.
+    pub reason: String,
+    /// Whether the reader may open the session.
+    pub near: i64,
+}
+
+/// The seats that a person waits for or was refused, newest first.
+pub async fn asked_for(cx: &Cx, tx: &impl Reads, person: PersonId) -> Result<Vec<AskedFor>> {
+    let (within, args) = cx.within(READ, "e.place");
+    let mut sql =
+        Sql::new("select e.id as event, e.title_ar, e.title_fr, w.asked_at, w.state, w.reason,");
+    sql.with(&format!("cast(case when {within} then 1 else 0 end as bigint) as near"), args);
+    sql.push("from session_waiting w join events e on e.id = w.event");
+    sql.with("where w.person = ? and w.state in ('waiting', 'refused')", [person.into()]);
+    sql.push("order by w.asked_at desc, w.id");
+    tx.all(sql.query()).await
+}
+
 /// Whether a person is in an event that the actor may read of.
 pub async fn is_guest(
     cx: &Cx,

@@ -10,7 +10,7 @@ mod merges;
 
 pub use alike::{by_ids, names_of, sharing};
 pub use audiences::{add_audience, add_audiences, audiences_of, drop_audience};
-pub use history::{Given, TakenPart, certificates, is_guest, taken_part};
+pub use history::{AskedFor, Given, TakenPart, asked_for, certificates, is_guest, taken_part};
 pub use keep::{find, insert, made_at, put_back, remove, update};
 pub use list::{Asked, Listed, places_within, rows, total};
 pub use members::{

@@ -72,7 +72,7 @@ async fn the_page_of_a_person_tells_the_sessions_and_their_half_days() {
         let mut tx = app.server.db.write().await.unwrap();
         tx.run(sql!(
             "insert into events (id, kind, title_ar, title_fr, place, starts_on, ends_on, made_at)
-             values ($1, 'training_session', 'إعداد المشاريع الصغرى', '', '05.081.03.09', $2, $2, $3)",
+             values ($1, 'session', 'إعداد المشاريع الصغرى', '', '05.081.03.09', $2, $2, $3)",
             event,
             day,
             now,

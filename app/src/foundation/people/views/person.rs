@@ -9,7 +9,7 @@ use crate::{
         journal::{self, Change, Entry},
         people::{
             Candidate, MemberRole, Person, in_script_of, shown_phone,
-            store::{Belonging, Given, Merge, TakenPart},
+            store::{AskedFor, Belonging, Given, Merge, TakenPart},
         },
     },
     layout::{Choice, Crumb, Frame, JournalLine},
@@ -25,6 +25,8 @@ pub struct Shown {
     pub memberships: Vec<Belonging>,
     pub sessions: Vec<TakenPart>,
     pub certificates: Vec<Given>,
+    /// Seats that they wait for or were refused.
+    pub asked: Vec<AskedFor>,
     pub journal: Vec<Entry>,
     pub merges: Vec<Merge>,
     /// Those that are not sensitive.
@@ -61,6 +63,8 @@ pub struct PersonPage {
     pub totals: Totals,
     /// Of sessions in which they are not registered any more.
     pub certificates: Vec<Paper>,
+    /// Seats that they wait for or were refused, with the reason.
+    pub asked: Vec<Request>,
     pub journal: Vec<JournalLine>,
     pub merges: Vec<Merged>,
     pub alike: Vec<Twin>,
@@ -77,6 +81,16 @@ pub struct Member {
     pub when: String,
     /// Where it is ended; nowhere when it is over.
     pub end: Option<String>,
+}
+
+/// A seat that they wait for or were refused.
+pub struct Request {
+    pub href: Option<String>,
+    pub title: String,
+    pub day: String,
+    pub tone: &'static str,
+    pub state: String,
+    pub reason: String,
 }
 
 /// What somebody took part in in a year.
@@ -145,6 +159,7 @@ impl PersonPage {
             years: years(&frame, &shown.sessions, &shown.certificates),
             totals: Totals::of(&frame, &shown.sessions, &shown.certificates),
             certificates: loose(&frame, &shown.sessions, &shown.certificates),
+            asked: shown.asked.iter().map(|one| request(&frame, one)).collect(),
             journal: shown.journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
             merges: shown.merges.iter().filter_map(|one| merged(&frame, &href, one)).collect(),
             alike: twins.collect(),
@@ -240,6 +255,20 @@ fn paper(frame: &Frame, one: &Given) -> Paper {
     }
 }
 
+fn request(frame: &Frame, one: &AskedFor) -> Request {
+    let refused = one.state == "refused";
+    let (tone, key) =
+        if refused { ("stop", "person-seat-refused") } else { ("wait", "person-seat-waiting") };
+    Request {
+        href: (one.near == 1).then(|| format!("/sessions/{}/waiting", one.event)),
+        title: in_script_of(frame.lang, &one.title_ar, &one.title_fr).to_owned(),
+        day: frame.date(one.asked_at.with_timezone(&Casablanca).date_naive()),
+        state: frame.t(key).into_owned(),
+        reason: if refused { one.reason.clone() } else { frame.t(&one.reason).into_owned() },
+        tone,
+    }
+}
+
 fn merged(frame: &Frame, href: &str, one: &Merge) -> Option<Merged> {
     let gone = one.moved()?.gone.person();
     Some(Merged {
@@ -276,6 +305,7 @@ impl Page for PersonPage {
             memberships: super::record::memberships(),
             sessions,
             certificates,
+            asked: super::record::asked_for(),
             journal: vec![entry; 3],
             merges: vec![super::record::merge(&person)],
             audiences: vec![super::record::audience()],

@@ -6,7 +6,7 @@ use crate::foundation::{
     people::{
         MemberRole, MembershipId, Person,
         merging::{Moved, Record},
-        store::{Belonging, Given, Merge, MergeId, TakenPart},
+        store::{AskedFor, Belonging, Given, Merge, MergeId, TakenPart},
     },
 };
 use chrono::{DateTime, NaiveDate};
@@ -50,6 +50,21 @@ pub fn invented() -> (Vec<TakenPart>, Vec<Given>) {
         given("05.081-2026-0041", Some(DateTime::UNIX_EPOCH)),
     ];
     (sessions.map(one).into(), certificates)
+}
+
+/// A seat that was refused, and one that is waited for.
+pub fn asked_for() -> Vec<AskedFor> {
+    let one = |(state, reason): (&str, &str)| AskedFor {
+        event: Uuid::nil(),
+        title_ar: "تقنيات تنشيط الورشات والاجتماعات".into(),
+        title_fr: "Techniques d’animation des ateliers et des réunions".into(),
+        asked_at: DateTime::UNIX_EPOCH,
+        state: state.into(),
+        reason: reason.into(),
+        near: 1,
+    };
+    let refusal = "استفادت من الوحدة نفسها السنة الماضية، والأولوية لمن لم يستفد بعد";
+    [("refused", refusal), ("waiting", "session-full-audience")].map(one).into()
 }
 
 pub fn memberships() -> Vec<Belonging> {

@@ -37,6 +37,7 @@ place-map-title = سكان العمالات والأقاليم سنة 2024
 place-map-legend = السكان، 2024
 place-map-empty = بدون معطى
 place-sessions = الدورات التكوينية
+place-events = اللقاءات والملتقيات
 place-people = الأشخاص
 place-organisations = الهيئات
 place-alias = اسم آخر

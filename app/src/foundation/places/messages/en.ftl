@@ -37,6 +37,7 @@ place-map-title = Population of prefectures and provinces in 2024
 place-map-legend = Population, 2024
 place-map-empty = no figure
 place-sessions = Training sessions
+place-events = Events
 place-people = People
 place-organisations = Organisations
 place-alias = Another name

@@ -37,6 +37,7 @@ place-map-title = Population des préfectures et provinces en 2024
 place-map-legend = Population, 2024
 place-map-empty = sans donnée
 place-sessions = Sessions de formation
+place-events = Rencontres et forums
 place-people = Personnes
 place-organisations = Organismes
 place-alias = Autre nom

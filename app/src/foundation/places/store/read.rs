@@ -200,6 +200,8 @@ pub async fn choices_below(tx: &impl Reads, code: &str, lang: Lang) -> Result<Ve
 #[derive(Debug, Default, FromRow)]
 pub struct Around {
     pub sessions: i64,
+    /// Forums, study days, meetings: what is held beside sessions.
+    pub events: i64,
     pub people: i64,
     pub organisations: i64,
 }
@@ -208,7 +210,9 @@ pub async fn around(tx: &impl Reads, code: &str) -> Result<Around> {
     let found = tx
         .optional(sql!(
             "select (select count(*) from events e join place_above a on a.place = e.place
-                      where a.above = $1 and e.kind = 'training_session') as sessions,
+                      where a.above = $1 and e.kind = 'session') as sessions,
+                    (select count(*) from events e join place_above a on a.place = e.place
+                      where a.above = $1 and e.kind <> 'session') as events,
                     (select count(*) from people p join place_above a on a.place = p.place
                       where a.above = $1) as people,
                     (select count(*) from organisations o join place_above a on a.place = o.place

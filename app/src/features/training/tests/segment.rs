@@ -1,0 +1,56 @@
+use super::{TABANT, enrol, person, tabant};
+use crate::{features::training::permissions::ENROL_SEGMENT, testing::on_both_engines};
+
+#[tokio::test]
+async fn women_of_a_province_are_enrolled_together_and_those_without_a_seat_wait() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let id = tabant(&amina).await;
+        let page = format!("/sessions/{id}");
+        let seats = [("version", "1"), ("seats", "2")];
+        amina.post(&format!("{page}/seats"), &seats).await.is(303);
+        let there = person(app, "رقية الراجي", "Rkia Raji", "f", TABANT).await;
+        person(app, "حنان بوزيد", "Hanane Bouzid", "f", TABANT).await;
+        person(app, "زينب الزياني", "Zineb Ziani", "f", TABANT).await;
+        person(app, "يوسف أوحدو", "Youssef Ouhaddou", "m", TABANT).await;
+        person(app, "سعاد بنجرير", "Souad Benguerir", "f", "07.427").await;
+        enrol(&amina, &id, there).await.is(303);
+        amina.get(&format!("{page}/people")).await.has(&format!("{page}/segment"));
+        let segment = format!("{page}/segment");
+        amina.get(&segment).await.is(200).lacks("name=\"expected\"");
+        let seen = amina.get(&format!("{segment}?sex=f&place=05.081&age_to=60")).await;
+        seen.is(200).has("يوافق 3 أشخاص").has("شخص واحد ينال مقعدا").has("شخص واحد ينتظر");
+        seen.has("شخص واحد مسجل من قبل").has("name=\"expected\" value=\"3\"");
+        seen.lacks("يوسف أوحدو").lacks("سعاد بنجرير");
+        let asked = [("sex", "f"), ("place", "05.081"), ("age_to", "60"), ("expected", "3")];
+        app.browser("karim").await.post(&segment, &asked).await.is(403);
+        app.browser("driss").await.post(&segment, &asked).await.is(404);
+        let late = [("sex", "f"), ("place", "05.081"), ("expected", "2")];
+        amina.post(&segment, &late).await.is(409).has("تغير السجل");
+        let answer = amina.post(&segment, &asked).await;
+        answer.is(303);
+        assert_eq!(answer.location(), format!("{page}/waiting"));
+        amina.get(&format!("{page}/people")).await.has("حنان بوزيد").lacks("زينب الزياني");
+        amina.get(&format!("{page}/waiting")).await.has("زينب الزياني");
+        amina.post(&segment, &asked).await.is(422).has("كلهم مسجلون");
+        assert_eq!(app.done(ENROL_SEGMENT).await, 1);
+        let last = app.journal(&id).await.pop();
+        assert_eq!(last.as_deref(), Some("session.enrol_segment by Amina"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_segment_says_something_that_is_there_to_be_said() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let segment = format!("/sessions/{}/segment", tabant(&amina).await);
+        amina.post(&segment, &[("expected", "0")]).await.is(422).has("حدد خاصية واحدة");
+        for wrong in ["audience=nobody", "place=07.427", "organisation=x", "sex=z"] {
+            amina.get(&format!("{segment}?{wrong}")).await.is(422);
+        }
+        amina.get(&format!("{segment}?age_from=40&age_to=20")).await.is(422).has("f-age_to-error");
+        amina.get(&format!("{segment}?audience=press")).await.is(200).has("لا أحد في سجل مجالك");
+    })
+    .await;
+}

@@ -1,0 +1,204 @@
+//! Addresses of events that are not sessions.
+
+use super::{
+    CountId, Draft, Event, EventId, actions, forms,
+    permissions::{ADD, CANCEL, COUNT, EDIT, READ, UNCOUNT, find_for},
+    store,
+    views::{CancelPage, EventPage, EventsPage, Filters, FormPage, Shown, export},
+};
+use crate::{
+    foundation::{
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, audiences, journal,
+        places, show, unprocessable,
+    },
+    layout::{Choice, ListQuery, ListSpec, Pager},
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use chrono::Datelike;
+use kit_db::Reads;
+
+pub const LIST: ListSpec = ListSpec {
+    sorts: &["date", "title", "kind"],
+    filters: &["year", "kind", "place"],
+    default_sort: "date",
+    default_desc: true,
+    per: 50,
+};
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/events", READ, list),
+        Route::get("/events/new", ADD, blank),
+        Route::post("/events", ADD, add),
+        Route::get("/events/{id}", READ, page),
+        Route::get("/events/{id}/edit", EDIT, edit_page),
+        Route::post("/events/{id}", EDIT, edit),
+        Route::get("/events/{id}/cancellation", CANCEL, cancel_page),
+        Route::post("/events/{id}/cancellation", CANCEL, cancel),
+        Route::post("/events/{id}/counts", COUNT, count),
+        Route::post("/events/{id}/counts/{count}/removal", UNCOUNT, uncount),
+    ]
+}
+
+async fn list(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let list = ListQuery::parse(&cx.asked.query, &LIST);
+    let asked = store::Asked { list: &list, lang: cx.lang };
+    let frame = cx.frame(&tx).await?;
+    if let Some(format) = SheetFormat::asked(&cx) {
+        let rows = store::listed(&cx, &tx, &asked, (i64::MAX, 0)).await?;
+        return export(&frame, &rows).answer(&cx, format).await;
+    }
+    let pager = Pager::new(list.page, list.per, store::total(&cx, &tx, &asked).await?);
+    let part = (i64::from(pager.per), pager.offset());
+    let rows = store::listed(&cx, &tx, &asked, part).await?;
+    let years = store::span(&cx, &tx).await?;
+    let filters = Filters {
+        years: years.map(|(first, last)| (first.year(), last.year())),
+        places: store::places(&cx, &tx).await?,
+    };
+    show(&EventsPage::new(frame, (list.clone(), pager), &rows, filters, cx.may(ADD)))
+}
+
+async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    show(&event_page(&cx, &tx, id, Form::default()).await?)
+}
+
+async fn event_page(cx: &Cx, tx: &impl Reads, id: EventId, form: Form) -> Result<EventPage, Error> {
+    let (event, kind) = find_for(cx, tx, READ, id).await?;
+    let shown = Shown {
+        kind,
+        place: places::name_of(tx, &event.place, cx.lang).await?,
+        counts: store::counts(tx, id).await?,
+        agenda: store::agenda(tx, id).await?,
+        meets: store::clashes(cx, tx, READ, id).await?,
+        audiences: audiences::choices(tx, cx.lang).await?,
+        journal: journal::of(tx, "event", id, 20).await?,
+        may_edit: cx.may_at(tx, EDIT, &event.place).await?,
+        event,
+    };
+    Ok(EventPage::new(cx.frame(tx).await?, shown, form))
+}
+
+async fn blank(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let form = Form::filled([("place", cx.home().unwrap_or_default().to_owned())]);
+    show(&form_page(&cx, &tx, form, None).await?)
+}
+
+/// Where an event may be held: the actor's places; of one that is there, also the place it has today.
+async fn choices(cx: &Cx, tx: &impl Reads, event: Option<&Event>) -> Result<Vec<Choice>, Error> {
+    let verb = if event.is_some() { EDIT } else { ADD };
+    let mut choices = places::choices_within(tx, &cx.scope(verb), true, cx.lang).await?;
+    if let Some(event) = event
+        && !choices.iter().any(|choice| choice.value == event.place)
+    {
+        let name = places::name_of(tx, &event.place, cx.lang).await?;
+        choices.push(Choice::new(&event.place, name));
+    }
+    Ok(choices)
+}
+
+async fn form_page(
+    cx: &Cx,
+    tx: &impl Reads,
+    form: Form,
+    event: Option<&Event>,
+) -> Result<FormPage, Error> {
+    let places = choices(cx, tx, event).await?;
+    let mut page = FormPage::new(cx.frame(tx).await?, form, places, event);
+    if let Some(event) = event {
+        page.meet(&store::clashes(cx, tx, READ, event.id).await?);
+    }
+    Ok(page)
+}
+
+async fn add(cx: Cx, mut form: Form) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    let places = choices(&cx, &tx, None).await?;
+    let Some(draft) = forms::read(&mut form, &places) else {
+        return unprocessable(&form_page(&cx, &tx, form, None).await?);
+    };
+    let id = actions::add(&cx, &mut tx, &draft).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/events/{id}"), "toast-event-added"))
+}
+
+async fn edit_page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let (event, _) = find_for(&cx, &tx, EDIT, id).await?;
+    event.not_cancelled()?;
+    show(&form_page(&cx, &tx, forms::filled(&event), Some(&event)).await?)
+}
+
+async fn edit(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    let (event, _) = find_for(&cx, &tx, EDIT, id).await?;
+    let places = choices(&cx, &tx, Some(&event)).await?;
+    let draft: Option<Draft> = forms::read(&mut form, &places);
+    let Some(draft) = draft else {
+        let version = form.version();
+        let page = form_page(&cx, &tx, form, Some(&event)).await?;
+        return unprocessable(&FormPage { version, ..page });
+    };
+    match actions::edit(&cx, &mut tx, id, form.version(), &draft).await {
+        Err(Error::Stale) => return overtaken(&cx, &tx, &event, form).await,
+        other => other?,
+    }
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/events/{id}"), "toast-event-saved"))
+}
+
+/// Somebody saved in between: the page again with what was typed, and what is kept now beside it.
+async fn overtaken(cx: &Cx, tx: &impl Reads, event: &Event, form: Form) -> Result<Response, Error> {
+    let last = journal::of(tx, "event", event.id, 1).await?;
+    let who = last.first().map(|entry| entry.actor_name.clone()).unwrap_or_default();
+    let page = form_page(cx, tx, form, Some(event)).await?.against(&forms::filled(event), who);
+    Ok((StatusCode::CONFLICT, show(&page)?).into_response())
+}
+
+async fn cancel_page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let (event, _) = find_for(&cx, &tx, CANCEL, id).await?;
+    event.not_cancelled()?;
+    show(&CancelPage::new(cx.frame(&tx).await?, &event, Form::default()))
+}
+
+async fn cancel(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
+    let why = form.required("why", 500);
+    let mut tx = cx.write().await?;
+    if form.is_wrong() {
+        let (event, _) = find_for(&cx, &tx, CANCEL, id).await?;
+        return unprocessable(&CancelPage::new(cx.frame(&tx).await?, &event, form));
+    }
+    actions::cancel(&cx, &mut tx, id, &why).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/events/{id}"), "toast-event-cancelled"))
+}
+
+async fn count(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    find_for(&cx, &tx, COUNT, id).await?;
+    let Some(new) = forms::count(&mut form, &audiences::choices(&tx, cx.lang).await?) else {
+        return unprocessable(&event_page(&cx, &tx, id, form).await?);
+    };
+    actions::count(&cx, &mut tx, id, &new).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/events/{id}#counted"), "toast-event-saved"))
+}
+
+async fn uncount(
+    cx: Cx,
+    Path((id, count)): Path<(EventId, CountId)>,
+    _: Form,
+) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    actions::uncount(&cx, &mut tx, id, count).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/events/{id}#counted"), "toast-event-saved"))
+}
