@@ -2,7 +2,6 @@ verb-report-read = اطلع على تقرير
 report-training-title = تقرير التكوين السنوي
 report-prepared = الأرقام كما هي في { $day }
 report-pdf = افتح الوثيقة
-report-kingdom = المملكة المغربية
 report-programme = برنامج التنمية المحلية التشاركية
 report-year = السنة
 report-place = { $kind } { $name }

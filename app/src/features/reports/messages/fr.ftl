@@ -2,7 +2,6 @@ verb-report-read = Consulter un rapport
 report-training-title = Rapport annuel de formation
 report-prepared = Chiffres au { $day }
 report-pdf = Ouvrir le document
-report-kingdom = Royaume du Maroc
 report-programme = Programme de développement local participatif
 report-year = Année
 report-place = { $kind } de { $name }
