@@ -1,6 +1,6 @@
 verb-home-read = Consulter son travail
 verb-home-act = Faire ce qui attend
-home-plan = Programmer une session
+home-plan = Planifier une session
 home-waiting = Ce qui vous attend
 home-waiting-none = Rien ne vous attend aujourd’hui.
 home-confirm = Vérifier et confirmer
