@@ -9,6 +9,7 @@ import { once } from "./once.js";
 import { rows } from "./rows.js";
 import { scores } from "./scores.js";
 import { toasts } from "./toasts.js";
+import { wrong } from "./wrong.js";
 
 document.documentElement.classList.add("scripted");
-for (const start of [attendance, dialogs, drops, filters, find, menus, once, rows, scores, toasts]) start(document);
+for (const start of [attendance, dialogs, drops, filters, find, menus, once, rows, scores, toasts, wrong]) start(document);

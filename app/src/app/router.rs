@@ -8,9 +8,9 @@ use crate::foundation::{
 use axum::{
     Json, Router,
     extract::{DefaultBodyLimit, Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
     routing::get,
 };
 use std::time::Duration;
@@ -32,10 +32,11 @@ pub fn router(server: Server) -> Router {
         });
         router.route(route.path, route.handler.layer(layer))
     });
-    let elsewhere = server.clone();
+    let (elsewhere, only_sent) = (server.clone(), server.clone());
     guarded
         .route("/healthz", get(health))
         .route("/assets/{*file}", get(assets::serve))
+        .method_not_allowed_fallback(move |request: Request| one_up(only_sent.clone(), request))
         .fallback(move |request: Request| nowhere(elsewhere.clone(), request))
         .with_state(server)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
@@ -51,6 +52,15 @@ pub fn router(server: Server) -> Router {
             Duration::from_secs(60),
         ))
         .layer(CatchPanicLayer::new())
+}
+
+/// Whoever comes back to an address to which forms are only sent, in another language say, is led to the thing above it.
+async fn one_up(server: Server, request: Request) -> Response {
+    match request.uri().path().rsplit_once('/') {
+        Some(("", _)) if request.method() == Method::GET => Redirect::to("/").into_response(),
+        Some((above, _)) if request.method() == Method::GET => Redirect::to(above).into_response(),
+        _ => nowhere(server, request).await,
+    }
 }
 
 /// Sets a header that the answer does not set itself.

@@ -35,12 +35,12 @@ pub async fn report(Command::Training(args): Command) -> anyhow::Result<()> {
     let lang = Lang::from_code(&args.lang).context("no such language")?;
     let server = serve::open(&args.database.database, String::new()).await?;
     let cx = server.system("qurb report");
-    let bytes = {
+    let report = {
         let tx = cx.read().await?;
         let report = reports::training(&cx, &tx, &args.place, args.year).await;
-        let report = report.map_err(|error| anyhow!("{} of {}: {error}", args.place, args.year))?;
-        reports::render(&cx, &report, format, lang).await?
+        report.map_err(|error| anyhow!("{} of {}: {error}", args.place, args.year))?
     };
+    let bytes = reports::render(&cx, &report, format, lang).await?;
     std::fs::write(&args.output, bytes)
         .with_context(|| format!("cannot write {}", args.output.display()))?;
     server.db.close().await?;

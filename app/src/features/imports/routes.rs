@@ -12,7 +12,7 @@ use super::{
     views::{ImportPage, Seen, UploadPage, export},
 };
 use crate::{
-    features::training::{self, Session},
+    features::training::{self, Session, TabName},
     foundation::{
         Cx, Error, Form, Route, SheetFormat, Verb, accounts::guard::redirect_with,
         events::ImportId, show, unprocessable,
@@ -89,7 +89,11 @@ async fn seen_upload(
         let counts = store::counts(tx, import.id).await?;
         imports.push((import, counts));
     }
-    Ok(UploadPage::new(cx.frame(tx).await?, session, form, &imports))
+    let Some(session) = session else {
+        return Ok(UploadPage::of_people(cx.frame(tx).await?, form, &imports));
+    };
+    let head = training::head(cx, tx, session, TabName::Import).await?;
+    Ok(UploadPage::of_session(head, session, form, &imports))
 }
 
 async fn upload(cx: Cx, Path(session): Path<String>, form: Form) -> Result<Response, Error> {

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 pub fn sheet_paper(frame: &Frame, module: &Module, keeper: &str, today: NaiveDate) -> Paper {
     let title = module.title(frame.lang).to_owned();
     let data = json!({
-        "head": [frame.t("sheet-kingdom"), frame.t("report-programme"), Cow::Borrowed(keeper)],
+        "head": [frame.t("letterhead-kingdom"), frame.t("report-programme"), Cow::Borrowed(keeper)],
         "sheet": frame.t("module-sheet"),
         "title": printable(&title),
         "other": printable(module.other_title(frame.lang)),

@@ -20,7 +20,7 @@ pub fn blank_paper(frame: &Frame, head: [String; 3], today: NaiveDate) -> Paper 
     let foot = foot.collect::<Vec<_>>().join(" · ");
     let field = |key: &str, value: &str| json!({ "label": frame.t(key), "value": value });
     let data = json!({
-        "head": [frame.t("sheet-kingdom"), frame.t("report-programme")],
+        "head": [frame.t("letterhead-kingdom"), frame.t("report-programme")],
         "title": title,
         "fields": [
             field("need-place", &place),

@@ -33,7 +33,7 @@ pub use self::{
     seats::Full,
     session::{LineId, Session, SessionError, SessionState, Share},
     store::{shares, waiting},
-    tabs::{TabName, tabs},
+    tabs::TabName,
     views::{Head, sample_session},
     waiting::{Asked, Asking, WaitingId},
 };

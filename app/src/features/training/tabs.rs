@@ -44,13 +44,8 @@ impl TabName {
     }
 }
 
-/// The tabs of the session's pages, with the current one.
-pub fn tabs(frame: &Frame, session: &Session, current: TabName) -> Vec<Tab> {
-    counted_tabs(frame, session, current, 0)
-}
-
-/// The same; `waiting` people are counted on the tab of the waiting list.
-pub fn counted_tabs(frame: &Frame, session: &Session, current: TabName, waiting: i64) -> Vec<Tab> {
+/// The tabs of the session's pages, with the current one; `waiting` people are counted on the tab of the waiting list.
+pub fn tabs(frame: &Frame, session: &Session, current: TabName, waiting: i64) -> Vec<Tab> {
     let home = format!("/sessions/{}", session.id);
     let tab = |(name, key, path): (TabName, &str, &str)| {
         let tab = Tab::new(frame.t(key), format!("{home}{path}"), name == current);

@@ -5,6 +5,7 @@ use crate::{
     layout::{Crumb, Frame, JournalLine, ListQuery, Pager},
 };
 use askama::Template;
+use chrono::NaiveDate;
 use std::borrow::Cow;
 
 pub fn samples() -> Vec<Sample> {
@@ -76,7 +77,18 @@ fn told(frame: &Frame, change: &Change) -> String {
 
 /// A value as it was noted; one that is the key of a word, such as a state, is said in the reader's language.
 fn value<'a>(frame: &'a Frame, noted: &'a str) -> Cow<'a, str> {
-    if frame.words.has(frame.lang, noted) { frame.t(noted) } else { Cow::Borrowed(noted) }
+    if frame.words.has(frame.lang, noted) {
+        return frame.t(noted);
+    }
+    dated(frame, noted).map_or(Cow::Borrowed(noted), Cow::Owned)
+}
+
+/// A day as it was noted, `2011-07-15`, alone or in brackets after something, as the reader's language writes it.
+fn dated(frame: &Frame, noted: &str) -> Option<String> {
+    if let Some((before, day)) = noted.strip_suffix(')').and_then(|text| text.rsplit_once('(')) {
+        return Some(format!("{before}({})", frame.date(day.parse::<NaiveDate>().ok()?)));
+    }
+    Some(frame.date(noted.parse::<NaiveDate>().ok()?))
 }
 
 /// Where the page of a thing is.

@@ -19,8 +19,22 @@ pub struct Letterhead {
 
 /// The head of a paper about something in `place`.
 pub async fn of(cx: &Cx, tx: &impl Reads, place: &str) -> Result<Letterhead, Error> {
-    let grounds = grounds(tx, place).await?;
-    Ok(Letterhead::new(&cx.server.words, seat(&grounds)))
+    let seat = seat_of(tx, place).await?;
+    Ok(Letterhead::new(&cx.server.words, seat.as_ref()))
+}
+
+/// Whose paper it is that is about something in `place`.
+pub async fn seat_of(tx: &impl Reads, place: &str) -> Result<Option<Ground>, Error> {
+    Ok(seat(&grounds(tx, place).await?).cloned())
+}
+
+/// The head of a working sheet, in the language of the sheet alone: the kingdom, the seat, the office.
+pub fn short(words: &Catalogue, lang: Lang, seat: Option<&Ground>) -> Vec<String> {
+    vec![
+        words.format_plain(lang, "letterhead-kingdom", &[]),
+        of_seat(words, lang, "letterhead-seat", seat),
+        of_seat(words, lang, "letterhead-office", seat),
+    ]
 }
 
 /// Whose paper it is, from a place and those above it, the nearest first: the province or prefecture around it, or else the

@@ -83,7 +83,7 @@ impl<'a> Pen<'a> {
         // The Arabic family of paper has no ellipsis, and a letter that is missing stops the document.
         let shown = match self.chart.paint {
             Paint::Classes => escape(text),
-            Paint::Fills => escape(text).replace('…', ""),
+            Paint::Fills => escape(text).replace('…', "..."),
         };
         let (x, paint) = (self.mirror(x), self.paint(class));
         let _ = write!(

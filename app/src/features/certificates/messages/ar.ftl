@@ -10,7 +10,6 @@ certificates-title = الشهادات
 certificates-none-title = لا مشاركين في هذه الدورة بعد
 certificates-none-text = هنا يظهر كل مشارك بعدد أنصاف الأيام التي حضرها، وبشهادته متى صدرت.
 certificates-none-step = سجّل المشاركين
-certificate-tabs = أقسام الدورة
 certificate-titled = الشهادة رقم { $number }
 certificate-rule-share = تُمنح الشهادة لمن حضر { $share } على الأقل من أنصاف أيام الدورة، ولو متأخرا.
 certificate-rule = تُمنح الشهادة لمن حضر { $share } على الأقل من أنصاف أيام الدورة، ولو متأخرا: { $count ->

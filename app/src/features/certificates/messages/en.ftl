@@ -10,7 +10,6 @@ certificates-title = Certificates
 certificates-none-title = Nobody is enrolled in this session yet
 certificates-none-text = Every participant will appear here with the half-days they were there for, and with their certificate once it is issued.
 certificates-none-step = Enrol participants
-certificate-tabs = Parts of the session
 certificate-titled = Certificate { $number }
 certificate-rule-share = The certificate goes to whoever was present, even late, for at least { $share } of the half-days.
 certificate-rule = The certificate goes to whoever was present, even late, for at least { $share } of the half-days: { $count ->

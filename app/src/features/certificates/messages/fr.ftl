@@ -10,7 +10,6 @@ certificates-title = Attestations
 certificates-none-title = Personne n’est encore inscrit à cette session
 certificates-none-text = Chaque participant paraîtra ici avec les demi-journées auxquelles il était présent, puis avec son attestation.
 certificates-none-step = Inscrire des participants
-certificate-tabs = Parties de la session
 certificate-titled = Attestation n° { $number }
 certificate-rule-share = L’attestation revient à qui était présent, même en retard, à { $share } au moins des demi-journées.
 certificate-rule = L’attestation revient à qui était présent, même en retard, à { $share } au moins des demi-journées : { $count ->

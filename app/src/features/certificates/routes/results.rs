@@ -9,7 +9,7 @@ use crate::{
             store::{self, ResultsAsked},
             views::{Outcome, ResultsPage, ResultsSeen, blank_sheet},
         },
-        training::{self, Session, SessionState},
+        training::{self, Session, SessionState, TabName},
     },
     foundation::{
         Cx, Download, Error, Form, SheetFormat,
@@ -73,7 +73,8 @@ async fn seen(
     let may_mark = cx.may_at(tx, MARK, &session.place).await? && may_change(&session);
     let seen =
         ResultsSeen { session: &session, pass, sums, rows, list, pager, may_mark, form, outcomes };
-    Ok(ResultsPage::new(cx.frame(tx).await?, seen))
+    let head = training::head(cx, tx, &session, TabName::Tests).await?;
+    Ok(ResultsPage::new(head, seen))
 }
 
 fn may_change(session: &Session) -> bool {

@@ -11,7 +11,7 @@ use crate::{
             store::{self, Wanted},
             views::{IssuePage, RollPage, Seen},
         },
-        training,
+        training::{self, TabName},
     },
     foundation::{
         Cx, Error, Form, SheetFormat, accounts::guard::redirect_with, events::EventId, show,
@@ -72,7 +72,8 @@ async fn roll_page(
     let entries = rows.into_iter().map(|row| Entry::new(row, rule)).collect();
     let may_issue = cx.may_at(tx, ISSUE, &session.place).await?;
     let seen = Seen { session: &session, rule, counts, entries, list, pager, may_issue, form };
-    Ok(RollPage::new(cx.frame(tx).await?, seen))
+    let head = training::head(cx, tx, &session, TabName::Certificates).await?;
+    Ok(RollPage::new(head, seen))
 }
 
 /// How many certificates would be issued, and whose.

@@ -1,6 +1,6 @@
 //! Results of the test of a session: a row a participant, and the sheet that is filled by hand.
 
-use super::{crumbs, sample};
+use super::sample;
 use crate::{
     features::{
         certificates::{
@@ -11,12 +11,12 @@ use crate::{
             score::figure,
             store::{Listed, Sums},
         },
-        training::{Session, SessionState, TabName, tabs},
+        training::{Head, Session, SessionState, TabName},
     },
     foundation::{
         Form, Page, Paper, events::RegistrationId, letterhead::Letterhead, people::PersonId,
     },
-    layout::{Choice, Crumb, Frame, ListQuery, Pager, Tab},
+    layout::{Choice, Frame, ListQuery, Pager},
 };
 use askama::Template;
 use chrono::NaiveDate;
@@ -27,9 +27,7 @@ use std::collections::HashMap;
 #[template(path = "features/certificates/templates/results.html")]
 pub struct ResultsPage {
     pub frame: Frame,
-    pub title: String,
-    pub sub: String,
-    pub tabs: Vec<Tab>,
+    pub head: Head,
     pub summary: String,
     /// What passes, in a sentence.
     pub rule: String,
@@ -153,22 +151,14 @@ impl Outcome {
 }
 
 impl ResultsPage {
-    pub fn new(mut frame: Frame, seen: ResultsSeen<'_>) -> Self {
+    pub fn new(head: Head, seen: ResultsSeen<'_>) -> Self {
+        let frame = head.frame.clone();
         let ResultsSeen { session, pass, sums, rows, list, pager, may_mark, form, outcomes } = seen;
         let home = format!("/sessions/{}", session.id);
-        frame.crumbs = crumbs(&frame, session);
-        frame.crumbs.push(Crumb::here(frame.t("tests-title")));
         let usual = sums.usual.unwrap_or(USUAL);
         let form = filled(form, usual, sums.taken_on.unwrap_or(session.ends_on));
         let made = Made { frame: &frame, usual, pass, form: &form, outcomes: &outcomes };
         Self {
-            title: in_script(frame.lang, &session.title_ar, &session.title_fr),
-            sub: [
-                in_script(frame.lang, &session.title_ar, &session.title_fr),
-                frame.date_range(session.starts_on, session.ends_on),
-            ]
-            .join(" · "),
-            tabs: tabs(&frame, session, TabName::Certificates),
             summary: Self::summary(&frame, &sums, pass),
             rule: match pass {
                 Some(pass) => frame.t1("test-rule", "share", frame.percent(pass)),
@@ -189,6 +179,7 @@ impl ResultsPage {
             pager,
             form,
             frame,
+            head,
         }
     }
 
@@ -342,6 +333,6 @@ impl Page for ResultsPage {
             form,
             outcomes,
         };
-        Self::new(frame, seen)
+        Self::new(Head::sample(frame, SessionState::Closed, TabName::Tests), seen)
     }
 }

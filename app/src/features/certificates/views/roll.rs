@@ -11,22 +11,18 @@ use crate::{
             routes::ROLL,
             score::{Score, figure},
         },
-        training::{Session, SessionState, TabName, tabs},
+        training::{Head, Session, SessionState, TabName},
     },
     foundation::{Form, Page, events::RegistrationId, people::PersonId},
-    layout::{Choice, Crumb, Frame, ListQuery, Pager, Tab},
+    layout::{Choice, Frame, ListQuery, Pager},
 };
 use askama::Template;
-use kit_lang::Lang;
 
 #[derive(Template)]
 #[template(path = "features/certificates/templates/roll.html")]
 pub struct RollPage {
     pub frame: Frame,
-    pub title: String,
-    pub other: String,
-    pub sub: String,
-    pub tabs: Vec<Tab>,
+    pub head: Head,
     /// The rule, in a sentence.
     pub rule: String,
     pub counts: Vec<Count>,
@@ -90,20 +86,14 @@ pub struct Seen<'a> {
 }
 
 impl RollPage {
-    pub fn new(mut frame: Frame, seen: Seen<'_>) -> Self {
+    pub fn new(head: Head, seen: Seen<'_>) -> Self {
+        let frame = head.frame.clone();
         let Seen { session, rule, counts, entries, list, pager, may_issue, form } = seen;
         let home = format!("/sessions/{}", session.id);
-        frame.crumbs = crumbs(&frame, session);
-        frame.crumbs.pop();
-        frame.crumbs.push(Crumb::here(frame.t("certificates-title")));
         let closed = session.state == SessionState::Closed;
         let may_issue = may_issue && closed;
         let kind = rule.kind.as_str();
         Self {
-            title: in_script(frame.lang, &session.title_ar, &session.title_fr),
-            other: other_title(&frame, session),
-            sub: frame.date_range(session.starts_on, session.ends_on),
-            tabs: tabs(&frame, session, TabName::Certificates),
             rule: told(&frame, rule),
             counts: states(&frame, counts, rule.kind, &list),
             closure: (!closed).then(|| format!("{home}/closure")),
@@ -121,17 +111,12 @@ impl RollPage {
             people: format!("{home}/people"),
             rows: entries.iter().map(|entry| row(&frame, entry, &form, may_issue)).collect(),
             frame,
+            head,
             list,
             pager,
             form,
         }
     }
-}
-
-fn other_title(frame: &Frame, session: &Session) -> String {
-    let other = if frame.lang == Lang::Ar { &session.title_fr } else { &session.title_ar };
-    let same = *other == in_script(frame.lang, &session.title_ar, &session.title_fr);
-    if same { String::new() } else { other.clone() }
 }
 
 /// What earns this kind, in a sentence; the half-days that are needed are said when they are known.
@@ -312,7 +297,8 @@ impl Page for RollPage {
         let pager = Pager::new(1, 50, counts.all());
         let seen =
             Seen { session: &session, rule, counts, entries, list, pager, may_issue: true, form };
-        Self::new(frame, seen)
+        let head = Head::sample(frame, SessionState::Closed, TabName::Certificates);
+        Self::new(head, seen)
     }
 }
 

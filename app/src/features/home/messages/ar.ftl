@@ -39,7 +39,8 @@ home-see-people = تصفح الأشخاص المعروفين
 home-nothing-title = لم تبرمج أي دورة بعد
 home-nothing-text = ما إن يبرمج إطار مكلف دورة في مجالك حتى تظهر هنا مع أرقام السنة.
 home-open-plan = افتح المخطط
-home-line-late = سطر متأخر: { $held } من { $groups } دورات
+home-line-late = عملية متأخرة: { $held } من { $groups } دورات
+home-lines-late = عمليات أخرى متأخرة
 home-see-waiting = انظر لائحة الانتظار
 home-wait-for-seat = { $count ->
     [zero] لا أحد ينتظر مقعدا
@@ -52,11 +53,11 @@ home-wait-for-seat = { $count ->
 home-needs = حاجيات دون جواب
 home-see-needs = انظر الحاجيات
 home-needs-without-line = { $count ->
-    [zero] لكل حاجة سطر في المخطط
-    [one] حاجة واحدة لا يجيب عنها أي سطر في المخطط
-    [two] حاجتان لا يجيب عنهما أي سطر في المخطط
-    [few] { $count } حاجيات لا يجيب عنها أي سطر في المخطط
-    [many] { $count } حاجة لا يجيب عنها أي سطر في المخطط
-   *[other] { $count } حاجة لا يجيب عنها أي سطر في المخطط
+    [zero] لكل حاجة عملية في المخطط
+    [one] حاجة واحدة لا تجيب عنها أي عملية في المخطط
+    [two] حاجتان لا تجيب عنهما أي عملية في المخطط
+    [few] { $count } حاجيات لا تجيب عنها أي عملية في المخطط
+    [many] { $count } حاجة لا تجيب عنها أي عملية في المخطط
+   *[other] { $count } حاجة لا تجيب عنها أي عملية في المخطط
 }
 home-target = هدف السنة: { $target }

@@ -33,6 +33,7 @@ home-nothing-title = No session is planned yet
 home-nothing-text = As soon as a training officer plans one in your area, it appears here with the figures of the year.
 home-open-plan = Open the plan
 home-line-late = Line late: { $held } of { $groups } sessions
+home-lines-late = Other late lines
 home-see-waiting = See the waiting list
 home-wait-for-seat = { $count ->
     [one] { $count } person waits for a seat

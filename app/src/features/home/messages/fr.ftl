@@ -1,6 +1,6 @@
 verb-home-read = Consulter son travail
 verb-home-act = Faire ce qui attend
-home-plan = Programmer une session
+home-plan = Planifier une session
 home-waiting = Ce qui vous attend
 home-waiting-none = Rien ne vous attend aujourd’hui.
 home-confirm = Vérifier et confirmer
@@ -32,7 +32,8 @@ home-see-people = Parcourir les personnes connues
 home-nothing-title = Aucune session n’est encore programmée
 home-nothing-text = Dès qu’un chargé de formation en programme une sur votre territoire, elle paraît ici avec les chiffres de l’année.
 home-open-plan = Ouvrir le plan
-home-line-late = Ligne en retard : { $held } sessions sur { $groups }
+home-line-late = Action en retard : { $held } sessions sur { $groups }
+home-lines-late = Autres actions en retard
 home-see-waiting = Voir la liste d’attente
 home-wait-for-seat = { $count ->
     [one] { $count } personne attend une place
@@ -41,7 +42,7 @@ home-wait-for-seat = { $count ->
 home-needs = Besoins sans réponse
 home-see-needs = Voir les besoins
 home-needs-without-line = { $count ->
-    [one] { $count } besoin auquel aucune ligne du plan ne répond
-   *[other] { $count } besoins auxquels aucune ligne du plan ne répond
+    [one] { $count } besoin auquel aucune action du plan ne répond
+   *[other] { $count } besoins auxquels aucune action du plan ne répond
 }
 home-target = Objectif de l’année : { $target }

@@ -105,7 +105,7 @@ async fn needs_without_a_line_and_people_without_a_seat_wait() {
         tx.commit().await.unwrap();
         let page = app.browser("amina").await.get("/").await;
         page.is(200).has(&format!("/sessions/{one}/waiting")).has("شخص واحد ينتظر مقعدا");
-        page.has("href=\"/needs\"").has("حاجة واحدة لا يجيب عنها");
+        page.has("href=\"/needs\"").has("حاجة واحدة لا تجيب عنها");
         app.browser("driss").await.get("/").await.lacks("حاجة واحدة").lacks("دورة ممتلئة");
     })
     .await;

@@ -3,6 +3,9 @@
 use super::{HomePage, WaitingLine, place, title};
 use crate::features::home::store::{ImportRow, LineRow, SessionRow, WaitedRow};
 
+/// As many late lines of plans are told one by one.
+const FEW: usize = 3;
+
 /// What the store found that waits.
 pub struct Waiting {
     pub late_lines: Vec<LineRow>,
@@ -17,7 +20,8 @@ pub struct Waiting {
 impl HomePage {
     /// What is late comes first, then who waits, then what somebody has half done, then what can be done at leisure.
     pub fn show_waiting(&mut self, found: &Waiting) {
-        let late_lines = found.late_lines.iter().map(|row| self.late_line(row));
+        let (first, others) = found.late_lines.split_at(found.late_lines.len().min(FEW));
+        let late_lines = first.iter().map(|row| self.late_line(row));
         let unclosed = found.unclosed.iter().map(|row| self.unclosed(row));
         let waited_for = found.waited_for.iter().map(|row| self.waited_for(row));
         let unwritten = found.unwritten.iter().map(|row| self.unwritten(row));
@@ -25,6 +29,7 @@ impl HomePage {
         let unanswered = (found.unanswered > 0).then(|| self.unanswered(found.unanswered));
         self.waiting = unclosed
             .chain(late_lines)
+            .chain(self.late_lines(others))
             .chain(waited_for)
             .chain(unwritten)
             .chain(uncertified)
@@ -44,6 +49,19 @@ impl HomePage {
             why: frame.t2("home-line-late", "held", row.held, "groups", row.groups),
             late: true,
         }
+    }
+
+    /// The other ones, as one line: the act is the same for all.
+    fn late_lines(&self, rows: &[LineRow]) -> Option<WaitingLine> {
+        let titles = rows.iter().map(|row| title(&self.frame, (&row.title_ar, &row.title_fr)));
+        Some(WaitingLine {
+            href: format!("/plans/{}", rows.first()?.plan),
+            title: self.frame.t("home-lines-late").into_owned(),
+            note: titles.collect::<Vec<_>>().join(" · "),
+            act: self.frame.t("home-open-plan").into_owned(),
+            why: String::new(),
+            late: true,
+        })
     }
 
     fn unclosed(&self, row: &SessionRow) -> WaitingLine {

@@ -9,7 +9,7 @@ use crate::{
             import::{Counts, Fate, Import, ImportRow, ImportState, Layout},
             routes::ROWS,
         },
-        training::{Session, SessionState},
+        training::{Head, Session, SessionState, TabName},
     },
     foundation::{Form, Page, Sample, events::ImportId},
     layout::{Frame, ListQuery, Pager},
@@ -34,7 +34,8 @@ impl Page for UploadPage {
             ..import()
         };
         let imports = [(import(), counts), (written, counts), (undone, counts)];
-        Self::new(frame, Some(&session()), form, &imports)
+        let head = Head::sample(frame, SessionState::Planned, TabName::Import);
+        Self::of_session(head, &session(), form, &imports)
     }
 }
 

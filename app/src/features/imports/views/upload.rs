@@ -4,10 +4,10 @@ use super::{shown_file, state};
 use crate::{
     features::{
         imports::import::{Counts, Import},
-        training::{self, Session, TabName},
+        training::{Head, Session},
     },
     foundation::Form,
-    layout::{Crumb, Frame, Tab},
+    layout::{Crumb, Frame},
 };
 use askama::Template;
 
@@ -16,10 +16,8 @@ use askama::Template;
 pub struct UploadPage {
     pub frame: Frame,
     pub form: Form,
-    pub title: String,
-    pub sub: String,
     /// Of the session; none for people only.
-    pub tabs: Vec<Tab>,
+    pub head: Option<Head>,
     pub action: String,
     /// Whether the session still takes people.
     pub open: bool,
@@ -37,17 +35,27 @@ pub struct Earlier {
 }
 
 impl UploadPage {
-    pub fn new(
-        mut frame: Frame,
-        session: Option<&Session>,
+    /// For the participants of a session.
+    pub fn of_session(
+        head: Head,
+        session: &Session,
         form: Form,
         imports: &[(Import, Counts)],
     ) -> Self {
-        frame.crumbs = match session {
-            Some(session) => super::session_crumbs(&frame, session),
-            None => vec![Crumb::link(frame.t("menu-people"), "/people")],
-        };
-        frame.crumbs.push(Crumb::here(frame.t("import-title")));
+        let open = session.changeable().is_ok();
+        let action = head.at("/imports");
+        let page = Self::new(head.frame.clone(), action, form, imports);
+        Self { head: Some(head), open, ..page }
+    }
+
+    /// For the register alone.
+    pub fn of_people(mut frame: Frame, form: Form, imports: &[(Import, Counts)]) -> Self {
+        let list = Crumb::link(frame.t("menu-people"), "/people");
+        frame.crumbs = vec![list, Crumb::here(frame.t("import-title"))];
+        Self::new(frame, "/people/imports".into(), form, imports)
+    }
+
+    fn new(frame: Frame, action: String, form: Form, imports: &[(Import, Counts)]) -> Self {
         let earlier = imports.iter().map(|(import, counts)| {
             let (tone, state) = state(&frame, import);
             Earlier {
@@ -59,23 +67,6 @@ impl UploadPage {
                 rows: frame.tn("import-rows", counts.all()),
             }
         });
-        Self {
-            earlier: earlier.collect(),
-            title: match session {
-                Some(session) => session.title(frame.lang).to_owned(),
-                None => frame.t("import-people-title").into_owned(),
-            },
-            sub: frame
-                .t(if session.is_some() { "import-sub" } else { "import-people-sub" })
-                .into_owned(),
-            tabs: session
-                .map(|session| training::tabs(&frame, session, TabName::Import))
-                .unwrap_or_default(),
-            action: session
-                .map_or("/people/imports".into(), |one| format!("/sessions/{}/imports", one.id)),
-            open: session.is_none_or(|session| session.changeable().is_ok()),
-            form,
-            frame,
-        }
+        Self { earlier: earlier.collect(), head: None, open: true, action, form, frame }
     }
 }

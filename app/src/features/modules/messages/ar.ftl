@@ -47,7 +47,7 @@ module-state = الحالة
 module-state-used = المعروضة
 module-state-retired = المسحوبة
 module-none-title = لا وحدة في السجل بعد
-module-none-text = هنا ما يُدرَّس: لكل وحدة بطاقة بأهدافها ومضمونها وساعاتها، تُبنى عليها سطور المخطط والدورات. ابدأ بوحدة تعرفها.
+module-none-text = هنا ما يُدرَّس: لكل وحدة بطاقة بأهدافها ومضمونها وساعاتها، تُبنى عليها عمليات المخطط والدورات. ابدأ بوحدة تعرفها.
 
 module-what = الوحدة
 module-title = العنوان
@@ -112,9 +112,9 @@ module-taught-count = { $count ->
 }
 module-place = المجال الترابي
 module-dates = التاريخ
-module-planned = سطور المخططات التي تعتمدها
+module-planned = عمليات المخططات التي تعتمدها
 module-planned-none = لا يعتمدها أي مخطط في مجالك الترابي بعد.
-module-line = السطر
+module-line = العملية
 module-year = السنة
 module-groups = المجموعات
 module-persons = الأشخاص

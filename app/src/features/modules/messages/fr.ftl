@@ -43,7 +43,7 @@ module-state = État
 module-state-used = Proposés
 module-state-retired = Retirés
 module-none-title = Le registre est encore vide
-module-none-text = Ici, ce qui s’enseigne : chaque module a sa fiche avec ses objectifs, son contenu et ses heures ; les lignes du plan et les sessions s’y appuient. Commencez par un module que vous connaissez.
+module-none-text = Ici, ce qui s’enseigne : chaque module a sa fiche avec ses objectifs, son contenu et ses heures ; les actions du plan et les sessions s’y appuient. Commencez par un module que vous connaissez.
 
 module-what = Le module
 module-title = Titre
@@ -100,9 +100,9 @@ module-taught-count = { $count ->
 }
 module-place = Territoire
 module-dates = Dates
-module-planned = Lignes de plan qui l’emploient
+module-planned = Actions de plan qui l’emploient
 module-planned-none = Aucun plan de votre territoire ne l’emploie encore.
-module-line = Ligne
+module-line = Action
 module-year = Année
 module-groups = Groupes
 module-persons = Personnes

@@ -28,7 +28,7 @@ async fn a_need_that_a_line_answers_stays() {
         let page = format!("/needs/{id}");
         amina.get(&page).await.has("تقوية قدرات اللجن المحلية").has("/plans/").lacks("/removal");
         let refused = amina.post(&format!("{page}/removal"), &[]).await;
-        refused.is(409).has("يجيب سطر من المخطط عن هذه الحاجة");
+        refused.is(409).has("تجيب عملية من المخطط عن هذه الحاجة");
         amina.get(&page).await.is(200);
     })
     .await;

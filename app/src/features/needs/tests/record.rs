@@ -10,7 +10,7 @@ async fn amina_records_what_the_committee_asked_for() {
         let id = recorded(&amina, &[]).await;
         let page = amina.get(&format!("/needs/{id}")).await;
         page.is(200).has("دراسة ملفات المشاريع").has("4 × 5 × 3 = 60").has("اجتماع اللجنة في مارس");
-        page.has("مبادئ أولية").has("إتقان").has("بلا جواب").has("لا يجيب عنها أي سطر بعد");
+        page.has("مبادئ أولية").has("إتقان").has("بلا جواب").has("لا تجيب عنها أي عملية بعد");
         assert_eq!(app.journal(&id).await, ["need.record by Amina"]);
     })
     .await;

@@ -127,6 +127,8 @@ plan-share = الحصة
 plan-total = المجموع
 plan-dirhams = { $sum } درهم
 plan-of = { $done } من { $planned }
+plan-out-of = من أصل { $planned }
+plan-dirham = درهم
 plan-lines-count =
     { $count ->
         [zero] لا عمليات

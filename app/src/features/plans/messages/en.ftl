@@ -107,6 +107,8 @@ plan-share = Share
 plan-total = Total
 plan-dirhams = MAD { $sum }
 plan-of = { $done } of { $planned }
+plan-out-of = of { $planned }
+plan-dirham = dirhams
 plan-lines-count =
     { $count ->
         [one] { $count } line

@@ -107,6 +107,8 @@ plan-share = Part
 plan-total = Total
 plan-dirhams = { $sum } DH
 plan-of = { $done } sur { $planned }
+plan-out-of = sur { $planned }
+plan-dirham = dirhams
 plan-lines-count =
     { $count ->
         [one] { $count } action

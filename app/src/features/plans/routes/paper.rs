@@ -9,7 +9,7 @@ use crate::{
         store,
         views::{VersionPage, plan_paper},
     },
-    foundation::{Cx, Download, Error, show},
+    foundation::{Cx, Download, Error, letterhead, show},
 };
 use axum::{
     extract::Path,
@@ -26,13 +26,13 @@ pub async fn paper(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
 }
 
 async fn print(cx: &Cx, document: &Document) -> Result<Response, Error> {
-    let frame = {
-        let tx = cx.read().await?;
-        cx.frame(&tx).await?
-    };
     let plan = &document.plan;
+    let (frame, head) = {
+        let tx = cx.read().await?;
+        (cx.frame(&tx).await?, letterhead::of(cx, &tx, &plan.place).await?)
+    };
     let name = format!("plan-{}-{}-r{}.pdf", plan.place, plan.year, plan.revision);
-    let bytes = cx.server.press.print(plan_paper(&frame, document)).await?;
+    let bytes = cx.server.press.print(plan_paper(&frame, &head, document)).await?;
     Ok(Download::pdf(name, bytes).into_response())
 }
 

@@ -22,7 +22,7 @@ async fn a_line_takes_its_titles_from_the_module_and_its_money_from_sources() {
         let line = line(&amina, &page, &typed).await;
         let shown = amina.get(&line).await;
         shown.is(200).has("هندسة المشاريع").has("فرق تنشيط الأحياء").has("تبانت");
-        shown.has("57\u{202f}500,50").has("12\u{202f}500,50").has("0 من 50");
+        shown.has("57\u{202f}500,50").has("12\u{202f}500,50").has("من أصل 50");
         let sheet = amina.get(&format!("{page}?format=csv")).await;
         sheet.is(200).has("Ingénierie de projet").has("57500.5");
         assert_eq!(app.done(LINE_VERB).await, 1);

@@ -3,7 +3,7 @@
 use super::{
     head::Head,
     samples,
-    words::{dirhams, falls, line_falls, of, sum, when},
+    words::{Part, falls, line_falls, of, sum, when},
 };
 use crate::{
     features::plans::{
@@ -32,8 +32,8 @@ pub struct LinePage {
     pub tone: &'static str,
     pub standing: String,
     pub warnings: Vec<String>,
-    pub sessions_done: String,
-    pub persons: String,
+    pub sessions_done: Part,
+    pub persons: Part,
     pub half_days: String,
     pub budget: String,
     pub facts: Vec<(String, String)>,
@@ -81,10 +81,10 @@ impl LinePage {
             tone: standing.tone(),
             standing: frame.t(standing.key()).into_owned(),
             warnings: line_falls(&frame, &calendar, line, document.year()),
-            sessions_done: of(&frame, progress.closed(line.id), line.groups),
-            persons: of(&frame, progress.persons_of(line.id), line.persons),
+            sessions_done: Part::new(&frame, progress.closed(line.id), line.groups),
+            persons: Part::new(&frame, progress.persons_of(line.id), line.persons),
             half_days: frame.number(line.half_days),
-            budget: dirhams(&frame, document.budget(line.id)),
+            budget: sum(frame.lang, document.budget(line.id)),
             facts: facts(&frame, line),
             sessions: progress.sessions_of(line.id).map(session).collect(),
             needs: needs(&frame, document, line),

@@ -10,18 +10,17 @@ use crate::{
         line::{Line, Source},
         plan::PlanState,
     },
-    foundation::Paper,
+    foundation::{Paper, letterhead::Letterhead},
     layout::{Frame, charts::Paint},
 };
-use kit_lang::Lang;
 use serde_json::{Value, json};
 
-pub fn plan_paper(frame: &Frame, document: &Document) -> Paper {
+pub fn plan_paper(frame: &Frame, letterhead: &Letterhead, document: &Document) -> Paper {
     let plan = &document.plan;
     let title = frame.t("plan-paper-title").into_owned();
     let foot = format!("{title} {} · {}", plan.year, document.place(frame.lang));
     let data = json!({
-        "head": { "ar": head(frame, document, Lang::Ar), "fr": head(frame, document, Lang::Fr) },
+        "head": letterhead,
         "title": title,
         "place": document.place(frame.lang),
         "year": plan.year.to_string(),
@@ -40,11 +39,6 @@ pub fn plan_paper(frame: &Frame, document: &Document) -> Paper {
         lang: frame.lang,
         date: plan.approved_on.unwrap_or(kit_lang::local(plan.made_at).date()),
     }
-}
-
-fn head(frame: &Frame, document: &Document, lang: Lang) -> Vec<String> {
-    let word = |key: &str| frame.words.get(lang, key).into_owned();
-    vec![word("report-kingdom"), document.place(lang).to_owned(), word("report-programme")]
 }
 
 /// The approval, or that there is none.

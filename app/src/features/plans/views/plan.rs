@@ -3,7 +3,7 @@
 use super::{
     head::Head,
     samples,
-    words::{dirhams, line_falls, of, said, sum, when},
+    words::{Part, dirhams, line_falls, of, said, sum, when},
 };
 use crate::{
     features::plans::{
@@ -34,9 +34,8 @@ pub struct PlanPage {
     pub form: Form,
     pub lines: String,
     pub late: i64,
-    pub sessions: String,
-    pub persons: String,
-    pub budget: String,
+    pub sessions: Part,
+    pub persons: Part,
     pub gap: i64,
     pub groups: Vec<Group>,
     pub money: Vec<Money>,
@@ -108,9 +107,8 @@ impl PlanPage {
             form: Form::default(),
             lines: frame.number(document.lines.len() as i64),
             late: document.lines.iter().filter(late).count() as i64,
-            sessions: of(&frame, closed, document.sessions()),
-            persons: of(&frame, progress.reached, document.persons()),
-            budget: dirhams(&frame, document.total()),
+            sessions: Part::new(&frame, closed, document.sessions()),
+            persons: Part::new(&frame, progress.reached, document.persons()),
             gap: gaps.sum(),
             groups: groups(&frame, document, progress, today),
             money: money(&frame, document),

@@ -36,6 +36,19 @@ pub fn dirhams(frame: &Frame, centimes: i64) -> String {
     frame.t1("plan-dirhams", "sum", sum(frame.lang, centimes))
 }
 
+/// A figure of a card, and in small what it is out of.
+pub struct Part {
+    pub done: String,
+    pub planned: String,
+}
+
+impl Part {
+    pub fn new(frame: &Frame, done: i64, planned: i64) -> Self {
+        let planned = frame.t1("plan-out-of", "planned", planned);
+        Self { done: frame.number(done), planned }
+    }
+}
+
 /// So many of so many.
 pub fn of(frame: &Frame, done: i64, planned: i64) -> String {
     frame.t2("plan-of", "done", done, "planned", planned)

@@ -2,7 +2,6 @@ verb-report-read = اطلع على تقرير
 report-training-title = تقرير التكوين السنوي
 report-prepared = الأرقام كما هي في { $day }
 report-pdf = افتح الوثيقة
-report-kingdom = المملكة المغربية
 report-programme = برنامج التنمية المحلية التشاركية
 report-year = السنة
 report-place = { $kind } { $name }
@@ -92,9 +91,9 @@ report-sex-one-unknown = غير مذكور
 report-by-age = حسب الفئة العمرية
 report-age = السن
 report-age-under-15 = أقل من 15
-report-age-15-24 = 15–24
-report-age-25-34 = 25–34
-report-age-35-59 = 35–59
+report-age-15-24 = من 15 إلى 24
+report-age-25-34 = من 25 إلى 34
+report-age-35-59 = من 35 إلى 59
 report-age-from-60 = 60 فأكثر
 report-age-unknown = غير مذكور
 report-by-commune = حسب جماعة الإقامة
@@ -218,17 +217,17 @@ report-n-participations = { $count ->
    *[other] { $count } مشاركة
 }
 report-part-plan = المبرمج والمنجز
-report-line = سطر المخطط
-report-by-line = سطور المخطط واحدا واحدا
-report-by-line-note = لا تُجمع الأشخاص هنا: من شارك في سطرين شخص واحد في السنة. السطر متأخر إذا انقضى أجله قبل أن تُعقد دوراته كلها.
+report-line = عملية المخطط
+report-by-line = عمليات المخطط واحدة واحدة
+report-by-line-note = لا تُجمع الأشخاص هنا: من شارك في عمليتين شخص واحد في السنة. العملية متأخرة إذا انقضى أجلها قبل أن تُعقد دوراتها كلها.
 report-sessions-planned = دورات مبرمجة
 report-sessions-held = دورات منجزة
 report-people-planned = أشخاص مبرمجون
 report-women-short = منهم نساء
 report-of-planned = من المبرمج
-report-standing-done = منجز
+report-standing-done = منجزة
 report-standing-under-way = قيد الإنجاز
-report-standing-late = متأخر
+report-standing-late = متأخرة
 report-standing-to-come = لم يحن بعد
 report-means = الوسائل والكلفة
 report-means-note = كلفة يوم الشخص من الدورات المعروفة كلفتها وحدها.
@@ -245,14 +244,14 @@ report-counts-cost-person-day = الكلفة على أيام حضور الأشخ
 report-cost-person-day-short = كلفة اليوم (درهم)
 report-cost-short = الكلفة (درهم)
 report-total-year = السنة كلها
-report-quarter = الفصل
-report-quarter-1 = الفصل الأول
-report-quarter-2 = الفصل الثاني
-report-quarter-3 = الفصل الثالث
-report-quarter-4 = الفصل الرابع
-report-by-quarter = حسب فصول السنة
+report-quarter = الربع
+report-quarter-1 = الربع الأول
+report-quarter-2 = الربع الثاني
+report-quarter-3 = الربع الثالث
+report-quarter-4 = الربع الرابع
+report-by-quarter = حسب أرباع السنة
 report-by-quarter-chart = الدورات المنجزة، والخط المتقطع ما بُرمج
-report-by-quarter-note = الفصل هو الذي بُرمج فيه السطر، وإن عُقدت الدورة بعده.
+report-by-quarter-note = الربع هو الذي بُرمجت فيه العملية، وإن عُقدت الدورة بعده.
 report-audience = الفئة
 report-audience-none = فئة غير محددة
 report-by-audience = حسب الفئة المستهدفة
@@ -296,19 +295,19 @@ report-by-milieu = حسب وسط الإقامة
 report-milieu-urban = حضري
 report-milieu-rural = قروي
 report-milieu-unknown = غير معروف
-report-sentence-plan = يضم المخطط { $lines } لفائدة { $persons }. السطور المنجزة { $done } والمتأخرة { $late }.
+report-sentence-plan = يضم المخطط { $lines } لفائدة { $persons }. العمليات المنجزة { $done } والمتأخرة { $late }.
 report-n-lines = { $count ->
-    [zero] لا سطر
-    [one] سطرا واحدا
-    [two] سطرين
-    [few] { $count } سطور
-    [many] { $count } سطرا
-   *[other] { $count } سطر
+    [zero] لا عملية
+    [one] عملية واحدة
+    [two] عمليتين
+    [few] { $count } عمليات
+    [many] { $count } عملية
+   *[other] { $count } عملية
 }
 report-note-hours = الساعات ساعات الوحدة بقدر ما مر من أنصاف أيامها. ونصف اليوم 3,5 ساعات إن لم تكن للدورة وحدة بساعات.
 report-note-cost = الكلفة ما سُجل للدورات بعد انتهائها. ما لا تُعرف كلفته لا يدخل فيها ولا في كلفة يوم الشخص.
 report-note-sensitive = الفئات والمجموعات الحساسة تُحسب ولا تُسمى: لا تفتح أرقامها على أسماء.
-report-lines-behind = سطور المخطط
+report-lines-behind = عمليات المخطط
 report-of-planned-figures = { $done } من { $planned }
 report-unnamed = { $count ->
     [zero] لا أحد يُحسب دون اسم.

@@ -2,7 +2,6 @@ verb-report-read = Read a report
 report-training-title = Yearly training report
 report-prepared = Figures as of { $day }
 report-pdf = Open the document
-report-kingdom = Kingdom of Morocco
 report-programme = Participatory local-development programme
 report-year = Year
 report-place = { $kind } of { $name }

@@ -2,7 +2,6 @@ verb-report-read = Consulter un rapport
 report-training-title = Rapport annuel de formation
 report-prepared = Chiffres au { $day }
 report-pdf = Ouvrir le document
-report-kingdom = Royaume du Maroc
 report-programme = Programme de développement local participatif
 report-year = Année
 report-place = { $kind } de { $name }
@@ -190,9 +189,9 @@ report-n-participations = { $count ->
    *[other] { $count } participations
 }
 report-part-plan = Prévu et réalisé
-report-line = Ligne du plan
-report-by-line = Les lignes du plan, une à une
-report-by-line-note = Les personnes ne s’additionnent pas ici : qui est venu pour deux lignes est une seule personne dans l’année. Une ligne est en retard quand son échéance est passée avant que toutes ses sessions aient eu lieu.
+report-line = Action du plan
+report-by-line = Les actions du plan, une à une
+report-by-line-note = Les personnes ne s’additionnent pas ici : qui est venu pour deux actions est une seule personne dans l’année. Une action est en retard quand son échéance est passée avant que toutes ses sessions aient eu lieu.
 report-sessions-planned = Sessions prévues
 report-sessions-held = Sessions tenues
 report-people-planned = Personnes prévues
@@ -224,7 +223,7 @@ report-quarter-3 = 3e trimestre
 report-quarter-4 = 4e trimestre
 report-by-quarter = Par trimestre
 report-by-quarter-chart = Sessions tenues ; en tirets, les sessions prévues
-report-by-quarter-note = Le trimestre est celui de la ligne, même si la session s’est tenue après.
+report-by-quarter-note = Le trimestre est celui de l’action, même si la session s’est tenue après.
 report-audience = Public
 report-audience-none = Public non précisé
 report-by-audience = Par public
@@ -256,15 +255,15 @@ report-by-milieu = Par milieu de résidence
 report-milieu-urban = Urbain
 report-milieu-rural = Rural
 report-milieu-unknown = Inconnu
-report-sentence-plan = Le plan compte { $lines } pour { $persons } : lignes réalisées { $done }, en retard { $late }.
+report-sentence-plan = Le plan compte { $lines } pour { $persons } : actions réalisées { $done }, en retard { $late }.
 report-n-lines = { $count ->
-    [one] { $count } ligne
-   *[other] { $count } lignes
+    [one] { $count } action
+   *[other] { $count } actions
 }
 report-note-hours = Les heures sont celles du module, à mesure que passent ses demi-journées ; sans module qui en dise, une demi-journée en fait 3,5.
 report-note-cost = Le coût est celui noté après chaque session. Celles dont il est inconnu n’y entrent pas, ni dans le coût d’une journée-personne.
 report-note-sensitive = Les publics et groupes sensibles sont comptés et jamais nommés : leurs chiffres n’ouvrent sur aucun nom.
-report-lines-behind = Lignes du plan
+report-lines-behind = Actions du plan
 report-of-planned-figures = { $done } sur { $planned }
 report-unnamed = { $count ->
     [one] { $count } personne d’un public sensible entre dans ce nombre sans être nommée ici.

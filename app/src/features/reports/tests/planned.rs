@@ -167,7 +167,7 @@ async fn the_page_tells_the_plan_and_each_planned_figure_opens() {
         planned(app).await;
         let amina = app.browser("amina").await;
         let page = amina.get("/reports/training?place=05.081&year=2011").await;
-        page.is(200).has("المبرمج والمنجز").has("سطرين").has("تدبير الجمعيات");
+        page.is(200).has("المبرمج والمنجز").has("عمليتين").has("تدبير الجمعيات");
         page.has("أكثر من 12 هيئة").has("أكثر من 12 جمعية").has("3,5 ساعات");
         let lines = "/reports/training/lines?place=05.081&year=2011";
         amina.get(lines).await.is(200).has("تدبير الجمعيات").has("1 من 2");

@@ -173,6 +173,11 @@ impl Table {
         Self { id, title, columns, rows, total: None, chart: None, bars, note, most: usize::MAX }
     }
 
+    /// What names the figures of a column, empty past the last one.
+    pub fn label(&self, at: &usize) -> &str {
+        self.columns.get(*at).map_or("", |column| column.title.as_str())
+    }
+
     pub fn seen(&self) -> &[Vec<Cell>] {
         &self.rows[..self.rows.len().min(self.most)]
     }

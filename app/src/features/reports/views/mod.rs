@@ -26,7 +26,7 @@ pub use page::{Switch, TrainingPage};
 pub use writing::write;
 
 use super::{behind::Ways, report::TrainingReport};
-use crate::foundation::{Cx, Error, Sample};
+use crate::foundation::{Cx, Error, Sample, letterhead};
 use kit_lang::Lang;
 
 pub fn samples() -> Vec<Sample> {
@@ -69,7 +69,13 @@ pub async fn render(
     frame.lang = lang;
     let document = write(&frame, report);
     match format {
-        Format::Pdf => cx.server.press.print(paper::paper(&frame, report, &document)).await,
+        Format::Pdf => {
+            let head = {
+                let tx = cx.read().await?;
+                letterhead::of(cx, &tx, &report.area.code).await?
+            };
+            cx.server.press.print(paper::paper(&frame, &head, report, &document)).await
+        }
         Format::Xlsx => book::book(cx, lang, &document),
         Format::Html => {
             let ways = Ways { place: report.area.code.clone(), year: report.year };

@@ -1,27 +1,23 @@
 //! The report on paper: the same document, as the data of its template.
 
-use super::{
-    document::{Aim, Document, Piece, Table},
-    words::place,
+use super::document::{Aim, Document, Piece, Table};
+use crate::{
+    features::reports::report::TrainingReport,
+    foundation::{Paper, letterhead::Letterhead},
+    layout::Frame,
 };
-use crate::{features::reports::report::TrainingReport, foundation::Paper, layout::Frame};
-use kit_lang::Lang;
 use serde_json::{Value, json};
 
-pub fn paper(frame: &Frame, report: &TrainingReport, document: &Document) -> Paper {
-    let head = |lang: Lang| {
-        let kingdom = frame.words.get(lang, "report-kingdom").into_owned();
-        let mut lines = vec![kingdom];
-        if report.area.kind != "nation" {
-            lines.push(place(&frame.words, lang, &report.area));
-        }
-        lines.push(frame.words.get(lang, "report-programme").into_owned());
-        lines
-    };
+pub fn paper(
+    frame: &Frame,
+    head: &Letterhead,
+    report: &TrainingReport,
+    document: &Document,
+) -> Paper {
     let figures = document.cards.iter().filter(|card| card.on_paper);
     let foot = format!("{} {} · {}", document.title, document.year, document.subtitle);
     let data = json!({
-        "head": { "ar": head(Lang::Ar), "fr": head(Lang::Fr) },
+        "head": head,
         "title": document.title,
         "subtitle": document.subtitle,
         "year": document.year,

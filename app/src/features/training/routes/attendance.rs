@@ -9,7 +9,7 @@ use crate::{
     foundation::{
         Cx, Download, Error, Form,
         events::{self, Capacity, EventId, HalfDay, RegistrationId},
-        places, show,
+        letterhead, places, show,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -121,7 +121,7 @@ pub async fn sheet(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
         let groups = events::group_names(&tx, id).await?;
         let sheet = Sheet {
             place: places::name_of(&tx, &session.place, cx.lang).await?,
-            province: store::province_of(&tx, &session.place).await?,
+            seat: letterhead::seat_of(&tx, &session.place).await?,
             half_days: asked_for(&cx, events::half_days(&tx, id).await?),
             people: store::listed(&tx, &of, (LONGEST, 0)).await?,
             group: groups.into_iter().find(|group| list.has("group", &group.id.to_string())),

@@ -9,7 +9,7 @@ use crate::{
     foundation::{
         Cx, Download, Error,
         events::{self, Capacity, EventId},
-        places,
+        letterhead, places,
     },
     layout::{Frame, ListQuery},
 };
@@ -36,7 +36,7 @@ pub async fn letters(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error>
         let people = store::addressed(&tx, id, page).await?;
         let letters = Letters {
             place: places::name_of(&tx, &session.place, frame.lang).await?,
-            province: store::province_of(&tx, &session.place).await?,
+            seat: letterhead::seat_of(&tx, &session.place).await?,
             half_days: i64::try_from(events::half_days(&tx, id).await?.len()).unwrap_or_default(),
             agenda: events::agenda(&tx, id).await?,
             people,
@@ -64,7 +64,7 @@ pub async fn days(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
         let everybody = store::Asked { event: id, capacity, list: &list, lang: cx.lang };
         let sheet = DaySheet {
             place: places::name_of(&tx, &session.place, frame.lang).await?,
-            province: store::province_of(&tx, &session.place).await?,
+            seat: letterhead::seat_of(&tx, &session.place).await?,
             half_days: events::half_days(&tx, id).await?,
             agenda: events::agenda(&tx, id).await?,
             groups: events::groups(&tx, id).await?,

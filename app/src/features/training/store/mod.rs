@@ -147,17 +147,3 @@ impl PlaceName {
         crate::layout::Choice::new(self.code, name)
     }
 }
-
-/// The province or prefecture that a place is in.
-pub async fn province_of(tx: &impl Reads, place: &str) -> Result<Option<PlaceName>> {
-    tx.optional(sql!(
-        "select p.code, p.name_ar, p.name_fr
-           from place_above a
-           join places p on p.code = a.above
-          where a.place = $1 and p.kind in ('province', 'prefecture')
-          order by a.distance
-          limit 1",
-        place,
-    ))
-    .await
-}

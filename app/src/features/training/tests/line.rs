@@ -66,7 +66,7 @@ async fn a_session_is_planned_from_a_line_and_leads_back_to_it() {
         wrong.extend([("plan_line", nowhere.as_str()), ("cost", "غالي")]);
         amina.post("/sessions", &wrong).await.is(422).has("ليس مبلغا بالدرهم");
         wrong.pop();
-        amina.post("/sessions", &wrong).await.is(422).has("سطر المخطط هذا غير موجود");
+        amina.post("/sessions", &wrong).await.is(422).has("عملية المخطط هذه غير موجودة");
     })
     .await;
 }

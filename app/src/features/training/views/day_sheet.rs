@@ -1,14 +1,12 @@
 //! The sheet of those who lead a session, a page a day.
 
-use super::{paper::head_lines, said};
+use super::said;
 use crate::{
-    features::training::{
-        Session,
-        store::{Guide, PlaceName},
-    },
+    features::training::{Session, store::Guide},
     foundation::{
         Paper,
         events::{Agenda, AgendaItem, Day, Group, HalfDay},
+        letterhead::{self, Ground},
     },
     layout::Frame,
 };
@@ -19,7 +17,7 @@ use serde_json::{Value, json};
 pub struct DaySheet {
     pub session: Session,
     pub place: String,
-    pub province: Option<PlaceName>,
+    pub seat: Option<Ground>,
     pub half_days: Vec<HalfDay>,
     pub agenda: Agenda,
     pub groups: Vec<Group>,
@@ -35,7 +33,7 @@ pub fn day_sheet_paper(frame: &Frame, sheet: &DaySheet, today: NaiveDate) -> Pap
     let days = sheet.agenda.clone().by_day(held);
     let foot = [title.as_str(), &sheet.place, &sheet.session.dates(lang)].join(" · ");
     let data = json!({
-        "head": head_lines(frame, sheet.province.as_ref()),
+        "head": letterhead::short(&frame.words, lang, sheet.seat.as_ref()),
         "title": title,
         "words": words(frame),
         "facts": facts(frame, sheet),

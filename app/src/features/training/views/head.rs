@@ -4,7 +4,7 @@ use super::{other, said};
 use crate::{
     features::{
         modules::ModuleId,
-        training::{LineId, Session, SessionState, TabName, tabs::counted_tabs},
+        training::{LineId, Session, SessionState, TabName, tabs::tabs},
     },
     foundation::events::{Doubtful, EventId, Exactness},
     layout::{Crumb, Frame, Step, StepState, Tab},
@@ -54,7 +54,7 @@ impl Head {
             place,
             dates: session.dates(lang),
             steps: steps(&frame, session, certificates),
-            tabs: counted_tabs(&frame, session, current, waiting),
+            tabs: tabs(&frame, session, current, waiting),
             state: session.state,
             waiting,
             may_edit: may_edit && session.state != SessionState::Closed,

@@ -2,11 +2,12 @@
 
 use super::said;
 use crate::{
-    features::training::{
-        Session,
-        store::{Addressed, PlaceName},
+    features::training::{Session, store::Addressed},
+    foundation::{
+        Paper,
+        events::Agenda,
+        letterhead::{Ground, Letterhead},
     },
-    foundation::{Paper, events::Agenda},
     layout::Frame,
 };
 use chrono::NaiveDate;
@@ -17,7 +18,7 @@ use serde_json::{Value, json};
 pub struct Letters {
     pub session: Session,
     pub place: String,
-    pub province: Option<PlaceName>,
+    pub seat: Option<Ground>,
     pub half_days: i64,
     pub agenda: Agenda,
     pub people: Vec<Addressed>,
@@ -37,7 +38,7 @@ pub fn letters_paper(frame: &Frame, letters: &Letters, today: NaiveDate) -> Pape
     };
     let foot = [title.as_str(), &session.dates(lang)].join(" · ");
     let data = json!({
-        "head": { "ar": head(frame, Lang::Ar, letters), "fr": head(frame, Lang::Fr, letters) },
+        "head": Letterhead::new(&frame.words, letters.seat.as_ref()),
         "words": words(frame),
         "dated": dated(frame, letters, today),
         "subject": frame.t1("letter-subject-of", "title", &title),
@@ -54,16 +55,6 @@ pub fn letters_paper(frame: &Frame, letters: &Letters, today: NaiveDate) -> Pape
         lang,
         date: today,
     }
-}
-
-fn head(frame: &Frame, lang: Lang, letters: &Letters) -> Vec<String> {
-    let say = |key: &str| frame.words.get(lang, key).into_owned();
-    let mut lines = vec![say("sheet-kingdom"), say("sheet-ministry")];
-    lines.extend(
-        letters.province.as_ref().map(|one| said(lang, &one.name_ar, &one.name_fr).to_owned()),
-    );
-    lines.push(say("sheet-division"));
-    lines
 }
 
 fn words(frame: &Frame) -> Value {
@@ -84,9 +75,9 @@ fn words(frame: &Frame) -> Value {
 
 /// Where and when it is written.
 fn dated(frame: &Frame, letters: &Letters, today: NaiveDate) -> String {
-    let province = letters.province.as_ref();
+    let seat = letters.seat.as_ref();
     let place =
-        province.map_or(letters.place.as_str(), |one| said(frame.lang, &one.name_ar, &one.name_fr));
+        seat.map_or(letters.place.as_str(), |one| said(frame.lang, &one.name_ar, &one.name_fr));
     frame.t2("letter-dated", "place", place, "date", frame.date(today))
 }
 

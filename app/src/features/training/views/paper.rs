@@ -4,11 +4,12 @@ use super::said;
 use crate::{
     features::training::{
         Session,
-        store::{Guide, ListedPerson, PlaceName},
+        store::{Guide, ListedPerson},
     },
     foundation::{
         Paper,
         events::{Capacity, Group, HalfDay},
+        letterhead::{self, Ground},
     },
     layout::Frame,
 };
@@ -19,7 +20,7 @@ use serde_json::{Value, json};
 pub struct Sheet {
     pub session: Session,
     pub place: String,
-    pub province: Option<PlaceName>,
+    pub seat: Option<Ground>,
     pub half_days: Vec<HalfDay>,
     pub people: Vec<ListedPerson>,
     pub group: Option<Group>,
@@ -35,7 +36,7 @@ pub fn sheet_paper(frame: &Frame, sheet: &Sheet, today: NaiveDate) -> Paper {
     let dates = frame.date_range(sheet.session.starts_on, sheet.session.ends_on);
     let foot = [title.as_str(), &sheet.place, &dates].join(" · ");
     let data = json!({
-        "head": head_lines(frame, sheet.province.as_ref()),
+        "head": letterhead::short(&frame.words, lang, sheet.seat.as_ref()),
         "title": title,
         "words": words(frame),
         "facts": facts(frame, sheet, &dates),
@@ -53,16 +54,6 @@ pub fn sheet_paper(frame: &Frame, sheet: &Sheet, today: NaiveDate) -> Paper {
         lang,
         date: today,
     }
-}
-
-/// The administration's lines at the head of a sheet.
-pub fn head_lines(frame: &Frame, province: Option<&PlaceName>) -> Vec<String> {
-    let province =
-        province.map(|place| said(frame.lang, &place.name_ar, &place.name_fr).to_owned());
-    let mut lines = vec![frame.t("sheet-kingdom").into_owned()];
-    lines.extend(province);
-    lines.push(frame.t("sheet-division").into_owned());
-    lines
 }
 
 fn words(frame: &Frame) -> Value {

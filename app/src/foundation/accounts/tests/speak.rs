@@ -69,3 +69,14 @@ async fn what_one_person_read_is_not_chosen_for_the_next_at_the_same_computer() 
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_chooses_on_a_form_that_came_back_is_led_to_the_page_above_it() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        assert_eq!(amina.get("/people/0/memberships").await.is(303).location(), "/people/0");
+        assert_eq!(amina.get("/sign-out").await.is(303).location(), "/");
+        amina.post("/journal", &[]).await.is(404);
+    })
+    .await;
+}
