@@ -214,7 +214,8 @@ fn known(frame: &Frame, twin: &Twin) -> Choice {
         twin.sex.as_deref().map(|sex| sex_word(frame, sex)),
         twin.birth_year.map(|year| year.to_string()),
         Some(place.to_owned()),
-        twin.phone.as_deref().map(shown_phone),
+        // A number is not parted at the end of a line.
+        twin.phone.as_deref().map(|phone| shown_phone(phone).replace(' ', "\u{a0}")),
     ];
     let facts = facts.into_iter().flatten().chain(reasons).filter(|fact| !fact.is_empty());
     // Each fact keeps its place in the line, whichever its script.
