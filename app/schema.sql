@@ -157,7 +157,9 @@ CREATE TABLE events (
     version    bigint not null default 1,
     made_at    timestamptz not null,
     made_by    uuid references accounts (id)
-, exactness text not null default 'day' check (exactness in ('day', 'month', 'year')));
+, exactness text not null default 'day' check (exactness in ('day', 'month', 'year')), cancelled_at timestamptz, cancelled_why text not null default '');
+
+CREATE INDEX events_gatherings on events (starts_on, id) where kind <> 'session';
 
 CREATE INDEX events_place on events (place, starts_on);
 
