@@ -13,7 +13,9 @@ pub use behind::{
 };
 pub use figures::{certified, figures, sessions, team};
 pub use plan::{counts, lines};
-pub use rolls::{Rolls, Stamped, stamps};
+pub use rolls::Rolls;
+#[cfg(test)]
+pub use rolls::{Stamped, stamps};
 
 use crate::layout::ListQuery;
 use chrono::NaiveDate;

@@ -180,7 +180,8 @@ mod tests {
         let later = Stamped { stamp: 2, ..event(0) };
         assert_eq!(book.known(&[later]).1, [later]);
         book.keep(later, &text(4));
-        assert_eq!((book.pages().rows, book.numbers().1), (4, 10));
+        assert_eq!(book.pages().rows, 4);
+        assert_eq!(book.numbers().1, 10);
         assert_eq!(book.known(&[later]).0[&later.event].len(), 4);
         assert_eq!(book.known(&[event(0)]).1, [event(0)]);
     }
