@@ -61,6 +61,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(7, "0007_attended_and_declared"),
     migration!(8, "0008_tallies"),
     migration!(9, "0009_gatherings"),
+    migration!(10, "0010_event_stamps"),
 ];
 
 /// Every kind of job, with the function that does it.

@@ -3,7 +3,7 @@
 use super::DatabaseArgs;
 use crate::{
     app,
-    foundation::{Config, Press, Server, jobs, places, proxy::Network},
+    foundation::{Config, Memory, Press, Server, jobs, places, proxy::Network},
 };
 use anyhow::Context;
 use chrono::{DateTime, Utc};
@@ -85,6 +85,7 @@ pub fn server(db: Db, public_url: String) -> anyhow::Result<Server> {
         clock: Arc::new(now),
         words: Arc::new(app::words()?),
         press: Press::default(),
+        memory: Memory::default(),
         config: Arc::new(Config { public_url, secure_cookies, trusted: Vec::new() }),
     })
 }

@@ -1,4 +1,4 @@
-use super::{Cx, Press, proxy::Network};
+use super::{Cx, Memory, Press, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -35,6 +35,7 @@ pub struct Server {
     pub clock: Clock,
     pub words: Arc<Catalogue>,
     pub press: Press,
+    pub memory: Memory,
     pub config: Arc<Config>,
 }
 

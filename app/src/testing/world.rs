@@ -4,7 +4,7 @@ use super::{Answer, Browser};
 use crate::{
     app,
     foundation::{
-        Config, Cx, Press, Server, Verb,
+        Config, Cx, Memory, Press, Server, Verb,
         accounts::{self, NewAccount, Password, Role},
         places,
     },
@@ -61,6 +61,7 @@ pub fn server(db: Db, seconds: Arc<AtomicI64>) -> Server {
         clock: Arc::new(clock),
         words: Arc::new(app::words().unwrap().strict()),
         press: Press::default(),
+        memory: Memory::default(),
         config: Arc::new(Config::default()),
     }
 }

@@ -4,6 +4,9 @@
 //! page, the paper and the workbook, so that a figure cannot differ between them. Each figure leads to the list behind it,
 //! which has as many rows as the figure says. Participants are counted apart from those who taught or helped; persons are
 //! counted once however often they came.
+//!
+//! Who took part in a session is on its roll. A roll that was read is kept in the process, in a few bytes a registration, as
+//! long as the engine has not stamped the session anew; so a report reads what changed since the last one, and counts all.
 
 mod routes;
 mod behind;
@@ -11,6 +14,7 @@ mod actions;
 mod area;
 mod report;
 mod plan;
+mod roll;
 mod fold;
 mod ages;
 mod permissions;

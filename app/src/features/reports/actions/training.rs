@@ -4,26 +4,27 @@ use crate::{
         reports::{
             permissions::find_for,
             report::TrainingReport,
-            store::{self, Span},
+            store::{self, Rolls, Span},
         },
     },
     foundation::{Cx, Error, audiences},
 };
-use kit_db::Reads;
+use kit_db::ReadTx;
 
 /// The training year of a place and all below it.
 ///
 /// Fails with [`Error::NotFound`] for a place that the actor may not see.
 pub async fn training(
     cx: &Cx,
-    tx: &impl Reads,
+    tx: &ReadTx,
     place: &str,
     year: i32,
 ) -> Result<TrainingReport, Error> {
     let area = find_for(cx, tx, place).await?;
     let span = Span::year(&area.code, year);
-    let counted = store::figures(tx, &span, area.residence()).await?;
     let sessions = store::sessions(tx, &span, cx.today()).await?;
+    let book = cx.server.memory.of::<Rolls>().open();
+    let counted = store::figures(tx, &book, (&span, area.residence()), &sessions).await?;
     let mut report = TrainingReport::new(area, year, cx.today(), sessions, counted);
     let lines = store::lines(tx, &span).await?.into_iter();
     (report.lines, report.unapproved) = lines.partition(|line| line.revision > 0);

@@ -4,6 +4,7 @@ mod around;
 mod behind;
 mod figures;
 mod plan;
+mod rolls;
 
 pub use around::{area, first_and_last, names_of, place_names, switch};
 pub use behind::{
@@ -12,6 +13,9 @@ pub use behind::{
 };
 pub use figures::{certified, figures, sessions, team};
 pub use plan::{counts, lines};
+pub use rolls::Rolls;
+#[cfg(test)]
+pub use rolls::{Stamped, stamps};
 
 use crate::layout::ListQuery;
 use chrono::NaiveDate;
@@ -59,6 +63,13 @@ impl Span {
 /// The sessions of a [`Span`].
 const HELD: &str = "e.starts_on >= ? and e.starts_on < ?
        and e.place in (select place from place_above where above = ?)";
+
+/// For each place below the report's, the one directly below it that it is in.
+const BELOW: &str = "(select u.place, min(c.code) as child
+                        from places c
+                        join place_above u on u.above = c.code
+                       where c.parent = ?
+                       group by u.place)";
 
 /// Half-days of the registration `r` on which its person was there: a sum that the engine keeps as marks change.
 const ATTENDED: &str = "r.attended";

@@ -11,15 +11,17 @@ pub async fn lines(tx: &impl Reads, span: &Span) -> Result<Vec<Line>> {
         "select l.id, l.plan, t.revision, l.title_ar, l.title_fr, l.audience, a.name_ar as audience_ar,
                 a.name_fr as audience_fr, coalesce(a.sensitive, $1) as sensitive, l.groups, l.persons, l.half_days,
                 l.place, p.name_ar as place_ar, p.name_fr as place_fr, l.quarter, l.ends_on,
-                (select min(c.code)
-                   from place_above u
-                   join places c on c.code = u.above
-                  where u.place = l.place and c.parent = $2) as child,
+                b.child,
                 (select cast(sum(b.amount) as bigint) from plan_budgets b where b.line = l.id) as budget
            from plans t
            join plan_lines l on l.plan = t.id
            join places p on p.code = l.place
            left join audiences a on a.code = l.audience
+           left join (select u.place, min(c.code) as child
+                        from places c
+                        join place_above u on u.above = c.code
+                       where c.parent = $2
+                       group by u.place) b on b.place = l.place
           where t.strand = 'training' and t.year = $3
             and t.place in (select place from place_above where above = $2)
           order by t.place, l.position, l.id",

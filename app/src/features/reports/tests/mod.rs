@@ -2,6 +2,7 @@
 
 mod kept;
 mod planned;
+mod warm;
 mod year;
 
 mod figures;

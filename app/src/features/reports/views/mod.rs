@@ -15,7 +15,7 @@ mod lists;
 mod samples;
 
 #[cfg(test)]
-pub use document::Value;
+pub use document::{Document, Value};
 pub use head::Found;
 pub use lines::{LinesPage, Standings, lines_sheet};
 pub use lists::{
