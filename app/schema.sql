@@ -137,6 +137,13 @@ CREATE TABLE event_groups (
 
 CREATE INDEX event_groups_event on event_groups (event, position);
 
+CREATE TABLE event_stamps (
+    event  uuid not null,
+    slot   bigint not null default 0,
+    stamp  bigint not null default 1,
+    primary key (event, slot)
+) without rowid;
+
 CREATE TABLE events (
     id         uuid primary key,
     kind       text not null,
@@ -336,6 +343,13 @@ CREATE INDEX needs_place on needs (place, year, priority);
 
 CREATE INDEX needs_year on needs (year, place);
 
+CREATE TRIGGER event_stamped_organisation after update of kind on organisations when old.kind <> new.kind
+begin
+    insert into event_stamps (event)
+    select distinct event from registrations where organisation = new.id and capacity = 'participant'
+    on conflict (event, slot) do update set stamp = stamp + 1;
+end;
+
 CREATE TABLE organisations (
     id      uuid primary key,
     kind    text not null,
@@ -355,6 +369,14 @@ CREATE INDEX organisations_place on organisations (place);
 CREATE INDEX organisations_sort_ar on organisations (sort_ar);
 
 CREATE INDEX organisations_sort_fr on organisations (sort_fr);
+
+CREATE TRIGGER event_stamped_person after update of sex, birth_year, place on people
+    when old.sex is not new.sex or old.birth_year is not new.birth_year or old.place is not new.place
+begin
+    insert into event_stamps (event)
+    select distinct event from registrations where person = new.id and capacity = 'participant'
+    on conflict (event, slot) do update set stamp = stamp + 1;
+end;
 
 CREATE TABLE people (
     id         uuid primary key,
@@ -543,6 +565,28 @@ CREATE TABLE registration_tallies (
     people   bigint not null,
     primary key (event, capacity, sex)
 );
+
+CREATE TRIGGER event_stamped_changed
+    after update of event, person, capacity, organisation, audience, attended on registrations
+    when old.capacity = 'participant' or new.capacity = 'participant'
+begin
+    insert into event_stamps (event) values (old.event)
+    on conflict (event, slot) do update set stamp = stamp + 1;
+    insert into event_stamps (event) values (new.event)
+    on conflict (event, slot) do update set stamp = stamp + 1;
+end;
+
+CREATE TRIGGER event_stamped_put after insert on registrations when new.capacity = 'participant'
+begin
+    insert into event_stamps (event) values (new.event)
+    on conflict (event, slot) do update set stamp = stamp + 1;
+end;
+
+CREATE TRIGGER event_stamped_taken after delete on registrations when old.capacity = 'participant'
+begin
+    insert into event_stamps (event) values (old.event)
+    on conflict (event, slot) do update set stamp = stamp + 1;
+end;
 
 CREATE TRIGGER registration_retallied after update of event, capacity, sex on registrations
 begin

@@ -33,19 +33,31 @@ begin
     on conflict (event, capacity, sex) do update set people = people + 1;
 end;
 -- only postgres
-create function registration_tally() returns trigger language plpgsql as $$
+-- Once a statement: a row that is written twenty thousand times in one transaction keeps as many versions of itself.
+create function registrations_tallied() returns trigger language plpgsql as $$
 begin
-    if tg_op <> 'INSERT' then
-        update registration_tallies set people = people - 1
-         where event = old.event and capacity = old.capacity and sex = coalesce(old.sex, '');
-    end if;
-    if tg_op <> 'DELETE' then
-        insert into registration_tallies as t (event, capacity, sex, people)
-        values (new.event, new.capacity, coalesce(new.sex, ''), 1)
-        on conflict (event, capacity, sex) do update set people = t.people + 1;
-    end if;
+    insert into registration_tallies as t (event, capacity, sex, people)
+    select event, capacity, coalesce(sex, ''), case tg_op when 'DELETE' then -count(*) else count(*) end
+      from touched
+     group by 1, 2, 3
+     order by 1, 2, 3
+    on conflict (event, capacity, sex) do update set people = t.people + excluded.people;
     return null;
 end $$;
-create trigger registration_tallied after insert or delete or update of event, capacity, sex on registrations
-    for each row execute function registration_tally();
+create trigger registration_tallied after insert on registrations referencing new table as touched
+    for each statement execute function registrations_tallied();
+create trigger registration_untallied after delete on registrations referencing old table as touched
+    for each statement execute function registrations_tallied();
+create function registration_retallied() returns trigger language plpgsql as $$
+begin
+    update registration_tallies set people = people - 1
+     where event = old.event and capacity = old.capacity and sex = coalesce(old.sex, '');
+    insert into registration_tallies as t (event, capacity, sex, people)
+    values (new.event, new.capacity, coalesce(new.sex, ''), 1)
+    on conflict (event, capacity, sex) do update set people = t.people + 1;
+    return null;
+end $$;
+create trigger registration_retallied after update of event, capacity, sex on registrations
+    for each row when ((old.event, old.capacity, old.sex) is distinct from (new.event, new.capacity, new.sex))
+    execute function registration_retallied();
 -- both

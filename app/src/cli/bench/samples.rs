@@ -97,6 +97,27 @@ const ROOTS: [Name; 25] = [
     ("موح", "mouh"),
 ];
 
+/// What families of one root are told apart by: with the houses and the roots four thousand family names, of which no one
+/// is borne by more than a few in ten thousand.
+const ENDINGS: [Name; 16] = [
+    ("", ""),
+    ("ي", "i"),
+    ("اوي", "aoui"),
+    ("اني", "ani"),
+    ("ات", "at"),
+    ("وش", "ouch"),
+    (" الفاسي", " El Fassi"),
+    (" التادلي", " Tadli"),
+    (" بوزيد", " Bouzid"),
+    (" الراشدي", " Rachidi"),
+    (" المجدوب", " Majdoub"),
+    (" السرغيني", " Sraghini"),
+    (" الورياغلي", " Ouariaghli"),
+    (" الدكالي", " Doukkali"),
+    (" المسكيني", " Meskini"),
+    (" القباج", " Kabbaj"),
+];
+
 /// The `n`th invented person, of the commune `place`. The same number is always the same person.
 pub fn person(n: usize, place: &str) -> NewPerson {
     let drawn = (n as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
@@ -104,10 +125,10 @@ pub fn person(n: usize, place: &str) -> NewPerson {
     let woman = n.is_multiple_of(2);
     let (given, before) = if woman { (WOMEN, BEFORE_WOMEN) } else { (MEN, BEFORE_MEN) };
     let (given, before) = (given[turn(17, 20)], before[turn(53, 4)]);
-    let (house, root) = (HOUSES[turn(29, 10)], ROOTS[turn(41, 25)]);
+    let (house, root, ending) = (HOUSES[turn(29, 10)], ROOTS[turn(41, 25)], ENDINGS[turn(11, 16)]);
     NewPerson {
-        name_ar: format!("{}{} {}{}", before.0, given.0, house.0, root.0),
-        name_fr: format!("{}{} {}{}", before.1, given.1, house.1, root.1),
+        name_ar: format!("{}{} {}{}{}", before.0, given.0, house.0, root.0, ending.0),
+        name_fr: format!("{}{} {}{}{}", before.1, given.1, house.1, root.1, ending.1),
         sex: Some(if woman { Sex::F } else { Sex::M }),
         birth_year: i64::try_from(1950 + turn(7, 55)).ok(),
         place: place.to_owned(),

@@ -2,7 +2,7 @@
 
 use super::{Person, PersonId};
 use kit_words::{Named, Prepared, Reason, block_keys};
-use std::collections::{HashMap, HashSet};
+use std::{cmp::Reverse, collections::HashMap};
 
 /// From this score on a person is asked whether the two are one.
 pub const ASK: u8 = 80;
@@ -11,6 +11,8 @@ pub const PROBABLE: u8 = 90;
 
 /// More than these nobody compares by eye.
 const MOST: usize = 10;
+/// The names that one name is compared with, at most.
+const COMPARED: usize = 400;
 
 /// Somebody in the register whose name is like the one at hand, with why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,13 +55,30 @@ impl Pool {
         Self { people: prepared.collect(), by_key }
     }
 
+    /// Those who share the most of these keys, so many that the best are among them: where half a province bears three
+    /// names, thousands share one key.
+    fn closest(&self, keys: &[i64]) -> Vec<usize> {
+        let mut times = vec![0_u8; self.people.len()];
+        let mut numbers = Vec::new();
+        for number in keys.iter().filter_map(|key| self.by_key.get(key)).flatten() {
+            if times[*number] == 0 {
+                numbers.push(*number);
+            }
+            times[*number] = times[*number].saturating_add(1);
+        }
+        if numbers.len() > COMPARED {
+            numbers
+                .select_nth_unstable_by_key(COMPARED, |number| (Reverse(times[*number]), *number));
+            numbers.truncate(COMPARED);
+        }
+        numbers
+    }
+
     /// Those of score [`ASK`] or more, best first.
     pub fn like(&self, named: &Named<'_>) -> Vec<Alike> {
-        let keys = block_keys(named);
-        let numbers: HashSet<usize> =
-            keys.iter().filter_map(|key| self.by_key.get(key)).flatten().copied().collect();
         let prepared = Prepared::new(named);
-        let mut likely: Vec<Alike> = numbers
+        let mut likely: Vec<Alike> = self
+            .closest(&block_keys(named))
             .into_iter()
             .map(|number| &self.people[number])
             .filter(|(_, theirs)| prepared.may_resemble(theirs))

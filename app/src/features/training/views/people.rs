@@ -190,7 +190,7 @@ impl Row {
             registration: row.registration,
             href: format!("/people/{}", row.person),
             name: name.into(),
-            leave: frame.t1("session-leave-out", "who", name).into(),
+            leave: frame.t1("session-leave-out", "who", name),
             other: other(lang, &row.name_ar, &row.name_fr).into(),
             sex: row.sex.as_deref().map(|sex| sex_word(frame, Some(sex))).unwrap_or_default(),
             born: row.birth_year.map(|year| year.to_string()).unwrap_or_default(),
