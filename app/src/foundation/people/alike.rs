@@ -13,6 +13,8 @@ use std::collections::{BTreeSet, HashMap};
 
 /// Names compared at once: so many that a common name is asked for once, so few that a small machine has room.
 const AT_ONCE: usize = 1_000;
+/// A pool of more people than this is begun anew: a nation does not fit into the memory of a small machine.
+const LARGEST_POOL: usize = 250_000;
 
 /// People of `scope`, a place with all below it, whose names are like this one; best first, ten at most.
 pub async fn alike(
@@ -35,32 +37,46 @@ pub async fn alike_many(
     let mut order: Vec<usize> = (0..names.len()).collect();
     order.sort_by_key(|at| (names[*at].ar, names[*at].fr));
     let mut found = vec![Vec::new(); names.len()];
+    let mut pool = Pool::default();
     for some in order.chunks(AT_ONCE) {
+        if pool.size() > LARGEST_POOL {
+            pool = Pool::default();
+        }
         let asked: Vec<Named<'_>> = some.iter().map(|at| names[*at]).collect();
-        for (at, candidates) in some.iter().zip(resembling(tx, &asked, scope).await?) {
+        fill(tx, &mut pool, &asked, scope).await?;
+        let (back, alike) = compared(pool, &asked).await?;
+        pool = back;
+        for (at, candidates) in some.iter().zip(with_records(tx, alike).await?) {
             found[*at] = candidates;
         }
     }
     Ok(found)
 }
 
-async fn resembling(
+/// Takes into the pool whoever of the scope shares a key with these names.
+async fn fill(
     tx: &impl Reads,
+    pool: &mut Pool,
     names: &[Named<'_>],
     scope: &str,
-) -> Result<Vec<Vec<Candidate>>, Error> {
-    let keys: BTreeSet<i64> = names.iter().flat_map(block_keys).collect();
-    let shared = store::sharing(tx, &keys.into_iter().collect::<Vec<_>>(), scope).await?;
-    let ids: BTreeSet<PersonId> = shared.iter().map(|(_, person)| *person).collect();
-    let people = store::names_of(tx, &ids.into_iter().collect::<Vec<_>>()).await?;
+) -> Result<(), Error> {
+    let keys = pool.lacks(names.iter().flat_map(block_keys).collect());
+    let sharing = store::sharing(tx, &keys).await?;
+    let unmet = pool.unmet(&sharing);
+    let named = store::names_within(tx, &unmet, scope).await?;
+    pool.add(unmet, named, sharing);
+    Ok(())
+}
+
+/// Who is like each of these names, off the threads that answer requests; the pool comes back.
+async fn compared(pool: Pool, names: &[Named<'_>]) -> Result<(Pool, Vec<Vec<Alike>>), Error> {
     let names: Vec<(String, String)> =
         names.iter().map(|named| (named.ar.to_owned(), named.fr.to_owned())).collect();
     let work = tokio::task::spawn_blocking(move || {
-        let pool = Pool::new(&people, shared);
-        names.iter().map(|(ar, fr)| pool.like(&Named { ar, fr })).collect::<Vec<_>>()
+        let alike = names.iter().map(|(ar, fr)| pool.like(&Named { ar, fr })).collect();
+        (pool, alike)
     });
-    let alike = work.await.map_err(|error| Error::Internal(error.to_string()))?;
-    with_records(tx, alike).await
+    work.await.map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// What is known of those who are alike, read for them only.

@@ -2,7 +2,10 @@
 
 use super::{Person, PersonId};
 use kit_words::{Named, Prepared, Reason, block_keys};
-use std::{cmp::Reverse, collections::HashMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
 
 /// From this score on a person is asked whether the two are one.
 pub const ASK: u8 = 80;
@@ -31,28 +34,58 @@ pub struct Alike {
     pub reasons: Vec<Reason>,
 }
 
-/// People who share a key with somebody at hand, prepared for many comparisons.
+/// Everybody who has a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sharing {
+    pub key: i64,
+    pub people: Vec<PersonId>,
+}
+
+/// People who share a key with somebody at hand, prepared for many comparisons. It grows with what is asked for: nobody is
+/// read twice for one sheet.
+#[derive(Default)]
 pub struct Pool {
     people: Vec<(PersonId, Prepared)>,
+    numbers: HashMap<PersonId, Option<usize>>,
     by_key: HashMap<i64, Vec<usize>>,
 }
 
 impl Pool {
-    /// From the people, with both their names, and from which of them has which key.
-    pub fn new(
-        people: &[(PersonId, String, String)],
-        shared: impl IntoIterator<Item = (i64, PersonId)>,
-    ) -> Self {
-        let numbers: HashMap<PersonId, usize> =
-            people.iter().enumerate().map(|(number, person)| (person.0, number)).collect();
-        let mut by_key: HashMap<i64, Vec<usize>> = HashMap::new();
-        for (key, person) in shared {
-            if let Some(number) = numbers.get(&person) {
-                by_key.entry(key).or_default().push(*number);
-            }
+    /// How many people it holds, each of some hundred bytes.
+    pub fn size(&self) -> usize {
+        self.people.len()
+    }
+
+    /// Those of `keys` whose people are not in it yet.
+    pub fn lacks(&self, mut keys: BTreeSet<i64>) -> Vec<i64> {
+        keys.retain(|key| !self.by_key.contains_key(key));
+        keys.into_iter().collect()
+    }
+
+    /// Those of `sharing` that it has not met yet.
+    pub fn unmet(&self, sharing: &[Sharing]) -> Vec<PersonId> {
+        let people = sharing.iter().flat_map(|one| &one.people);
+        let unmet: BTreeSet<PersonId> =
+            people.filter(|person| !self.numbers.contains_key(person)).copied().collect();
+        unmet.into_iter().collect()
+    }
+
+    /// Takes in who has which key. Of `unmet`, only those in `named` belong here: they come with both their names.
+    pub fn add(
+        &mut self,
+        unmet: Vec<PersonId>,
+        named: Vec<(PersonId, String, String)>,
+        sharing: Vec<Sharing>,
+    ) {
+        self.numbers.extend(unmet.into_iter().map(|person| (person, None)));
+        for (person, ar, fr) in named {
+            self.numbers.insert(person, Some(self.people.len()));
+            self.people.push((person, Prepared::new(&Named { ar: &ar, fr: &fr })));
         }
-        let prepared = people.iter().map(|(id, ar, fr)| (*id, Prepared::new(&Named { ar, fr })));
-        Self { people: prepared.collect(), by_key }
+        for Sharing { key, people } in sharing {
+            let number = |person| self.numbers.get(person).copied().flatten();
+            self.by_key.insert(key, people.iter().filter_map(number).collect());
+        }
     }
 
     /// Those who share the most of these keys, so many that the best are among them: where half a province bears three
