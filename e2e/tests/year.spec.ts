@@ -113,7 +113,7 @@ async function fillSeats({ page, words, sound }: Walk, session: string): Promise
 
 async function leave({ page }: Walk, session: string): Promise<void> {
   await page.goto(`${session}/people`);
-  await press(page.locator("main tbody form button").first());
+  await press(page.locator("main tbody button[formaction]").first());
   await page.goto(`${session}/people`);
   await expect(page.locator("main tbody tr")).toHaveCount(1);
   await expect(page.locator("main tbody tr")).toContainText(/Bensalah|بنصالح/);
