@@ -51,9 +51,9 @@ pub struct Pool {
 }
 
 impl Pool {
-    /// How many people it holds, each of some hundred bytes.
+    /// How many people it has met, those of other places too, who are remembered without their names.
     pub fn size(&self) -> usize {
-        self.people.len()
+        self.numbers.len()
     }
 
     /// Those of `keys` whose people are not in it yet.
