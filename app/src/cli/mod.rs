@@ -73,7 +73,10 @@ pub fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> anyhow::Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // Each page that reads a file keeps its thread while it does; there must be others to answer meanwhile.
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.worker_threads(cores + kit_db::READERS).enable_all().build()?;
     runtime.block_on(async {
         match command {
             Command::Serve(args) => serve::serve(args).await,

@@ -33,13 +33,30 @@ impl From<DbErr> for Error {
             Some(SqlErr::ForeignKeyConstraintViolation(what)) => return Self::Reference(what),
             _ => {}
         }
-        match code(&error).as_deref() {
+        match code(&error).and_then(|code| Self::of_code(&code)) {
+            Some(known) => known,
+            None if matches!(error, DbErr::ConnectionAcquire(_)) => Self::Busy,
+            None => Self::Other(error),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        let code = error.sqlite_error().map(|failure| failure.extended_code.to_string());
+        let known = code.and_then(|code| Self::of_code(&code));
+        known.unwrap_or_else(|| Self::Other(DbErr::Custom(error.to_string())))
+    }
+}
+
+impl Error {
+    fn of_code(code: &str) -> Option<Self> {
+        match code {
             // SQLITE_BUSY and its kinds; PostgreSQL's lock_not_available, deadlock, serialization failure.
-            Some("5" | "261" | "517" | "773" | "55P03" | "40P01" | "40001") => Self::Busy,
+            "5" | "261" | "517" | "773" | "55P03" | "40P01" | "40001" => Some(Self::Busy),
             // SQLITE_FULL and the write errors of a full disk; PostgreSQL's disk_full.
-            Some("13" | "778" | "53100") => Self::DiskFull,
-            _ if matches!(error, DbErr::ConnectionAcquire(_)) => Self::Busy,
-            _ => Self::Other(error),
+            "13" | "778" | "53100" => Some(Self::DiskFull),
+            _ => None,
         }
     }
 }

@@ -47,6 +47,11 @@ macro_rules! id {
                 <$crate::uuid::Uuid as $crate::sea_orm::TryGetable>::try_get_by(row, index).map(Self)
             }
         }
+        impl $crate::Column for $name {
+            fn from_cell(cell: $crate::rusqlite::types::ValueRef<'_>) -> Option<Self> {
+                <$crate::uuid::Uuid as $crate::Column>::from_cell(cell).map(Self)
+            }
+        }
         impl $crate::sea_orm::sea_query::Nullable for $name {
             fn null() -> $crate::Value {
                 <$crate::uuid::Uuid as $crate::sea_orm::sea_query::Nullable>::null()
@@ -76,6 +81,11 @@ macro_rules! text_column {
                     let known = format!("{text:?} is no {}", stringify!($name));
                     $crate::sea_orm::TryGetError::DbErr($crate::sea_orm::DbErr::Type(known))
                 })
+            }
+        }
+        impl $crate::Column for $name {
+            fn from_cell(cell: $crate::rusqlite::types::ValueRef<'_>) -> Option<Self> {
+                <$name>::parse(cell.as_str().ok()?)
             }
         }
         impl $crate::sea_orm::sea_query::Nullable for $name {

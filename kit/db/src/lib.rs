@@ -3,15 +3,20 @@
 //! A [`Db`] is an open SQLite file or PostgreSQL database, chosen by its URL when the program starts. Pages open a
 //! [`ReadTx`], which has no method that writes; actions get a [`WriteTx`], kept only by [`WriteTx::commit`]. Statements
 //! are [`Query`] values made by [`sql!`] in the portable subset of both dialects (see `docs/sql.md`); rows come back as
-//! any type that derives [`FromRow`]. SeaORM and sqlx do the driving and stay inside this crate.
+//! any type that derives [`FromRow`]. SeaORM and sqlx do the driving, rusqlite where a file is only read, and all stay
+//! inside this crate.
 //!
-//! Read in this order: `open`, `tx`, `query`, `id`, `migrate`, `error`, `testing`.
+//! Read in this order: `open`, `tx`, `query`, `row`, `file`, `id`, `migrate`, `error`, `testing`.
+
+extern crate self as kit_db;
 
 mod error;
+mod file;
 mod id;
 mod migrate;
 mod open;
 mod query;
+mod row;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
@@ -20,15 +25,18 @@ pub use error::{Error, Result};
 #[doc(hidden)]
 pub use id::new_uuid;
 pub use migrate::{Migration, migrate, pending, schema};
-pub use open::{Db, Engine};
+pub use open::{Db, Engine, READERS};
 pub use query::{Query, Sql};
+pub use row::{Column, FromRow, Row};
 pub use tx::{ReadTx, Reads, WriteTx};
 
 /// Derived by row types; the fields are the names of the columns.
-pub use sea_orm::FromQueryResult as FromRow;
+pub use kit_db_derive::FromRow;
 pub use sea_orm::Value;
 
 /// What the macros and derives of this crate expand to; not for use by hand.
+#[doc(hidden)]
+pub use rusqlite;
 #[doc(hidden)]
 pub use sea_orm;
 #[doc(hidden)]

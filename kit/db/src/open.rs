@@ -1,11 +1,16 @@
 //! Opening a database by its URL, with the settings that each engine needs to be safe.
 
-use crate::{ReadTx, Result, WriteTx, tx::Tx};
+use crate::{
+    ReadTx, Reads, Result, WriteTx,
+    file::Readers,
+    sql,
+    tx::{Reading, Tx},
+};
 use sea_orm::{
-    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, IsolationLevel,
+    AccessMode, ConnectOptions, Database, DatabaseConnection, IsolationLevel,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-use std::time::Duration;
+use std::{path::PathBuf, time::Duration};
 
 /// Which engine a [`Db`] stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,10 +22,19 @@ pub enum Engine {
 /// The open database: cheap to clone, shared by the whole process.
 #[derive(Clone)]
 pub struct Db {
-    engine: Engine,
-    readers: DatabaseConnection,
+    source: Source,
     writer: DatabaseConnection,
 }
+
+/// Where readers go.
+#[derive(Clone)]
+pub(crate) enum Source {
+    File(Readers),
+    Server(DatabaseConnection),
+}
+
+/// How many pages read an SQLite file at one time, each on the thread that asks: a program has more threads than these.
+pub const READERS: usize = 8;
 
 /// How long a connection waits for another one's lock before the person is told that the database is busy.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -30,31 +44,38 @@ impl Db {
     pub async fn open(url: &str) -> Result<Self> {
         if url.starts_with("postgres") {
             let pool = Database::connect(postgres(url)).await?;
-            return Ok(Self { engine: Engine::Postgres, readers: pool.clone(), writer: pool });
+            return Ok(Self { source: Source::Server(pool.clone()), writer: pool });
         }
-        let writer = Database::connect(sqlite(url, 1, false)).await?;
-        let readers = Database::connect(sqlite(url, 8, true)).await?;
-        Ok(Self { engine: Engine::Sqlite, readers, writer })
+        // The writer comes first: it makes the file.
+        let writer = Database::connect(sqlite(url)).await?;
+        let readers = Readers::new(path(url), READERS, read_only(), PATIENCE);
+        Ok(Self { source: Source::File(readers), writer })
     }
 
     pub fn engine(&self) -> Engine {
-        self.engine
+        match self.source {
+            Source::File(_) => Engine::Sqlite,
+            Source::Server(_) => Engine::Postgres,
+        }
     }
 
-    pub(crate) fn readers(&self) -> &DatabaseConnection {
-        &self.readers
+    pub(crate) fn source(&self) -> &Source {
+        &self.source
     }
 
     /// Begins a transaction that sees one state of the whole database and cannot write.
     pub async fn read(&self) -> Result<ReadTx> {
-        let inner = match self.engine {
-            Engine::Sqlite => self.readers.begin().await?,
-            Engine::Postgres => {
-                let snapshot = Some(IsolationLevel::RepeatableRead);
-                self.readers.begin_with_config(snapshot, Some(AccessMode::ReadOnly)).await?
+        Ok(ReadTx(match &self.source {
+            Source::File(readers) => {
+                let reader = readers.lend().await?;
+                reader.begin()?;
+                Reading::File(reader)
             }
-        };
-        Ok(ReadTx(Tx { inner, engine: self.engine }))
+            Source::Server(pool) => {
+                let snapshot = Some(IsolationLevel::RepeatableRead);
+                Reading::Sea(pool.begin_with_config(snapshot, Some(AccessMode::ReadOnly)).await?)
+            }
+        }))
     }
 
     /// Begins a transaction that may write.
@@ -65,26 +86,25 @@ impl Db {
         let options = TransactionOptions {
             isolation_level: None,
             access_mode: None,
-            sqlite_transaction_mode: match self.engine {
+            sqlite_transaction_mode: match self.engine() {
                 Engine::Sqlite => Some(SqliteTransactionMode::Immediate),
                 Engine::Postgres => None,
             },
         };
         let inner = self.writer.begin_with_options(options).await?;
-        Ok(WriteTx(Tx { inner, engine: self.engine }))
+        Ok(WriteTx(Tx { inner, engine: self.engine() }))
     }
 
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<()> {
-        self.readers.ping().await?;
-        self.readers.execute_unprepared("select 1").await?;
+        self.count(sql!("select cast(1 as bigint)")).await?;
         Ok(())
     }
 
     /// Closes every connection; on SQLite the log is folded back into the one file.
     pub async fn close(self) -> Result<()> {
-        if self.engine == Engine::Sqlite {
-            self.readers.close().await?;
+        if let Source::File(readers) = &self.source {
+            readers.close();
         }
         self.writer.close().await?;
         Ok(())
@@ -98,25 +118,31 @@ fn postgres(url: &str) -> ConnectOptions {
     options
 }
 
-/// WAL lets readers go on while one writes; FULL makes a commit survive a power cut; `query_only` makes a reader
-/// that writes fail in tests instead of in production.
-fn sqlite(url: &str, connections: u32, read_only: bool) -> ConnectOptions {
+/// What every connection to a file sets for itself.
+const OURS: [(&str, &str); 3] =
+    [("cache_size", "-16000"), ("mmap_size", "268435456"), ("temp_store", "memory")];
+
+/// WAL lets readers go on while one writes; FULL makes a commit survive a power cut.
+fn sqlite(url: &str) -> ConnectOptions {
     let mut options = ConnectOptions::new(with_create(url));
-    options.max_connections(connections).acquire_timeout(PATIENCE).sqlx_logging(false);
+    options.max_connections(1).acquire_timeout(PATIENCE).sqlx_logging(false);
     options.record_stmt_in_spans(false).test_before_acquire(false);
-    options.map_sqlx_sqlite_opts(move |sqlite| {
+    options.map_sqlx_sqlite_opts(|sqlite| {
         let sqlite = sqlite
             .busy_timeout(PATIENCE)
             .foreign_keys(true)
             .pragma("journal_mode", "wal")
             .pragma("synchronous", "full")
-            .pragma("cache_size", "-16000")
-            .pragma("mmap_size", "268435456")
-            .pragma("temp_store", "memory")
             .statement_cache_capacity(400);
-        if read_only { sqlite.pragma("query_only", "on") } else { sqlite }
+        OURS.into_iter().fold(sqlite, |sqlite, (name, value)| sqlite.pragma(name, value))
     });
     options
+}
+
+/// `query_only` makes a reader that writes fail in tests instead of in production.
+fn read_only() -> String {
+    let pragma = |(name, value)| format!("pragma {name} = {value};");
+    OURS.into_iter().chain([("query_only", "on")]).map(pragma).collect()
 }
 
 fn with_create(url: &str) -> String {
@@ -125,4 +151,11 @@ fn with_create(url: &str) -> String {
     }
     let joint = if url.contains('?') { '&' } else { '?' };
     format!("{url}{joint}mode=rwc")
+}
+
+/// The file that a URL names, as the writer's driver reads it.
+fn path(url: &str) -> PathBuf {
+    let name = url.trim_start_matches("sqlite:").trim_start_matches("//");
+    let name = name.split_once('?').map_or(name, |(name, _)| name);
+    percent_encoding::percent_decode_str(name).decode_utf8_lossy().as_ref().into()
 }

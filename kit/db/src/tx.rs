@@ -1,44 +1,77 @@
 //! Transactions: one kind that reads, one that also writes.
 
-use crate::{Db, Engine, Error, FromRow, Query, Result, Sql};
-use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, QueryResult, TryGetable, Value,
+use crate::{
+    Db, Engine, FromRow, Query, Result, Row, Sql,
+    file::Reader,
+    open::Source,
+    row::{Cells, Column, places},
 };
+use sea_orm::{ConnectionTrait, DatabaseTransaction, Value};
 
 /// A transaction that may only read. Pages open this one.
-pub struct ReadTx(pub(crate) Tx);
+pub struct ReadTx(pub(crate) Reading);
 
 /// A transaction that may also write. Nothing is kept until [`WriteTx::commit`].
 pub struct WriteTx(pub(crate) Tx);
 
-#[doc(hidden)]
-pub struct Tx {
+pub(crate) enum Reading {
+    File(Reader),
+    Sea(DatabaseTransaction),
+}
+
+pub(crate) struct Tx {
     pub(crate) inner: DatabaseTransaction,
     pub(crate) engine: Engine,
 }
 
 /// Where a statement goes.
 #[doc(hidden)]
-pub enum On<'a> {
-    Tx(&'a DatabaseTransaction),
-    Any(&'a DatabaseConnection),
+pub struct On<'a>(Goes<'a>);
+
+enum Goes<'a> {
+    File(&'a Reader),
+    Tx(&'a DatabaseTransaction, Engine),
+    Any(&'a Db),
 }
 
 impl On<'_> {
-    async fn rows(&self, query: Query, engine: Engine) -> Result<Vec<QueryResult>> {
-        let statement = query.on(engine);
-        Ok(match self {
-            Self::Tx(tx) => tx.query_all_raw(statement).await?,
-            Self::Any(pool) => pool.query_all_raw(statement).await?,
-        })
+    async fn rows<T: FromRow>(&self, query: Query, most: usize) -> Result<Vec<T>> {
+        match &self.0 {
+            Goes::File(reader) => reader.rows(query, most),
+            Goes::Tx(tx, engine) => asked(*tx, query, *engine, most).await,
+            Goes::Any(db) => match db.source() {
+                Source::File(readers) => readers.lend().await?.rows(query, most),
+                Source::Server(pool) => asked(pool, query, Engine::Postgres, most).await,
+            },
+        }
     }
+}
 
-    async fn row(&self, query: Query, engine: Engine) -> Result<Option<QueryResult>> {
-        let statement = query.on(engine);
-        Ok(match self {
-            Self::Tx(tx) => tx.query_one_raw(statement).await?,
-            Self::Any(pool) => pool.query_one_raw(statement).await?,
-        })
+async fn asked<T: FromRow>(
+    connection: &impl ConnectionTrait,
+    query: Query,
+    engine: Engine,
+    most: usize,
+) -> Result<Vec<T>> {
+    let statement = query.on(engine);
+    let rows = if most == 1 {
+        connection.query_one_raw(statement).await?.into_iter().collect()
+    } else {
+        connection.query_all_raw(statement).await?
+    };
+    let Some(first) = rows.first() else { return Ok(Vec::new()) };
+    let at = places(&first.column_names(), T::COLUMNS)?;
+    rows.iter().map(|row| T::from_row(&Row(Cells::Sea(row)), &at)).collect()
+}
+
+/// The first column of a row, whatever its name.
+struct First<T>(T);
+
+impl<T: Column> FromRow for First<T> {
+    const COLUMNS: &'static [&'static str] = &[];
+
+    fn from_row(row: &Row<'_>, _: &[usize]) -> Result<Self> {
+        row.get(0).map(Self)
     }
 }
 
@@ -51,10 +84,7 @@ pub trait Reads: Send + Sync {
 
     /// Every row.
     fn all<T: FromRow + Send>(&self, query: Query) -> impl Future<Output = Result<Vec<T>>> + Send {
-        async move {
-            let rows = self.on().rows(query, self.engine()).await?;
-            rows.iter().map(|row| T::from_query_result(row, "").map_err(Error::from)).collect()
-        }
+        async move { self.on().rows(query, usize::MAX).await }
     }
 
     /// The one row, if there is one.
@@ -62,32 +92,26 @@ pub trait Reads: Send + Sync {
         &self,
         query: Query,
     ) -> impl Future<Output = Result<Option<T>>> + Send {
-        async move {
-            let row = self.on().row(query, self.engine()).await?;
-            row.map(|row| T::from_query_result(&row, "").map_err(Error::from)).transpose()
-        }
+        async move { Ok(self.on().rows(query, 1).await?.pop()) }
     }
 
     /// The first column of every row.
-    fn column<T: TryGetable + Send>(
+    fn column<T: Column + Send>(
         &self,
         query: Query,
     ) -> impl Future<Output = Result<Vec<T>>> + Send {
         async move {
-            let rows = self.on().rows(query, self.engine()).await?;
-            rows.iter().map(|row| row.try_get_by_index(0).map_err(Error::from)).collect()
+            let rows: Vec<First<T>> = self.on().rows(query, usize::MAX).await?;
+            Ok(rows.into_iter().map(|first| first.0).collect())
         }
     }
 
     /// The first column of the one row, if there is one.
-    fn value<T: TryGetable + Send>(
+    fn value<T: Column + Send>(
         &self,
         query: Query,
     ) -> impl Future<Output = Result<Option<T>>> + Send {
-        async move {
-            let row = self.on().row(query, self.engine()).await?;
-            row.map(|row| row.try_get_by_index(0).map_err(Error::from)).transpose()
-        }
+        async move { Ok(self.on().rows(query, 1).await?.pop().map(|first: First<T>| first.0)) }
     }
 
     /// A whole number, 0 when there is no row: what `select count(*)` answers.
@@ -98,18 +122,24 @@ pub trait Reads: Send + Sync {
 
 impl Reads for ReadTx {
     fn on(&self) -> On<'_> {
-        On::Tx(&self.0.inner)
+        match &self.0 {
+            Reading::File(reader) => On(Goes::File(reader)),
+            Reading::Sea(tx) => On(Goes::Tx(tx, Engine::Postgres)),
+        }
     }
 
     fn engine(&self) -> Engine {
-        self.0.engine
+        match &self.0 {
+            Reading::File(_) => Engine::Sqlite,
+            Reading::Sea(_) => Engine::Postgres,
+        }
     }
 }
 
 /// Each statement by itself sees one state of the database; two of them may see two.
 impl Reads for Db {
     fn on(&self) -> On<'_> {
-        On::Any(self.readers())
+        On(Goes::Any(self))
     }
 
     fn engine(&self) -> Engine {
@@ -119,7 +149,7 @@ impl Reads for Db {
 
 impl Reads for WriteTx {
     fn on(&self) -> On<'_> {
-        On::Tx(&self.0.inner)
+        On(Goes::Tx(&self.0.inner, self.0.engine))
     }
 
     fn engine(&self) -> Engine {

@@ -25,7 +25,7 @@ mod mixed;
 
 pub use fold::fold;
 pub use mixed::mixed_script_words;
-pub use people::{Likeness, Named, Prepared, Reason, block_keys, likeness};
+pub use people::{Crowd, Found, Likeness, Named, Prepared, Reason, block_keys, likeness};
 pub use search::{KEY_MARK, QueryWord, fts5_query, index_words, query_words, tsquery};
 pub use skeleton::skeleton;
 pub use tokens::tokens;

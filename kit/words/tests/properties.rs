@@ -85,4 +85,29 @@ proptest! {
         let (c, d) = (Named { ar: &one, fr: "" }, Named { ar: "", fr: &other });
         prop_assert_eq!(likeness(&c, &d), likeness(&d, &c));
     }
+
+    #[test]
+    fn a_crowd_finds_whoever_is_alike_when_compared_with_each(crowd in proptest::collection::vec((name(), name()), 1..40), one in name(), other in name()) {
+        // Some are known in one script only, some in both.
+        let called = |n: usize, ar: &str, fr: &str| match n % 3 {
+            0 => (ar.to_owned(), String::new()),
+            1 => (String::new(), fr.to_owned()),
+            _ => (ar.to_owned(), fr.to_owned()),
+        };
+        let people: Vec<_> = crowd.iter().enumerate().map(|(n, (ar, fr))| called(n, ar, fr)).collect();
+        let mut all = Crowd::default();
+        people.iter().for_each(|(ar, fr)| all.add(&Named { ar, fr }));
+        for (n, (ar, fr)) in [called(0, &one, &other), called(1, &one, &other), called(2, &one, &other), people[0].clone()].iter().enumerate() {
+            let named = Named { ar, fr };
+            let found = all.like(&[named]).pop().unwrap_or_default();
+            let mut found: Vec<_> = found.iter().flat_map(|(alike, bearers)| bearers.iter().map(move |one| (*one as usize, alike.clone()))).collect();
+            found.sort_by_key(|(number, _)| *number);
+            let each = people.iter().map(|(ar, fr)| likeness(&named, &Named { ar, fr })).enumerate();
+            let alike: Vec<_> = each.filter(|(_, one)| one.score >= Crowd::LEAST).collect();
+            // Words cut in other places are compared, and not looked for.
+            let plain = |one: &(usize, Likeness)| !one.1.reasons.contains(&Reason::SpacingDiffers);
+            prop_assert!(alike.iter().filter(|one| plain(one)).all(|one| found.contains(one)), "{} {:?} {:?}", n, alike, found);
+            prop_assert!(found.iter().all(|one| alike.contains(one)));
+        }
+    }
 }

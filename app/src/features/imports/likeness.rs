@@ -1,8 +1,7 @@
 //! Whether a row is somebody known, and whether two rows are the same person.
 
 use super::found::{Found, Twin};
-use kit_words::{Named, Prepared, block_keys};
-use std::collections::HashMap;
+use kit_words::{Crowd, Named};
 
 /// From here on it is the same person, when nothing speaks against it.
 const SAME: u8 = 93;
@@ -49,29 +48,25 @@ fn differ<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
 
 /// For each row the index of an earlier one that may be the same person.
 pub fn earlier_twins(rows: &[&Found]) -> Vec<Option<usize>> {
-    let mut seen: HashMap<i64, Vec<usize>> = HashMap::new();
-    let mut prepared: Vec<Prepared> = Vec::with_capacity(rows.len());
-    let mut twins = Vec::with_capacity(rows.len());
-    for (at, row) in rows.iter().enumerate() {
-        let named = Named { ar: &row.name_ar, fr: &row.name_fr };
-        let name = Prepared::new(&named);
-        let keys = block_keys(&named);
-        let mut before: Vec<usize> =
-            keys.iter().filter_map(|key| seen.get(key)).flatten().copied().collect();
-        before.sort_unstable();
-        before.dedup();
-        let same = |other: &&usize| {
-            let theirs = &prepared[**other];
-            let may = name.may_resemble(theirs);
-            may && are_one(row, rows[**other], name.likeness(theirs).score)
-        };
-        twins.push(before.iter().find(same).copied());
-        for key in keys {
-            seen.entry(key).or_default().push(at);
-        }
-        prepared.push(name);
-    }
-    twins
+    let names: Vec<Named<'_>> =
+        rows.iter().map(|row| Named { ar: &row.name_ar, fr: &row.name_fr }).collect();
+    let mut crowd = Crowd::default();
+    names.iter().for_each(|named| crowd.add(named));
+    let found = crowd.like(&names).into_iter().enumerate();
+    found
+        .map(|(at, alike)| alike.iter().filter_map(|one| first_before(rows, at, one)).min())
+        .collect()
+}
+
+/// The first row before `at` that bears a name found like its own and may be its person.
+fn first_before(
+    rows: &[&Found],
+    at: usize,
+    (likeness, bearers): &kit_words::Found<'_>,
+) -> Option<usize> {
+    let before = bearers.iter().map(|other| *other as usize).take_while(|other| *other < at);
+    let mut before = before.filter(|other| are_one(rows[at], rows[*other], likeness.score));
+    before.next()
 }
 
 fn are_one(one: &Found, other: &Found, score: u8) -> bool {

@@ -11,7 +11,9 @@ use kit_db::Reads;
 use kit_words::{Named, block_keys};
 use std::collections::{BTreeSet, HashMap};
 
-/// Names compared at once: so many that a common name is asked for once, so few that a small machine has room.
+/// From so many names on, everybody of the scope is read rather than those who share a key with one of them.
+const MANY: usize = 2_000;
+/// Names looked up at once: so many that a common name is asked for once, so few that a small machine has room.
 const AT_ONCE: usize = 1_000;
 /// A pool of more people than this is begun anew: a nation does not fit into the memory of a small machine.
 const LARGEST_POOL: usize = 250_000;
@@ -27,14 +29,21 @@ pub async fn alike(
 
 /// The same for many names at once, in their order.
 ///
-/// The cost grows with the names of the sheet and with those who resemble them, not with the register. Names that begin
-/// alike are asked for together, for they share their candidates.
+/// The cost of a few names grows with them and with those who resemble them, not with the register; for a large sheet the
+/// register of the scope is read once.
 pub async fn alike_many(
     tx: &impl Reads,
     names: &[Named<'_>],
     scope: &str,
 ) -> Result<Vec<Vec<Candidate>>, Error> {
+    if names.len() >= MANY && store::size(tx, scope).await? <= LARGEST_POOL {
+        let mut pool = Pool::default();
+        pool.add(store::everybody(tx, scope).await?);
+        let (_, alike) = compared(pool, names).await?;
+        return with_records(tx, alike).await;
+    }
     let mut order: Vec<usize> = (0..names.len()).collect();
+    // Names that begin alike are asked for together, for they share their candidates.
     order.sort_by_key(|at| (names[*at].ar, names[*at].fr));
     let mut found = vec![Vec::new(); names.len()];
     let mut pool = Pool::default();
@@ -43,7 +52,8 @@ pub async fn alike_many(
             pool = Pool::default();
         }
         let asked: Vec<Named<'_>> = some.iter().map(|at| names[*at]).collect();
-        fill(tx, &mut pool, &asked, scope).await?;
+        let keys = pool.new_keys(asked.iter().flat_map(block_keys).collect());
+        pool.add(store::sharing(tx, &keys, scope).await?);
         let (back, alike) = compared(pool, &asked).await?;
         pool = back;
         for (at, candidates) in some.iter().zip(with_records(tx, alike).await?) {
@@ -53,27 +63,13 @@ pub async fn alike_many(
     Ok(found)
 }
 
-/// Takes into the pool whoever of the scope shares a key with these names.
-async fn fill(
-    tx: &impl Reads,
-    pool: &mut Pool,
-    names: &[Named<'_>],
-    scope: &str,
-) -> Result<(), Error> {
-    let keys = pool.lacks(names.iter().flat_map(block_keys).collect());
-    let sharing = store::sharing(tx, &keys).await?;
-    let unmet = pool.unmet(&sharing);
-    let named = store::names_within(tx, &unmet, scope).await?;
-    pool.add(unmet, named, sharing);
-    Ok(())
-}
-
 /// Who is like each of these names, off the threads that answer requests; the pool comes back.
 async fn compared(pool: Pool, names: &[Named<'_>]) -> Result<(Pool, Vec<Vec<Alike>>), Error> {
     let names: Vec<(String, String)> =
         names.iter().map(|named| (named.ar.to_owned(), named.fr.to_owned())).collect();
     let work = tokio::task::spawn_blocking(move || {
-        let alike = names.iter().map(|(ar, fr)| pool.like(&Named { ar, fr })).collect();
+        let names: Vec<Named<'_>> = names.iter().map(|(ar, fr)| Named { ar, fr }).collect();
+        let alike = pool.like(&names);
         (pool, alike)
     });
     work.await.map_err(|error| Error::Internal(error.to_string()))

@@ -1,11 +1,8 @@
 //! Who in the register may be the person at hand. Nothing here touches the outside.
 
 use super::{Person, PersonId};
-use kit_words::{Named, Prepared, Reason, block_keys};
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashMap},
-};
+use kit_words::{Crowd, Found, Likeness, Named, Reason};
+use std::collections::{BTreeSet, HashSet};
 
 /// From this score on a person is asked whether the two are one.
 pub const ASK: u8 = 80;
@@ -14,9 +11,6 @@ pub const PROBABLE: u8 = 90;
 
 /// More than these nobody compares by eye.
 const MOST: usize = 10;
-/// The names that one name is compared with, at most.
-const COMPARED: usize = 400;
-
 /// Somebody in the register whose name is like the one at hand, with why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Candidate {
@@ -34,97 +28,58 @@ pub struct Alike {
     pub reasons: Vec<Reason>,
 }
 
-/// Everybody who has a key.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sharing {
-    pub key: i64,
-    pub people: Vec<PersonId>,
-}
-
-/// People who share a key with somebody at hand, prepared for many comparisons. It grows with what is asked for: nobody is
-/// read twice for one sheet.
+/// People of the register, made ready for many comparisons. Nobody is in it twice.
 #[derive(Default)]
 pub struct Pool {
-    people: Vec<(PersonId, Prepared)>,
-    numbers: HashMap<PersonId, Option<usize>>,
-    by_key: HashMap<i64, Vec<usize>>,
+    people: Vec<PersonId>,
+    crowd: Crowd,
+    met: HashSet<PersonId>,
+    keys: HashSet<i64>,
 }
 
 impl Pool {
-    /// How many people it has met, those of other places too, who are remembered without their names.
     pub fn size(&self) -> usize {
-        self.numbers.len()
+        self.people.len()
     }
 
-    /// Those of `keys` whose people are not in it yet.
-    pub fn lacks(&self, mut keys: BTreeSet<i64>) -> Vec<i64> {
-        keys.retain(|key| !self.by_key.contains_key(key));
-        keys.into_iter().collect()
+    /// Those of `keys` that nobody was asked for yet; from now on they count as asked.
+    pub fn new_keys(&mut self, keys: BTreeSet<i64>) -> Vec<i64> {
+        keys.into_iter().filter(|key| self.keys.insert(*key)).collect()
     }
 
-    /// Those of `sharing` that it has not met yet.
-    pub fn unmet(&self, sharing: &[Sharing]) -> Vec<PersonId> {
-        let people = sharing.iter().flat_map(|one| &one.people);
-        let unmet: BTreeSet<PersonId> =
-            people.filter(|person| !self.numbers.contains_key(person)).copied().collect();
-        unmet.into_iter().collect()
-    }
-
-    /// Takes in who has which key. Of `unmet`, only those in `named` belong here: they come with both their names.
-    pub fn add(
-        &mut self,
-        unmet: Vec<PersonId>,
-        named: Vec<(PersonId, String, String)>,
-        sharing: Vec<Sharing>,
-    ) {
-        self.numbers.extend(unmet.into_iter().map(|person| (person, None)));
-        for (person, ar, fr) in named {
-            self.numbers.insert(person, Some(self.people.len()));
-            self.people.push((person, Prepared::new(&Named { ar: &ar, fr: &fr })));
-        }
-        for Sharing { key, people } in sharing {
-            let number = |person| self.numbers.get(person).copied().flatten();
-            self.by_key.insert(key, people.iter().filter_map(number).collect());
-        }
-    }
-
-    /// Those who share the most of these keys, so many that the best are among them: where half a province bears three
-    /// names, thousands share one key.
-    fn closest(&self, keys: &[i64]) -> Vec<usize> {
-        let mut times = vec![0_u8; self.people.len()];
-        let mut numbers = Vec::new();
-        for number in keys.iter().filter_map(|key| self.by_key.get(key)).flatten() {
-            if times[*number] == 0 {
-                numbers.push(*number);
+    /// Takes these people in, with both their names.
+    pub fn add(&mut self, people: Vec<(PersonId, String, String)>) {
+        for (person, ar, fr) in people {
+            if self.met.insert(person) {
+                self.people.push(person);
+                self.crowd.add(&Named { ar: &ar, fr: &fr });
             }
-            times[*number] = times[*number].saturating_add(1);
         }
-        if numbers.len() > COMPARED {
-            numbers
-                .select_nth_unstable_by_key(COMPARED, |number| (Reverse(times[*number]), *number));
-            numbers.truncate(COMPARED);
-        }
-        numbers
     }
 
-    /// Those of score [`ASK`] or more, best first.
-    pub fn like(&self, named: &Named<'_>) -> Vec<Alike> {
-        let prepared = Prepared::new(named);
-        let mut likely: Vec<Alike> = self
-            .closest(&block_keys(named))
-            .into_iter()
-            .map(|number| &self.people[number])
-            .filter(|(_, theirs)| prepared.may_resemble(theirs))
-            .map(|(person, theirs)| (*person, prepared.likeness(theirs)))
-            .filter(|(_, likeness)| likeness.score >= ASK)
-            .map(|(person, likeness)| Alike {
-                person,
-                score: likeness.score,
-                reasons: likeness.reasons,
+    /// For each name those of score [`ASK`] or more, best first, ten at most.
+    pub fn like(&self, names: &[Named<'_>]) -> Vec<Vec<Alike>> {
+        self.crowd.like(names).into_iter().map(|found| self.best(found)).collect()
+    }
+
+    fn best(&self, found: Vec<Found<'_>>) -> Vec<Alike> {
+        let likely = found.into_iter().filter(|(likeness, _)| likeness.score >= ASK);
+        let mut best: Vec<Alike> = likely
+            .flat_map(|(Likeness { score, reasons }, bearers)| {
+                // More of one name than are shown at all need not be looked at.
+                let mut people: Vec<PersonId> =
+                    bearers.iter().map(|one| self.people[*one as usize]).collect();
+                people.sort_unstable();
+                people.truncate(MOST);
+                people.into_iter().map(move |person| Alike {
+                    person,
+                    score,
+                    reasons: reasons.clone(),
+                })
             })
             .collect();
-        likely.sort_by_key(|one| (u8::MAX - one.score, one.person));
-        likely.truncate(MOST);
-        likely
+        best.sort_by_key(|one| (u8::MAX - one.score, one.person));
+        best.truncate(MOST);
+        best
     }
 }

@@ -27,7 +27,7 @@ pub fn block_keys(named: &Named) -> Vec<i64> {
 
 /// The most telling first.
 fn of_side(side: &Side) -> Vec<i64> {
-    let parts: Vec<&str> = side.words.iter().map(sounding).collect();
+    let parts: Vec<&str> = side.words.iter().map(|word| sounding(word)).collect();
     match parts.as_slice() {
         [] => Vec::new(),
         [only] => vec![key(only, "")],

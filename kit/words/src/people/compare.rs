@@ -2,12 +2,14 @@
 
 use super::Reason;
 use super::word::{Word, share_letters};
+use std::sync::Arc;
 
 /// One name in one script: folded, cut into words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Side {
     folded: String,
-    pub words: Vec<Word>,
+    /// Shared with every other name of a [`super::Crowd`] that has the word.
+    pub words: Vec<Arc<Word>>,
 }
 
 /// Names are short; what comes after so many words is not compared.
@@ -15,10 +17,14 @@ const MOST_WORDS: usize = 12;
 
 impl Side {
     pub fn new(name: &str) -> Side {
+        Self::of(name, |word| Arc::new(Word::new(word)))
+    }
+
+    /// The same, of words that somebody keeps.
+    pub fn of(name: &str, word: impl FnMut(String) -> Arc<Word>) -> Side {
         let folded = crate::fold(name);
-        let words =
-            crate::tokens::of_folded(&folded).into_iter().take(MOST_WORDS).map(Word::new).collect();
-        Side { folded, words }
+        let words = crate::tokens::of_folded(&folded).into_iter().take(MOST_WORDS);
+        Side { words: words.map(word).collect(), folded }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -53,7 +59,8 @@ impl Side {
     pub fn may_resemble(&self, other: &Side) -> bool {
         let (few, many) =
             if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
-        let answered = |word: &Word| many.words.iter().any(|against| word.may_resemble(against));
+        let answered =
+            |word: &Arc<Word>| many.words.iter().any(|against| word.may_resemble(against));
         let cut = few.words.len() != many.words.len();
         few.words.iter().all(answered) || (cut && share_letters(few.kinds(), many.kinds()))
     }
@@ -104,7 +111,7 @@ fn pair(one: &Side, other: &Side, compare: Comparison) -> Vec<Pair> {
     let mut paired = Paired::default();
     // Equal words are nearly always there, and every comparison they spare is a slow one.
     for (first, word) in one.words.iter().enumerate() {
-        let equal = |(second, against): &(usize, &Word)| {
+        let equal = |(second, against): &(usize, &Arc<Word>)| {
             paired.free(first, *second) && against.text == word.text
         };
         if let Some((second, _)) = other.words.iter().enumerate().find(equal) {

@@ -14,8 +14,8 @@ pub struct Likeness {
 /// A name made ready, for one that is compared with many.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prepared {
-    ar: Side,
-    fr: Side,
+    pub(super) ar: Side,
+    pub(super) fr: Side,
 }
 
 impl Prepared {

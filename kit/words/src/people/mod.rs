@@ -3,10 +3,13 @@
 
 mod block;
 mod compare;
+mod crowd;
+mod lexicon;
 mod like;
 mod word;
 
 pub use block::block_keys;
+pub use crowd::{Crowd, Found};
 pub use like::{Likeness, Prepared, likeness};
 
 /// A person's name in both scripts; either may be empty.

@@ -1,39 +1,12 @@
 use super::marks;
-use crate::foundation::people::{Person, PersonId, likeness::Sharing};
-use kit_db::{Engine, FromRow, Reads, Result, Sql};
-use std::collections::BTreeSet;
+use crate::foundation::people::{Person, PersonId};
+use kit_db::{FromRow, Reads, Result, Sql, Value};
 
 /// Values in one statement: a text that repeats is prepared once, and neither engine minds so many.
 const BATCH: usize = 300;
 
-/// Who has which of these keys, wherever they live: [`names_within`] tells who of them counts.
-pub async fn sharing(tx: &impl Reads, keys: &[i64]) -> Result<Vec<Sharing>> {
-    #[derive(FromRow)]
-    struct Row {
-        key: i64,
-        people: String,
-    }
-    // The people of a key in one text: a common one has thousands.
-    let (person, text) = match tx.engine() {
-        Engine::Sqlite => ("hex(person)", "group_concat"),
-        Engine::Postgres => ("cast(person as text)", "string_agg"),
-    };
-    let mut found = Vec::with_capacity(keys.len());
-    for batch in keys.chunks(BATCH) {
-        let mut sql =
-            Sql::new(&format!("select key, {text}({person}, ',') as people from person_keys"));
-        let keys = batch.iter().map(|key| (*key).into());
-        sql.with(&format!("where key in ({})", marks(batch.len())), keys).push("group by key");
-        let mut none: BTreeSet<i64> = batch.iter().copied().collect();
-        for Row { key, people } in tx.all::<Row>(sql.query()).await? {
-            none.remove(&key);
-            let people = people.split(',').filter_map(|person| person.parse().ok()).collect();
-            found.push(Sharing { key, people });
-        }
-        found.extend(none.into_iter().map(|key| Sharing { key, people: Vec::new() }));
-    }
-    Ok(found)
-}
+/// Somebody with both names.
+type Called = (PersonId, String, String);
 
 #[derive(FromRow)]
 struct Names {
@@ -42,17 +15,15 @@ struct Names {
     name_fr: String,
 }
 
-/// Both names of those of these people who live in `scope` or came to an event there, in no order.
-pub async fn names_within(
-    tx: &impl Reads,
-    ids: &[PersonId],
-    scope: &str,
-) -> Result<Vec<(PersonId, String, String)>> {
-    let mut found = Vec::with_capacity(ids.len());
-    for batch in ids.chunks(BATCH) {
+/// Those who share one of these keys, of `scope`: who live there or came to an event there. In no order.
+pub async fn sharing(tx: &impl Reads, keys: &[i64], scope: &str) -> Result<Vec<Called>> {
+    let mut found = Vec::new();
+    for batch in keys.chunks(BATCH) {
         let mut sql = Sql::new("select p.id, p.name_ar, p.name_fr from people p");
-        let ids = batch.iter().map(|id| (*id).into());
-        sql.with(&format!("where p.id in ({})", marks(batch.len())), ids);
+        let keys = batch.iter().map(|key| (*key).into());
+        let sharing =
+            format!("select person from person_keys where key in ({})", marks(batch.len()));
+        sql.with(&format!("where p.id in ({sharing})"), keys);
         if scope != "MA" {
             // An expression, not the column: else SQLite starts from everybody in the scope.
             let below = "and (p.place || '' in (select place from place_above where above = ?)
@@ -63,10 +34,47 @@ pub async fn names_within(
                                           where r.person = p.id and a.above = ?))";
             sql.with(below, [scope.into(), scope.into()]);
         }
-        let rows: Vec<Names> = tx.all(sql.query()).await?;
-        found.extend(rows.into_iter().map(|row| (row.id, row.name_ar, row.name_fr)));
+        found.extend(called(tx, sql).await?);
     }
     Ok(found)
+}
+
+/// Everybody of `scope`, as [`sharing`] means it; who lives there and came there too may be twice in it.
+pub async fn everybody(tx: &impl Reads, scope: &str) -> Result<Vec<Called>> {
+    let mut sql = Sql::new("select p.id, p.name_ar, p.name_fr from people p");
+    if scope == "MA" {
+        return called(tx, sql).await;
+    }
+    sql.with("where p.place in (select place from place_above where above = ?)", [scope.into()]);
+    let mut found = called(tx, sql).await?;
+    let mut guests = Sql::new(
+        "select p.id, p.name_ar, p.name_fr
+           from people p
+          where p.id in (select r.person
+                           from events e
+                           join registrations r on r.event = e.id",
+    );
+    guests.with(
+        "where e.place in (select place from place_above where above = ?))",
+        [Value::from(scope)],
+    );
+    found.extend(called(tx, guests).await?);
+    Ok(found)
+}
+
+async fn called(tx: &impl Reads, sql: Sql) -> Result<Vec<Called>> {
+    let rows: Vec<Names> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.name_ar, row.name_fr)).collect())
+}
+
+/// How many people live in `scope`.
+pub async fn size(tx: &impl Reads, scope: &str) -> Result<usize> {
+    let mut sql = Sql::new("select count(*) from people");
+    if scope != "MA" {
+        let below = "where place in (select place from place_above where above = ?)";
+        sql.with(below, [Value::from(scope)]);
+    }
+    Ok(usize::try_from(tx.count(sql.query()).await?).unwrap_or(usize::MAX))
 }
 
 /// These people, in no order.

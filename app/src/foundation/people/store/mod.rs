@@ -8,7 +8,7 @@ mod list;
 mod members;
 mod merges;
 
-pub use alike::{by_ids, names_within, sharing};
+pub use alike::{by_ids, everybody, sharing, size};
 pub use audiences::{add_audience, add_audiences, audiences_of, drop_audience};
 pub use history::{AskedFor, Given, TakenPart, asked_for, certificates, is_guest, taken_part};
 pub use keep::{find, insert, made_at, put_back, remove, update};

@@ -1,0 +1,153 @@
+//! Reading an SQLite file on the thread that asks.
+//!
+//! The drivers that speak to a server hand each statement to another thread and each row back from it: for a statement of
+//! ten microseconds that is ten times its work (`docs/decisions/015-reading-on-the-spot.md`). Readers of a file therefore
+//! have connections of their own, which answer where they are asked.
+
+use crate::{
+    Error, FromRow, Query, Result, Row,
+    row::{Cells, places},
+};
+use chrono::SecondsFormat;
+use rusqlite::{Connection, OpenFlags, Statement, types::Value as Cell};
+use sea_orm::Value;
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// Connections that only read, opened as they are needed.
+#[derive(Clone)]
+pub(crate) struct Readers(Arc<Pool>);
+
+struct Pool {
+    path: PathBuf,
+    pragmas: String,
+    patience: Duration,
+    idle: Mutex<Vec<Connection>>,
+    places: Arc<Semaphore>,
+}
+
+/// One connection, lent to whoever holds this.
+pub(crate) struct Reader {
+    connection: Mutex<Option<Connection>>,
+    pool: Arc<Pool>,
+    _place: OwnedSemaphorePermit,
+}
+
+impl Readers {
+    pub fn new(path: PathBuf, most: usize, pragmas: String, patience: Duration) -> Self {
+        let (idle, places) = (Mutex::default(), Arc::new(Semaphore::new(most)));
+        Self(Arc::new(Pool { path, pragmas, patience, idle, places }))
+    }
+
+    /// A connection, as soon as one is free; [`Error::Busy`] when none is for too long.
+    pub async fn lend(&self) -> Result<Reader> {
+        let place = self.0.places.clone().acquire_owned();
+        let place = tokio::time::timeout(self.0.patience, place).await;
+        let place = place.ok().and_then(|place| place.ok()).ok_or(Error::Busy)?;
+        let idle = lock(&self.0.idle).pop();
+        let connection = idle.map_or_else(|| self.0.open(), Ok)?;
+        Ok(Reader { connection: Mutex::new(Some(connection)), pool: self.0.clone(), _place: place })
+    }
+
+    /// Closes every connection that nobody holds; those lent are closed when they come back.
+    pub fn close(&self) {
+        self.0.places.close();
+        lock(&self.0.idle).clear();
+    }
+}
+
+impl Pool {
+    fn open(&self) -> Result<Connection> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&self.path, flags)?;
+        connection.busy_timeout(self.patience)?;
+        connection.execute_batch(&self.pragmas)?;
+        connection.set_prepared_statement_cache_capacity(400);
+        Ok(connection)
+    }
+}
+
+impl Reader {
+    /// Sees one state of the whole database from the next statement on.
+    pub fn begin(&self) -> Result<()> {
+        self.with(|connection| Ok(connection.prepare_cached("begin")?.execute([]).map(drop)?))
+    }
+
+    /// Every row that the statement answers, at most `most` of them.
+    pub fn rows<T: FromRow>(&self, query: Query, most: usize) -> Result<Vec<T>> {
+        self.with(|connection| {
+            let mut statement = connection.prepare_cached(&query.text)?;
+            let at = places(&statement.column_names(), T::COLUMNS)?;
+            bind(&mut statement, &query.args)?;
+            let mut found = statement.raw_query();
+            let mut rows = Vec::new();
+            while rows.len() < most
+                && let Some(row) = found.next()?
+            {
+                rows.push(T::from_row(&Row(Cells::File(row)), &at)?);
+            }
+            Ok(rows)
+        })
+    }
+
+    fn with<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        lock(&self.connection).as_ref().map_or(Err(Error::Busy), work)
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        let Some(connection) = lock(&self.connection).take() else { return };
+        let ended = connection.is_autocommit()
+            || connection.prepare_cached("rollback").and_then(|mut end| end.execute([])).is_ok();
+        if ended && !self.pool.places.is_closed() {
+            lock(&self.pool.idle).push(connection);
+        }
+    }
+}
+
+/// Gives each `$n` of the text the n-th argument: SQLite itself numbers them as they first appear.
+fn bind(statement: &mut Statement<'_>, args: &[Value]) -> Result<()> {
+    for place in 1..=statement.parameter_count() {
+        let name = statement.parameter_name(place).and_then(|name| name.get(1..));
+        let number = name.and_then(|name| name.parse().ok()).unwrap_or(place);
+        let arg = args
+            .get(number - 1)
+            .ok_or(rusqlite::Error::InvalidParameterCount(number, args.len()))?;
+        statement.raw_bind_parameter(place, cell(arg)?)?;
+    }
+    Ok(())
+}
+
+/// The value as the other driver, which writes, keeps it.
+fn cell(value: &Value) -> Result<Cell> {
+    fn or_null<T>(value: &Option<T>, cell: impl FnOnce(&T) -> Cell) -> Cell {
+        value.as_ref().map_or(Cell::Null, cell)
+    }
+    Ok(match value {
+        Value::Bool(truth) => or_null(truth, |truth| Cell::Integer((*truth).into())),
+        Value::Int(number) => or_null(number, |number| Cell::Integer((*number).into())),
+        Value::BigInt(number) => or_null(number, |number| Cell::Integer(*number)),
+        Value::Double(number) => or_null(number, |number| Cell::Real(*number)),
+        Value::String(text) => or_null(text, |text| Cell::Text(text.to_string())),
+        Value::Bytes(bytes) => or_null(bytes, |bytes| Cell::Blob(bytes.to_vec())),
+        Value::Uuid(id) => or_null(id, |id| Cell::Blob(id.as_bytes().to_vec())),
+        Value::ChronoDate(day) => or_null(day, |day| Cell::Text(day.to_string())),
+        Value::ChronoDateTimeUtc(time) => {
+            or_null(time, |time| Cell::Text(time.to_rfc3339_opts(SecondsFormat::AutoSi, false)))
+        }
+        other => {
+            let kind = format!("{other:?} cannot be an argument of a statement");
+            return Err(Error::Other(sea_orm::DbErr::Type(kind)));
+        }
+    })
+}
+
+/// A lock that a panic left is taken all the same: what it guards is a list of connections.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
