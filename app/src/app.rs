@@ -62,16 +62,38 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(8, "0008_tallies"),
     migration!(9, "0009_gatherings"),
     migration!(10, "0010_event_stamps"),
+    migration!(12, "0012_journal"),
 ];
 
 /// Every kind of job, with the function that does it.
 pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("sessions.sweep", |cx, job| Box::pin(accounts::sweep(cx, job))),
+    jobs::Kind::daily("journal.checkpoint", |cx, job| Box::pin(journal::checkpoint(cx, job))),
     jobs::Kind::daily("jobs.sweep", |cx, job| Box::pin(jobs::sweep(cx, job))),
 ];
 
 /// Which change leaves which job to be done. A reaction of one feature to another stands here and nowhere else.
 pub const FOLLOWS: &[jobs::Follow] = &[];
+
+/// Which verb takes which other one back, and where: what the journal offers beside a line.
+pub const UNDOES: &[journal::Undo] = &[
+    journal::Undo::posts("module.retire", "module.restore", "/modules/{id}/restoration"),
+    journal::Undo::asks("module.restore", "module.retire", "/modules/{id}/retirement"),
+    journal::Undo::posts("audience.retire", "audience.restore", "/audiences/{id}/restoring"),
+    journal::Undo::posts("audience.restore", "audience.retire", "/audiences/{id}/retiring"),
+    journal::Undo::asks("certificate.issue", "certificate.revoke", "/certificates/{id}/revocation"),
+    journal::Undo::posts(
+        "certificate.revoke",
+        "certificate.restore",
+        "/certificates/{id}/restoration",
+    ),
+    journal::Undo::posts("session.close", "session.reopen", "/sessions/{id}/reopenings"),
+    journal::Undo::asks("import.write", "import.undo", "/imports/{id}/undoing"),
+    journal::Undo::asks("plan.submit", "plan.return", "/plans/{id}/return"),
+    journal::Undo::asks("plan.approve", "plan.revise", "/plans/{id}/revision"),
+    // Where the page of the person says which record it was, and asks.
+    journal::Undo::asks("person.merge", "person.unmerge", "/people/{id}"),
+];
 
 /// Every address the product answers.
 pub fn routes() -> Vec<Route> {

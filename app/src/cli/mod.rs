@@ -6,6 +6,7 @@ mod account;
 mod bench;
 mod doctor;
 mod import;
+mod journal;
 mod migrate;
 mod report;
 mod serve;
@@ -42,6 +43,9 @@ enum Command {
     /// Brings people in from sheets
     #[command(subcommand)]
     Import(import::Command),
+    /// Proves that the journal is as it was written
+    #[command(subcommand)]
+    Journal(journal::Command),
     /// Writes reports to files
     #[command(subcommand)]
     Report(report::Command),
@@ -81,6 +85,7 @@ fn run(command: Command) -> anyhow::Result<()> {
             Command::Account(command) => account::account(command).await,
             Command::Migrate(args) => migrate::migrate(args).await,
             Command::Import(command) => import::import(command).await,
+            Command::Journal(command) => journal::journal(command).await,
             Command::Report(command) => report::report(command).await,
             Command::Bench(args) => bench::bench(args).await,
             Command::Doctor(args) => doctor::doctor(args).await,

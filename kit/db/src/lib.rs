@@ -5,17 +5,21 @@
 //! are [`Query`] values made by [`sql!`] in the portable subset of both dialects (see `docs/sql.md`); rows come back as
 //! any type that derives [`FromRow`]. SeaORM and sqlx do the driving and stay inside this crate.
 //!
-//! Read in this order: `open`, `tx`, `query`, `id`, `migrate`, `error`, `testing`.
+//! Read in this order: `open`, `tx`, `query`, `id`, `chain`, `migrate`, `portable`, `error`,
+//! `testing`.
 
+mod chain;
 mod error;
 mod id;
 mod migrate;
 mod open;
+pub mod portable;
 mod query;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
 
+pub use chain::{Chain, Hash, Head, link};
 pub use error::{Error, Result};
 #[doc(hidden)]
 pub use id::new_uuid;

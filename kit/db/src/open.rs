@@ -1,6 +1,6 @@
 //! Opening a database by its URL, with the settings that each engine needs to be safe.
 
-use crate::{ReadTx, Result, WriteTx, tx::Tx};
+use crate::{ReadTx, Result, WriteTx, chain::Waiting, tx::Tx};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, IsolationLevel,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
@@ -71,7 +71,7 @@ impl Db {
             },
         };
         let inner = self.writer.begin_with_options(options).await?;
-        Ok(WriteTx(Tx { inner, engine: self.engine }))
+        Ok(WriteTx(Tx { inner, engine: self.engine }, Waiting::default()))
     }
 
     /// Whether the database answers.

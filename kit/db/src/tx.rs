@@ -1,6 +1,9 @@
 //! Transactions: one kind that reads, one that also writes.
 
-use crate::{Db, Engine, Error, FromRow, Query, Result, Sql};
+use crate::{
+    Chain, Db, Engine, Error, FromRow, Hash, Query, Result, Sql,
+    chain::{self, Waiting},
+};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DatabaseTransaction, QueryResult, TryGetable, Value,
 };
@@ -9,7 +12,7 @@ use sea_orm::{
 pub struct ReadTx(pub(crate) Tx);
 
 /// A transaction that may also write. Nothing is kept until [`WriteTx::commit`].
-pub struct WriteTx(pub(crate) Tx);
+pub struct WriteTx(pub(crate) Tx, pub(crate) Waiting);
 
 #[doc(hidden)]
 pub struct Tx {
@@ -165,8 +168,15 @@ impl WriteTx {
         Ok(())
     }
 
-    /// Keeps everything that was written.
-    pub async fn commit(self) -> Result<()> {
+    /// Adds a row to a chain when the transaction commits; until then nobody sees it, this transaction neither.
+    pub fn append(&mut self, chain: &'static Chain, digest: Hash, row: Vec<Value>) {
+        self.1.entry(chain.table).or_insert_with(|| (chain, Vec::new())).1.push((digest, row));
+    }
+
+    /// Keeps everything that was written, and links what was appended: last, so that nobody waits for it longer than that.
+    pub async fn commit(mut self) -> Result<()> {
+        let waiting = std::mem::take(&mut self.1);
+        chain::seal(&mut self, waiting).await?;
         Ok(self.0.inner.commit().await?)
     }
 }

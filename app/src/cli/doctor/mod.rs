@@ -4,7 +4,7 @@
 //! ends the command with 1, so that a script may ask; what may be better does not.
 
 mod database;
-mod host;
+pub mod host;
 
 use super::{DatabaseArgs, serve, tell};
 use crate::foundation::Server;
