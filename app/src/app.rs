@@ -10,7 +10,7 @@ use crate::{
         certificates, home, imports, indicators, modules, needs, plans, reports, search, training,
     },
     foundation::{
-        self, Cx, Route, Sample, Slice, Verb, accounts, audiences, events, jobs, journal,
+        self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
         organisations, people, places,
     },
     layout::{self, MenuItem, MenuSection},
@@ -47,6 +47,7 @@ pub const SLICES: &[Slice] = &[
     indicators::SLICE,
     reports::SLICE,
     journal::SLICE,
+    backup::SLICE,
     jobs::SLICE,
 ];
 
@@ -69,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = &[
 pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("sessions.sweep", |cx, job| Box::pin(accounts::sweep(cx, job))),
     jobs::Kind::daily("journal.checkpoint", |cx, job| Box::pin(journal::checkpoint(cx, job))),
+    jobs::Kind::daily("backup.nightly", |cx, job| Box::pin(backup::nightly(cx, job))),
     jobs::Kind::daily("jobs.sweep", |cx, job| Box::pin(jobs::sweep(cx, job))),
 ];
 

@@ -42,7 +42,7 @@ pub struct Sign {
     key: KeyArgs,
 }
 
-#[derive(clap::Args, Clone)]
+#[derive(clap::Args, Clone, Default)]
 pub struct KeyArgs {
     /// What signs the journal: a file, or the key itself; the file beside the database when absent
     #[arg(long, env = "QURB_JOURNAL_KEY", hide_env_values = true)]

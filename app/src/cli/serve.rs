@@ -2,6 +2,7 @@
 
 use super::{
     DatabaseArgs,
+    backup::{PlanArgs, before_migration},
     journal::{self, KeyArgs},
 };
 use crate::{
@@ -28,14 +29,18 @@ pub struct Args {
     trusted_proxy: Vec<Network>,
     #[command(flatten)]
     key: KeyArgs,
+    #[command(flatten)]
+    backups: PlanArgs,
 }
 
 pub async fn serve(args: Args) -> anyhow::Result<()> {
     let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
     let mut server = open(&args.database.database, public_url).await?;
     let journal_key = Some(Arc::new(args.key.open_or_make(&args.database.database)?));
+    let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
     let config = (*server.config).clone();
-    server.config = Arc::new(Config { trusted: args.trusted_proxy, journal_key, ..config });
+    server.config =
+        Arc::new(Config { trusted: args.trusted_proxy, journal_key, backups, ..config });
     let listener = tokio::net::TcpListener::bind(args.listen)
         .await
         .with_context(|| format!("cannot answer at {}: is another program there?", args.listen))?;
@@ -74,8 +79,11 @@ async fn plan(server: &Server) -> kit_db::Result<()> {
 /// The server on a database whose schema and places are current.
 pub async fn open(database: &str, public_url: String) -> anyhow::Result<Server> {
     let db = connect(database).await?;
-    migrate(&db, app::MIGRATIONS, now()).await.context("cannot bring the database up to date")?;
     let server = server(db, public_url)?;
+    before_migration(database, &server).await?;
+    migrate(&server.db, app::MIGRATIONS, now())
+        .await
+        .context("cannot bring the database up to date")?;
     let mut tx = server.db.write().await?;
     crate::foundation::journal::link_old(&mut tx).await?;
     places::load(&mut tx).await?;

@@ -1,4 +1,4 @@
-use super::{Cx, Memory, Press, journal, proxy::Network};
+use super::{Cx, Memory, Press, backup, journal, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -18,6 +18,8 @@ pub struct Config {
     pub trusted: Vec<Network>,
     /// What signs the journal; a program that only looks on has none.
     pub journal_key: Option<Arc<journal::Key>>,
+    /// Where the backup of every night goes.
+    pub backups: Option<Arc<backup::Plan>>,
 }
 
 impl Default for Config {
@@ -27,6 +29,7 @@ impl Default for Config {
             secure_cookies: false,
             trusted: Vec::new(),
             journal_key: None,
+            backups: None,
         }
     }
 }

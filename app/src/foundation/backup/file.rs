@@ -2,10 +2,7 @@
 
 use super::BackupError;
 use age::{
-    Decryptor, Encryptor, Identity, Recipient,
-    secrecy::SecretString,
-    stream::StreamWriter,
-    x25519,
+    Decryptor, Encryptor, Identity, Recipient, secrecy::SecretString, stream::StreamWriter, x25519,
 };
 use flate2::{Compression, read::GzDecoder, write::GzEncoder};
 use std::{

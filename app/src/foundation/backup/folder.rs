@@ -97,7 +97,7 @@ mod tests {
         }
         assert!((18..=23).contains(&there.len()), "{}", there.len());
         let oldest = there.first().unwrap();
-        assert!((last - *oldest).num_days() > 330, "{oldest}");
+        assert!((last - *oldest).num_days() > 300, "{oldest}");
     }
 
     #[test]

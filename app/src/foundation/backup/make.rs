@@ -94,7 +94,10 @@ async fn compare(
 pub async fn same(db: &Db, copied: &Copied) -> Result<(), BackupError> {
     let tx = db.read().await?;
     let back = dump(&tx, DERIVED, chrono::DateTime::UNIX_EPOCH, &mut std::io::sink()).await?;
-    let differs = copied.iter().find(|(name, sum)| back.get(*name) != Some(sum));
+    // Each engine parts words in its own way; what they are made from is compared.
+    let told = |name: &str| DERIVED.iter().all(|one| one.name != name);
+    let differs =
+        copied.iter().find(|(name, sum)| told(name) && back.get(*name) != Some(sum));
     match differs {
         Some((name, sum)) => Err(BackupError::Differs(format!("{name}, {} rows", sum.rows))),
         None if back.len() != copied.len() => Err(BackupError::Differs("tables".into())),
@@ -121,10 +124,8 @@ pub async fn make_noted(cx: &Cx, plan: &Plan, what: &str) -> Result<Made, Backup
 pub async fn note(cx: &Cx, made: &Made) -> Result<(), BackupError> {
     let name = made.path.file_name().unwrap_or_default().to_string_lossy();
     let subject = Subject { kind: "backup", id: name.to_string(), place: "MA", title: &name };
-    let told = [
-        Change::new("backup-rows", "", made.rows),
-        Change::new("backup-bytes", "", made.bytes),
-    ];
+    let told =
+        [Change::new("backup-rows", "", made.rows), Change::new("backup-bytes", "", made.bytes)];
     let mut tx = cx.server.db.write().await?;
     record(cx, &mut tx, MAKE, subject, &told).await?;
     Ok(tx.commit().await?)

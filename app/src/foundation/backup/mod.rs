@@ -19,8 +19,8 @@ pub use self::{
     file::{Key, Lock},
     folder::{latest, name},
     jobs::nightly,
-    make::{Made, make},
-    restore::restore,
+    make::{Made, make, note},
+    restore::{make_private, restore},
 };
 use super::{Slice, messages};
 use kit_db::portable::CopyError;

@@ -10,7 +10,9 @@ pub const DERIVED: &[Derived] = &[Derived {
     after: "drop table temp.search_terms",
     read: (
         "select doc as no, group_concat(term, ' ') as words from temp.search_terms group by doc",
-        "select no, array_to_string(tsvector_to_array(words), ' ') as words from searchable",
+        "select no, array_to_string(tsvector_to_array(words), ' ') as words
+           from searchable
+          where cast(words as text) <> ''",
     ),
     write: (
         "insert into search_words (rowid, words) values ($1, $2)",

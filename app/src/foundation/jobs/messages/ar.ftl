@@ -22,6 +22,7 @@ job-drop-title = هل تتخلى عن « { $job } »؟
 job-drop-text = لن تعيد المنصة المحاولة. تبقى معطياته في السجل لمن أراد أن ينجزه بيده.
 job-kind-sessions-sweep = حذف جلسات الدخول المنتهية
 job-kind-journal-checkpoint = التوقيع الليلي على السجل
+job-kind-backup-nightly = النسخة الاحتياطية الليلية
 job-kind-jobs-sweep = حذف الأشغال المنجزة منذ شهر
 toast-job-retried = تعاد المحاولة الآن
 toast-job-dropped = أُزيل الشغل من القائمة

@@ -22,6 +22,7 @@ job-drop-title = Drop “{ $job }”?
 job-drop-text = The workbench will not try again. The data stays in the journal for whoever wants to do it by hand.
 job-kind-sessions-sweep = Removal of expired sign-ins
 job-kind-journal-checkpoint = Nightly signature of the journal
+job-kind-backup-nightly = Nightly backup
 job-kind-jobs-sweep = Removal of jobs done a month ago
 toast-job-retried = Trying again now
 toast-job-dropped = Job taken off the list

@@ -22,6 +22,7 @@ job-drop-title = Abandonner « { $job } » ?
 job-drop-text = L’atelier ne réessaiera plus. Les données restent dans le journal pour qui voudrait le faire à la main.
 job-kind-sessions-sweep = Suppression des connexions expirées
 job-kind-journal-checkpoint = Signature du journal, chaque nuit
+job-kind-backup-nightly = Sauvegarde de chaque nuit
 job-kind-jobs-sweep = Suppression des travaux faits depuis un mois
 toast-job-retried = Nouvelle tentative en cours
 toast-job-dropped = Travail retiré de la liste
