@@ -96,8 +96,7 @@ pub async fn same(db: &Db, copied: &Copied) -> Result<(), BackupError> {
     let back = dump(&tx, DERIVED, chrono::DateTime::UNIX_EPOCH, &mut std::io::sink()).await?;
     // Each engine parts words in its own way; what they are made from is compared.
     let told = |name: &str| DERIVED.iter().all(|one| one.name != name);
-    let differs =
-        copied.iter().find(|(name, sum)| told(name) && back.get(*name) != Some(sum));
+    let differs = copied.iter().find(|(name, sum)| told(name) && back.get(*name) != Some(sum));
     match differs {
         Some((name, sum)) => Err(BackupError::Differs(format!("{name}, {} rows", sum.rows))),
         None if back.len() != copied.len() => Err(BackupError::Differs("tables".into())),

@@ -37,7 +37,8 @@ async fn list(cx: Cx) -> Result<Response, Error> {
         let lines = store::page(&cx, &tx, &asked, (MOST_EXPORTED, 0)).await?;
         return export(&frame, &lines).answer(&cx, format).await;
     }
-    let pager = Pager::new(list.page, list.per, store::total(&cx, &tx, &asked).await?);
+    let (total, more) = store::total(&cx, &tx, &asked).await?;
+    let pager = Pager::new(list.page, list.per, total);
     let part = (i64::from(pager.per), pager.offset());
     let lines = store::page(&cx, &tx, &asked, part).await?;
     let mut undoes = Vec::new();
@@ -45,7 +46,8 @@ async fn list(cx: Cx) -> Result<Response, Error> {
         undoes.push(undo_of(&cx, &tx, line).await?);
     }
     let offered = offered(&cx, &tx).await?;
-    show(&JournalPage::new(frame, list, pager, (&lines, &undoes), offered))
+    let page = JournalPage::new(frame, list, pager, (&lines, &undoes), offered);
+    show(&JournalPage { more, ..page })
 }
 
 /// What one may narrow the journal to.

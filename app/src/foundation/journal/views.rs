@@ -22,6 +22,8 @@ pub struct JournalPage {
     pub pager: Pager,
     pub tabs: Vec<Tab>,
     pub lines: Vec<Row>,
+    /// There are more than one can page through.
+    pub more: bool,
     pub actors: Vec<Choice>,
     pub verbs: Vec<Choice>,
     pub kinds: Vec<Choice>,
@@ -103,6 +105,7 @@ impl JournalPage {
         Self {
             tabs,
             lines: rows.collect(),
+            more: false,
             actors: offered.actors,
             verbs,
             kinds: kinds.into(),
@@ -270,6 +273,8 @@ impl Page for JournalPage {
         let undoes: Vec<_> = (0..12).map(|n| crate::app::UNDOES.get(n)).collect();
         let names = ["أمينة بنعلي", "Driss"].map(|name| Choice::new(name, name));
         let offered = Offered { actors: names.into(), places: Vec::new() };
-        Self::new(frame, list, Pager::new(1, 50, 120), (&vec![line; 12], &undoes), offered)
+        let pager = Pager::new(1, 50, 120);
+        let page = Self::new(frame, list, pager, (&vec![line; 12], &undoes), offered);
+        Self { more: true, ..page }
     }
 }

@@ -42,3 +42,4 @@ journal-kind-achieved = نتيجة مصرح بها
 journal-kind-account = حساب
 journal-kind-backup = نسخة احتياطية
 journal-kind-job = شغل في الخلفية
+journal-more = هناك أسطر أخرى: ضيق البحث بالتواريخ لترى الأقدم.

@@ -42,3 +42,4 @@ journal-kind-achieved = Declared result
 journal-kind-account = Account
 journal-kind-backup = Backup
 journal-kind-job = Background job
+journal-more = There are more lines than these: narrow by days to see older ones.

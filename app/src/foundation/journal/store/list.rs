@@ -93,8 +93,16 @@ fn midnight(day: NaiveDate) -> DateTime<Utc> {
         .map_or_else(|| day.and_time(chrono::NaiveTime::MIN).and_utc(), |at| at.to_utc())
 }
 
-pub async fn total(cx: &Cx, tx: &impl Reads, asked: &Asked) -> Result<i64> {
-    tx.count(filtered(cx, asked, "select count(*) from journal").query()).await
+/// So many lines are counted and paged through; whoever looks for older ones narrows by days. The cost of the page does not
+/// grow with the years behind it.
+pub const MOST: i64 = 10_000;
+
+/// How many lines there are, [`MOST`] at most; and whether there are more.
+pub async fn total(cx: &Cx, tx: &impl Reads, asked: &Asked) -> Result<(i64, bool)> {
+    let mut sql = filtered(cx, asked, "select count(*) from (select 1 as one from journal");
+    sql.with("limit ?) as some_lines", [(MOST + 1).into()]);
+    let total = tx.count(sql.query()).await?;
+    Ok((total.min(MOST), total > MOST))
 }
 
 /// Lines in the reader's scope, a page of them: how many, after how many.
