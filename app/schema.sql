@@ -261,13 +261,23 @@ CREATE TABLE journal (
     place      text not null,
     title      text not null,
     detail     text not null
-);
+, no bigint, hash bytea);
 
 CREATE INDEX journal_at on journal (at, id);
+
+CREATE UNIQUE INDEX journal_no on journal (no);
 
 CREATE INDEX journal_place on journal (place, id);
 
 CREATE INDEX journal_subject on journal (kind, subject, id);
+
+CREATE TABLE journal_checkpoints (
+    no        bigint primary key,
+    hash      bytea not null,
+    at        timestamptz not null,
+    key       bytea not null,
+    signature bytea not null
+);
 
 CREATE TABLE memberships (
     id           uuid primary key,

@@ -10,7 +10,7 @@ use crate::{
         certificates, home, imports, indicators, modules, needs, plans, reports, search, training,
     },
     foundation::{
-        self, Cx, Route, Sample, Slice, Verb, accounts, audiences, events, jobs, journal,
+        self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
         organisations, people, places,
     },
     layout::{self, MenuItem, MenuSection},
@@ -47,6 +47,7 @@ pub const SLICES: &[Slice] = &[
     indicators::SLICE,
     reports::SLICE,
     journal::SLICE,
+    backup::SLICE,
     jobs::SLICE,
 ];
 
@@ -62,16 +63,39 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(8, "0008_tallies"),
     migration!(9, "0009_gatherings"),
     migration!(10, "0010_event_stamps"),
+    migration!(12, "0012_journal"),
 ];
 
 /// Every kind of job, with the function that does it.
 pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("sessions.sweep", |cx, job| Box::pin(accounts::sweep(cx, job))),
+    jobs::Kind::daily("journal.checkpoint", |cx, job| Box::pin(journal::checkpoint(cx, job))),
+    jobs::Kind::daily("backup.nightly", |cx, job| Box::pin(backup::nightly(cx, job))),
     jobs::Kind::daily("jobs.sweep", |cx, job| Box::pin(jobs::sweep(cx, job))),
 ];
 
 /// Which change leaves which job to be done. A reaction of one feature to another stands here and nowhere else.
 pub const FOLLOWS: &[jobs::Follow] = &[];
+
+/// Which verb takes which other one back, and where: what the journal offers beside a line.
+pub const UNDOES: &[journal::Undo] = &[
+    journal::Undo::posts("module.retire", "module.restore", "/modules/{id}/restoration"),
+    journal::Undo::asks("module.restore", "module.retire", "/modules/{id}/retirement"),
+    journal::Undo::posts("audience.retire", "audience.restore", "/audiences/{id}/restoring"),
+    journal::Undo::posts("audience.restore", "audience.retire", "/audiences/{id}/retiring"),
+    journal::Undo::asks("certificate.issue", "certificate.revoke", "/certificates/{id}/revocation"),
+    journal::Undo::posts(
+        "certificate.revoke",
+        "certificate.restore",
+        "/certificates/{id}/restoration",
+    ),
+    journal::Undo::posts("session.close", "session.reopen", "/sessions/{id}/reopenings"),
+    journal::Undo::asks("import.write", "import.undo", "/imports/{id}/undoing"),
+    journal::Undo::asks("plan.submit", "plan.return", "/plans/{id}/return"),
+    journal::Undo::asks("plan.approve", "plan.revise", "/plans/{id}/revision"),
+    // Where the page of the person says which record it was, and asks.
+    journal::Undo::asks("person.merge", "person.unmerge", "/people/{id}"),
+];
 
 /// Every address the product answers.
 pub fn routes() -> Vec<Route> {

@@ -3,11 +3,14 @@
 pub mod samples;
 pub mod demo;
 mod account;
+mod backup;
 mod bench;
 mod doctor;
 mod import;
+mod journal;
 mod migrate;
 mod report;
+mod restore;
 mod serve;
 
 use clap::{Parser, Subcommand};
@@ -39,9 +42,16 @@ enum Command {
     Account(account::Command),
     /// Brings the schema of the database up to date
     Migrate(migrate::Args),
+    /// Puts all of the data into one file, and proves it
+    Backup(backup::Args),
+    /// Fills an empty database from a backup
+    Restore(restore::Args),
     /// Brings people in from sheets
     #[command(subcommand)]
     Import(import::Command),
+    /// Proves that the journal is as it was written
+    #[command(subcommand)]
+    Journal(journal::Command),
     /// Writes reports to files
     #[command(subcommand)]
     Report(report::Command),
@@ -83,7 +93,10 @@ fn run(command: Command) -> anyhow::Result<()> {
             Command::Demo(args) => demo::demo(args).await,
             Command::Account(command) => account::account(command).await,
             Command::Migrate(args) => migrate::migrate(args).await,
+            Command::Backup(args) => backup::backup(args).await,
+            Command::Restore(args) => restore::restore(args).await,
             Command::Import(command) => import::import(command).await,
+            Command::Journal(command) => journal::journal(command).await,
             Command::Report(command) => report::report(command).await,
             Command::Bench(args) => bench::bench(args).await,
             Command::Doctor(args) => doctor::doctor(args).await,

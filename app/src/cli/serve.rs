@@ -1,6 +1,10 @@
 //! `qurb serve`: opens the database, brings its schema up to date, and answers browsers.
 
-use super::DatabaseArgs;
+use super::{
+    DatabaseArgs,
+    backup::{PlanArgs, before_migration},
+    journal::{self, KeyArgs},
+};
 use crate::{
     app,
     foundation::{Config, Memory, Press, Server, jobs, places, proxy::Network},
@@ -23,12 +27,20 @@ pub struct Args {
     /// A reverse proxy in front, as an address or a network, several with commas: X-Forwarded-For is read from it alone
     #[arg(long, env = "QURB_TRUSTED_PROXY", value_delimiter = ',')]
     trusted_proxy: Vec<Network>,
+    #[command(flatten)]
+    key: KeyArgs,
+    #[command(flatten)]
+    backups: PlanArgs,
 }
 
 pub async fn serve(args: Args) -> anyhow::Result<()> {
     let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
     let mut server = open(&args.database.database, public_url).await?;
-    server.config = Arc::new(Config { trusted: args.trusted_proxy, ..(*server.config).clone() });
+    let journal_key = Some(Arc::new(args.key.open_or_make(&args.database.database)?));
+    let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
+    let config = (*server.config).clone();
+    server.config =
+        Arc::new(Config { trusted: args.trusted_proxy, journal_key, backups, ..config });
     let listener = tokio::net::TcpListener::bind(args.listen)
         .await
         .with_context(|| format!("cannot answer at {}: is another program there?", args.listen))?;
@@ -36,10 +48,12 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     eprintln!("Qurb answers at http://{at}");
     let (stop, asked_to_stop) = tokio::sync::oneshot::channel();
     let worker = tokio::spawn(work(server.clone(), asked_to_stop));
+    let signer = tokio::spawn(journal::sign_as_it_grows(server.clone()));
     let service = app::router(server.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
     let _ = stop.send(());
     worker.await?;
+    signer.abort();
     server.db.close().await?;
     Ok(())
 }
@@ -65,9 +79,13 @@ async fn plan(server: &Server) -> kit_db::Result<()> {
 /// The server on a database whose schema and places are current.
 pub async fn open(database: &str, public_url: String) -> anyhow::Result<Server> {
     let db = connect(database).await?;
-    migrate(&db, app::MIGRATIONS, now()).await.context("cannot bring the database up to date")?;
     let server = server(db, public_url)?;
+    before_migration(database, &server).await?;
+    migrate(&server.db, app::MIGRATIONS, now())
+        .await
+        .context("cannot bring the database up to date")?;
     let mut tx = server.db.write().await?;
+    crate::foundation::journal::link_old(&mut tx).await?;
     places::load(&mut tx).await?;
     tx.commit().await?;
     Ok(server)
@@ -86,7 +104,7 @@ pub fn server(db: Db, public_url: String) -> anyhow::Result<Server> {
         words: Arc::new(app::words()?),
         press: Press::default(),
         memory: Memory::default(),
-        config: Arc::new(Config { public_url, secure_cookies, trusted: Vec::new() }),
+        config: Arc::new(Config { public_url, secure_cookies, ..Config::default() }),
     })
 }
 

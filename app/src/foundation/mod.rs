@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod audiences;
+pub mod backup;
 pub mod events;
 pub mod jobs;
 pub mod journal;

@@ -1,4 +1,4 @@
-use super::{Cx, Memory, Press, proxy::Network};
+use super::{Cx, Memory, Press, backup, journal, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -16,6 +16,10 @@ pub struct Config {
     pub secure_cookies: bool,
     /// The reverse proxies whose word is taken for where a request came from.
     pub trusted: Vec<Network>,
+    /// What signs the journal; a program that only looks on has none.
+    pub journal_key: Option<Arc<journal::Key>>,
+    /// Where the backup of every night goes.
+    pub backups: Option<Arc<backup::Plan>>,
 }
 
 impl Default for Config {
@@ -24,6 +28,8 @@ impl Default for Config {
             public_url: "http://127.0.0.1:8080".into(),
             secure_cookies: false,
             trusted: Vec::new(),
+            journal_key: None,
+            backups: None,
         }
     }
 }

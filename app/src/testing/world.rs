@@ -106,11 +106,14 @@ impl TestApp {
         cx
     }
 
-    /// What the journal says, oldest first: `session.close by Amina`.
+    /// What the journal says was done, oldest first: `session.close by Amina`. Who looked things up is not in it.
     pub async fn journal(&self, subject: impl ToString) -> Vec<String> {
         let tx = self.server.db.read().await.unwrap();
         let query = sql!(
-            "select verb || ' by ' || actor_name from journal where subject = $1 order by id",
+            "select verb || ' by ' || actor_name
+               from journal
+              where subject = $1 and verb not like '%.read'
+              order by id",
             subject.to_string()
         );
         tx.column(query).await.unwrap()

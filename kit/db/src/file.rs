@@ -5,7 +5,7 @@
 //! have connections of their own, which answer where they are asked.
 
 use crate::{
-    Error, FromRow, Query, Result, Row,
+    Error, Query, Result, Row,
     row::{Cells, places},
 };
 use chrono::SecondsFormat;
@@ -77,21 +77,32 @@ impl Reader {
         self.with(|connection| Ok(connection.prepare_cached("begin")?.execute([]).map(drop)?))
     }
 
-    /// Every row that the statement answers, at most `most` of them.
-    pub fn rows<T: FromRow>(&self, query: Query, most: usize) -> Result<Vec<T>> {
+    /// What `read` makes of each row that the statement answers, at most `most` of them.
+    pub fn rows<T>(
+        &self,
+        query: Query,
+        most: usize,
+        columns: &[&str],
+        read: impl Fn(&Row<'_>, &[usize]) -> Result<T>,
+    ) -> Result<Vec<T>> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(&query.text)?;
-            let at = places(&statement.column_names(), T::COLUMNS)?;
+            let at = places(&statement.column_names(), columns)?;
             bind(&mut statement, &query.args)?;
             let mut found = statement.raw_query();
             let mut rows = Vec::new();
             while rows.len() < most
                 && let Some(row) = found.next()?
             {
-                rows.push(T::from_row(&Row(Cells::File(row)), &at)?);
+                rows.push(read(&Row(Cells::File(row)), &at)?);
             }
             Ok(rows)
         })
+    }
+
+    /// Runs several statements without arguments.
+    pub fn script(&self, text: &str) -> Result<()> {
+        self.with(|connection| Ok(connection.execute_batch(text)?))
     }
 
     fn with<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {

@@ -6,21 +6,25 @@
 //! any type that derives [`FromRow`]. SeaORM and sqlx do the driving, rusqlite where a file is only read, and all stay
 //! inside this crate.
 //!
-//! Read in this order: `open`, `tx`, `query`, `row`, `file`, `id`, `migrate`, `error`, `testing`.
+//! Read in this order: `open`, `tx`, `query`, `row`, `file`, `id`, `chain`, `migrate`, `portable`, `error`,
+//! `testing`.
 
 extern crate self as kit_db;
 
+mod chain;
 mod error;
 mod file;
 mod id;
 mod migrate;
 mod open;
+pub mod portable;
 mod query;
 mod row;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
 
+pub use chain::{Chain, Hash, Head, link};
 pub use error::{Error, Result};
 #[doc(hidden)]
 pub use id::new_uuid;

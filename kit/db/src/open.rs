@@ -2,6 +2,7 @@
 
 use crate::{
     ReadTx, Reads, Result, WriteTx,
+    chain::Waiting,
     file::Readers,
     sql,
     tx::{Reading, Tx},
@@ -92,7 +93,7 @@ impl Db {
             },
         };
         let inner = self.writer.begin_with_options(options).await?;
-        Ok(WriteTx(Tx { inner, engine: self.engine() }))
+        Ok(WriteTx(Tx { inner, engine: self.engine() }, Waiting::default()))
     }
 
     /// Whether the database answers.

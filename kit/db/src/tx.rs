@@ -1,18 +1,19 @@
 //! Transactions: one kind that reads, one that also writes.
 
 use crate::{
-    Db, Engine, FromRow, Query, Result, Row, Sql,
+    Chain, Db, Engine, FromRow, Hash, Query, Result, Row, Sql,
+    chain::{self, Waiting},
     file::Reader,
     open::Source,
     row::{Cells, Column, places},
 };
-use sea_orm::{ConnectionTrait, DatabaseTransaction, Value};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Value};
 
 /// A transaction that may only read. Pages open this one.
 pub struct ReadTx(pub(crate) Reading);
 
 /// A transaction that may also write. Nothing is kept until [`WriteTx::commit`].
-pub struct WriteTx(pub(crate) Tx);
+pub struct WriteTx(pub(crate) Tx, pub(crate) Waiting);
 
 pub(crate) enum Reading {
     File(Reader),
@@ -36,32 +37,45 @@ enum Goes<'a> {
 
 impl On<'_> {
     async fn rows<T: FromRow>(&self, query: Query, most: usize) -> Result<Vec<T>> {
-        match &self.0 {
-            Goes::File(reader) => reader.rows(query, most),
-            Goes::Tx(tx, engine) => asked(*tx, query, *engine, most).await,
+        self.read(query, most, T::COLUMNS, T::from_row).await
+    }
+
+    /// What `read` makes of each row, at most `most` of them; it is told where each of `columns` is.
+    pub(crate) async fn read<T>(
+        &self,
+        query: Query,
+        most: usize,
+        columns: &[&str],
+        read: impl Fn(&Row<'_>, &[usize]) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let (rows, read_row) = match &self.0 {
+            Goes::File(reader) => return reader.rows(query, most, columns, read),
+            Goes::Tx(tx, engine) => (asked(*tx, query, *engine, most).await?, read),
             Goes::Any(db) => match db.source() {
-                Source::File(readers) => readers.lend().await?.rows(query, most),
-                Source::Server(pool) => asked(pool, query, Engine::Postgres, most).await,
+                Source::File(readers) => {
+                    return readers.lend().await?.rows(query, most, columns, read);
+                }
+                Source::Server(pool) => (asked(pool, query, Engine::Postgres, most).await?, read),
             },
-        }
+        };
+        let Some(first) = rows.first() else { return Ok(Vec::new()) };
+        let at = places(&first.column_names(), columns)?;
+        rows.iter().map(|row| read_row(&Row(Cells::Sea(row)), &at)).collect()
     }
 }
 
-async fn asked<T: FromRow>(
+async fn asked(
     connection: &impl ConnectionTrait,
     query: Query,
     engine: Engine,
     most: usize,
-) -> Result<Vec<T>> {
+) -> Result<Vec<QueryResult>> {
     let statement = query.on(engine);
-    let rows = if most == 1 {
+    Ok(if most == 1 {
         connection.query_one_raw(statement).await?.into_iter().collect()
     } else {
         connection.query_all_raw(statement).await?
-    };
-    let Some(first) = rows.first() else { return Ok(Vec::new()) };
-    let at = places(&first.column_names(), T::COLUMNS)?;
-    rows.iter().map(|row| T::from_row(&Row(Cells::Sea(row)), &at)).collect()
+    })
 }
 
 /// The first column of a row, whatever its name.
@@ -117,6 +131,16 @@ pub trait Reads: Send + Sync {
     /// A whole number, 0 when there is no row: what `select count(*)` answers.
     fn count(&self, query: Query) -> impl Future<Output = Result<i64>> + Send {
         async move { Ok(self.value::<i64>(query).await?.unwrap_or(0)) }
+    }
+}
+
+impl ReadTx {
+    /// Runs a script of several statements, none of which the engine counts as a write.
+    pub(crate) async fn script(&self, text: &str) -> Result<()> {
+        match &self.0 {
+            Reading::File(reader) => reader.script(text),
+            Reading::Sea(tx) => Ok(tx.execute_unprepared(text).await.map(drop)?),
+        }
     }
 }
 
@@ -195,8 +219,15 @@ impl WriteTx {
         Ok(())
     }
 
-    /// Keeps everything that was written.
-    pub async fn commit(self) -> Result<()> {
+    /// Adds a row to a chain when the transaction commits; until then nobody sees it, this transaction neither.
+    pub fn append(&mut self, chain: &'static Chain, digest: Hash, row: Vec<Value>) {
+        self.1.entry(chain.table).or_insert_with(|| (chain, Vec::new())).1.push((digest, row));
+    }
+
+    /// Keeps everything that was written, and links what was appended: last, so that nobody waits for it longer than that.
+    pub async fn commit(mut self) -> Result<()> {
+        let waiting = std::mem::take(&mut self.1);
+        chain::seal(&mut self, waiting).await?;
         Ok(self.0.inner.commit().await?)
     }
 }

@@ -7,6 +7,7 @@
 mod client;
 mod figures;
 mod fill;
+mod journal;
 mod lists;
 mod load;
 mod papers;
@@ -66,6 +67,7 @@ enum Work {
     Export,
     Certificates,
     Import,
+    Journal,
 }
 
 impl Args {
@@ -127,6 +129,9 @@ async fn measure(
     if args.wants(Work::Import) {
         let program = program::start(args.at()).await?;
         sheets::import(&Load::new(&program, filled, args).await?, server, figures).await?;
+    }
+    if args.wants(Work::Journal) {
+        journal::journal(server, figures).await?;
     }
     Ok(())
 }

@@ -89,24 +89,32 @@ fn free(folder: &Path) -> Option<u64> {
 
 #[cfg(unix)]
 pub fn permissions(database: &str) -> Finding {
-    use std::os::unix::fs::PermissionsExt;
     let about = "file";
     let Some(file) = file(database) else {
         return Finding::well(about, "PostgreSQL keeps the data; its rights are set there");
     };
-    let Ok(known) = std::fs::metadata(&file) else {
+    private(about, &file, "with every name and phone number in it")
+}
+
+/// Whether nobody but its owner reads a file.
+#[cfg(unix)]
+pub fn private(about: &'static str, file: &Path, what: &str) -> Finding {
+    use std::os::unix::fs::PermissionsExt;
+    let Ok(known) = std::fs::metadata(file) else {
         return Finding::note(about, format!("{} is not there yet", file.display()));
     };
     match known.permissions().mode() & 0o077 {
         0 => Finding::well(about, format!("only its owner reads {}", file.display())),
         _ => Finding::note(
             about,
-            format!(
-                "others on this machine may read {0}, with every name and phone number in it. chmod 600 {0}",
-                file.display()
-            ),
+            format!("others on this machine may read {0}, {what}. chmod 600 {0}", file.display()),
         ),
     }
+}
+
+#[cfg(not(unix))]
+pub fn private(about: &'static str, _: &Path, _: &str) -> Finding {
+    Finding::note(about, "see to it that only the account that runs the program may read the file")
 }
 
 #[cfg(not(unix))]

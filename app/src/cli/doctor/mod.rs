@@ -4,9 +4,10 @@
 //! ends the command with 1, so that a script may ask; what may be better does not.
 
 mod database;
-mod host;
+pub mod host;
+mod safety;
 
-use super::{DatabaseArgs, serve, tell};
+use super::{DatabaseArgs, backup::PlanArgs, journal::KeyArgs, serve, tell};
 use crate::foundation::Server;
 use std::net::SocketAddr;
 
@@ -20,6 +21,10 @@ pub struct Args {
     /// The address that the public types
     #[arg(long, env = "QURB_PUBLIC_URL")]
     public_url: Option<String>,
+    #[command(flatten)]
+    key: KeyArgs,
+    #[command(flatten)]
+    backups: PlanArgs,
 }
 
 /// How bad it is.
@@ -81,13 +86,15 @@ async fn examine(args: &Args) -> Vec<Finding> {
         host::address(args.public_url.as_deref()),
         host::disk(database),
         host::permissions(database),
+        safety::key(&args.key, database),
+        safety::backups(&args.backups, serve::now()),
         host::paper().await,
     ];
     match database::open(database).await {
         Ok(db) => {
             let url = args.public_url.clone().unwrap_or_else(|| format!("http://{}", args.listen));
             match serve::server(db, url) {
-                Ok(server) => findings.extend(inside(&server).await),
+                Ok(server) => findings.extend(inside(&server, args).await),
                 Err(error) => findings.push(Finding::wrong("texts", format!("{error:#}"))),
             }
         }
@@ -97,7 +104,7 @@ async fn examine(args: &Args) -> Vec<Finding> {
 }
 
 /// What can be examined once the database is open. The rest says nothing while the schema is not the program's.
-async fn inside(server: &Server) -> Vec<Finding> {
+async fn inside(server: &Server, args: &Args) -> Vec<Finding> {
     let schema = database::schema(server).await;
     let stop = schema.level == Level::Wrong;
     let mut findings = vec![schema];
@@ -106,6 +113,7 @@ async fn inside(server: &Server) -> Vec<Finding> {
         findings.push(database::clock(server).await);
         findings.push(database::accounts(server).await);
         findings.push(database::jobs(server).await);
+        findings.push(safety::journal(server, &args.key, &args.database.database).await);
     }
     let _ = server.db.clone().close().await;
     findings

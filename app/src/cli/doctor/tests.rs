@@ -11,6 +11,8 @@ fn args(database: &str, public_url: &str) -> Args {
         database: DatabaseArgs { database: database.into() },
         listen: ([127, 0, 0, 1], 8080).into(),
         public_url: Some(public_url.into()),
+        key: Default::default(),
+        backups: Default::default(),
     }
 }
 

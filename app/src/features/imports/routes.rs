@@ -15,7 +15,7 @@ use crate::{
     features::training::{self, Session, TabName},
     foundation::{
         Cx, Error, Form, Route, SheetFormat, Verb, accounts::guard::redirect_with,
-        events::ImportId, show, unprocessable,
+        events::ImportId, journal, show, unprocessable,
     },
     layout::{ConfirmPage, ListQuery, ListSpec, Pager},
 };
@@ -182,9 +182,12 @@ async fn seen(
         Some(event) => store::waiting(tx, import.id, event).await?,
         None => 0,
     };
+    let entries = journal::of(tx, "import", import.id, 20).await?;
     let seen =
         Seen { import, session, counts, list, pager, rows, places, stayed, waiting, form, typed };
-    Ok(ImportPage::new(cx.frame(tx).await?, seen))
+    let mut page = ImportPage::new(cx.frame(tx).await?, seen);
+    page.journal = entries.iter().map(|entry| journal::line(&page.frame, entry)).collect();
+    Ok(page)
 }
 
 async fn assign(cx: Cx, Path(import): Path<String>, mut form: Form) -> Result<Response, Error> {

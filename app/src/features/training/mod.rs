@@ -24,7 +24,8 @@ use crate::foundation::{Slice, messages};
 pub use self::{
     actions::{
         At, Seated, close, count, edit, enrol, enrol_segment, group, leave, mark, mark_column,
-        nominate, open, plan, promote, refuse, reopen, schedule, seat, seat_many, withdraw,
+        nominate, open, plan, promote, refuse, reopen, schedule, seat, seat_many, subject,
+        withdraw,
     },
     forms::Draft,
     mark::Mark,

@@ -1,11 +1,12 @@
 //! What the pages of the journal show.
-use super::{Change, Entry, routes::LIST};
+use super::{Change, Entry, Undo, routes::LIST, store::Listed};
 use crate::{
-    foundation::{Page, Sample},
-    layout::{Crumb, Frame, JournalLine, ListQuery, Pager},
+    foundation::{Page, Sample, Sheet},
+    layout::{Choice, Crumb, Frame, JournalLine, ListQuery, Pager, Tab},
 };
 use askama::Template;
 use chrono::NaiveDate;
+use kit_sheets::Out;
 use std::borrow::Cow;
 
 pub fn samples() -> Vec<Sample> {
@@ -19,7 +20,36 @@ pub struct JournalPage {
     pub frame: Frame,
     pub list: ListQuery,
     pub pager: Pager,
-    pub lines: Vec<Line>,
+    pub tabs: Vec<Tab>,
+    pub lines: Vec<Row>,
+    /// There are more than one can page through.
+    pub more: bool,
+    pub actors: Vec<Choice>,
+    pub verbs: Vec<Choice>,
+    pub kinds: Vec<Choice>,
+    pub places: Vec<Choice>,
+}
+
+/// What one may narrow the journal to, as it is in the reader's scope.
+pub struct Offered {
+    pub actors: Vec<Choice>,
+    pub places: Vec<Choice>,
+}
+
+/// A line of the page: with its number, what else happened to the thing, and how to take it back.
+pub struct Row {
+    pub line: Line,
+    pub kind: String,
+    pub no: String,
+    pub story: String,
+    pub undo: Option<Act>,
+}
+
+/// A button or a link that takes a line back.
+pub struct Act {
+    pub label: String,
+    pub href: String,
+    pub posts: bool,
 }
 
 /// A line with the thing it is about.
@@ -29,21 +59,130 @@ pub struct Line {
     pub href: Option<String>,
 }
 
+/// Every kind of thing that lines are about.
+const KINDS: [&str; 17] = [
+    "session",
+    "event",
+    "person",
+    "people",
+    "organisation",
+    "place",
+    "audience",
+    "need",
+    "module",
+    "plan",
+    "import",
+    "certificate",
+    "target",
+    "achieved",
+    "account",
+    "backup",
+    "job",
+];
+
 impl JournalPage {
-    pub fn new(mut frame: Frame, list: ListQuery, pager: Pager, entries: &[Entry]) -> Self {
+    pub fn new(
+        mut frame: Frame,
+        list: ListQuery,
+        pager: Pager,
+        (lines, undoes): (&[Listed], &[Option<&'static Undo>]),
+        offered: Offered,
+    ) -> Self {
         frame.crumbs = vec![Crumb::here(frame.t("journal-title"))];
-        Self { lines: lines(&frame, entries), frame, list, pager }
+        let reads = list.has("reads", "yes");
+        let tabs = vec![
+            Tab::new(frame.t("journal-changes"), "/journal", !reads),
+            Tab::new(frame.t("journal-reads"), "/journal?reads=yes", reads),
+        ];
+        let rows = lines.iter().zip(undoes).map(|(line, undo)| row(&frame, line, *undo));
+        let mut verbs: Vec<Choice> = crate::app::verbs()
+            .iter()
+            .filter(|verb| !verb.name.ends_with(".read"))
+            .map(|verb| Choice::new(verb.name, frame.t(&verb.key())))
+            .collect();
+        verbs.sort_by_cached_key(|choice| kit_lang::sort_key(frame.lang, &choice.label));
+        let kinds = KINDS.map(|kind| Choice::new(kind, kind_words(&frame, kind)));
+        Self {
+            tabs,
+            lines: rows.collect(),
+            more: false,
+            actors: offered.actors,
+            verbs,
+            kinds: kinds.into(),
+            places: offered.places,
+            frame,
+            list,
+            pager,
+        }
     }
+}
+
+fn kind_words(frame: &Frame, kind: &str) -> String {
+    match KINDS.contains(&kind) {
+        true => frame.t(&format!("journal-kind-{kind}")).into_owned(),
+        false => kind.to_owned(),
+    }
+}
+
+fn row(frame: &Frame, listed: &Listed, undo: Option<&'static Undo>) -> Row {
+    let act = |undo: &Undo| Act {
+        label: frame.t("journal-take-back").into_owned(),
+        href: undo.href(&listed.subject),
+        posts: undo.posts,
+    };
+    let mut story = url::form_urlencoded::Serializer::new(String::from("/journal?"));
+    story.append_pair("kind", &listed.kind).append_pair("subject", &listed.subject);
+    Row {
+        line: with_thing(frame, &listed.entry()),
+        kind: kind_words(frame, &listed.kind),
+        no: listed.no.map(|no| frame.t1("journal-no", "no", no.to_string())).unwrap_or_default(),
+        story: story.finish().replacen("?&", "?", 1),
+        undo: undo.map(act),
+    }
+}
+
+/// The lines as a sheet.
+pub fn export(frame: &Frame, lines: &[Listed]) -> Sheet {
+    let headings = [
+        "journal-number",
+        "journal-when",
+        "journal-who",
+        "journal-what",
+        "journal-kind",
+        "journal-thing",
+        "journal-place",
+        "journal-fields",
+    ];
+    let row = |listed: &Listed| {
+        let line = line(frame, &listed.entry());
+        vec![
+            listed.no.map_or(Out::from(""), Out::Int),
+            Out::from(line.when),
+            Out::from(line.who),
+            Out::from(line.what),
+            Out::from(kind_words(frame, &listed.kind)),
+            Out::from(listed.title.as_str()),
+            Out::from(listed.place.as_str()),
+            Out::from(line.changes.join(" · ")),
+        ]
+    };
+    Sheet {
+        file: "journal".into(),
+        name: frame.t("journal-title").into_owned(),
+        titles: Vec::new(),
+        columns: headings.map(|key| frame.t(key).into_owned()).into(),
+        rows: lines.iter().map(row).collect(),
+    }
+}
+
+fn with_thing(frame: &Frame, entry: &Entry) -> Line {
+    let href = href(&entry.kind, &entry.subject);
+    Line { line: line(frame, entry), title: entry.title.clone(), href }
 }
 
 /// Lines with the things they are about.
 pub fn lines(frame: &Frame, entries: &[Entry]) -> Vec<Line> {
-    let lines = entries.iter().map(|entry| Line {
-        line: line(frame, entry),
-        title: entry.title.clone(),
-        href: href(&entry.kind, &entry.subject),
-    });
-    lines.collect()
+    entries.iter().map(|entry| with_thing(frame, entry)).collect()
 }
 
 /// A line as people read it: the side column of every thing shows these.
@@ -92,7 +231,7 @@ fn dated(frame: &Frame, noted: &str) -> Option<String> {
 }
 
 /// Where the page of a thing is.
-fn href(kind: &str, id: &str) -> Option<String> {
+pub fn href(kind: &str, id: &str) -> Option<String> {
     let folder = match kind {
         "session" => "sessions",
         "person" => "people",
@@ -105,6 +244,9 @@ fn href(kind: &str, id: &str) -> Option<String> {
         "target" => return Some("/targets".into()),
         "achieved" => return Some("/targets/years".into()),
         "plan" => "plans",
+        "event" => "events",
+        "audience" => "audiences",
+        "people" => return Some("/people".into()),
         "job" => return Some("/jobs".into()),
         _ => return None,
     };
@@ -115,17 +257,24 @@ impl Page for JournalPage {
     const NAME: &'static str = "journal/journal";
 
     fn sample(frame: Frame) -> Self {
-        let entry = Entry {
+        let line = Listed {
+            no: Some(128_341),
             at: chrono::DateTime::UNIX_EPOCH,
             actor_name: "أمينة بنعلي".into(),
-            verb: "journal.read".into(),
-            kind: "session".into(),
+            verb: "module.retire".into(),
+            kind: "module".into(),
             subject: "0".into(),
-            title: "دورة تكوينية حول إعداد المشاريع الصغرى".into(),
+            title: "دورة تكوينية حول إعداد المشاريع الصغرى وتتبعها مع الجمعيات والتعاونيات".into(),
             detail: serde_json::to_string(&[Change::new("journal-field-title", "قبل", "بعد")])
                 .unwrap_or_default(),
+            place: "05.081".into(),
         };
         let list = ListQuery::parse("", &LIST);
-        Self::new(frame, list, Pager::new(1, 50, 120), &vec![entry; 12])
+        let undoes: Vec<_> = (0..12).map(|n| crate::app::UNDOES.get(n)).collect();
+        let names = ["أمينة بنعلي", "Driss"].map(|name| Choice::new(name, name));
+        let offered = Offered { actors: names.into(), places: Vec::new() };
+        let pager = Pager::new(1, 50, 120);
+        let page = Self::new(frame, list, pager, (&vec![line; 12], &undoes), offered);
+        Self { more: true, ..page }
     }
 }

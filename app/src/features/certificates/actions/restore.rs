@@ -5,7 +5,7 @@ use crate::{
         permissions::{RESTORE, find_for},
         store,
     },
-    foundation::{Cx, Error},
+    foundation::{Cx, Error, journal::Change},
 };
 use kit_db::WriteTx;
 
@@ -18,5 +18,7 @@ pub async fn restore(cx: &Cx, tx: &mut WriteTx, id: CertificateId) -> Result<(),
     let (certificate, session) = find_for(cx, tx, RESTORE, id).await?;
     certificate.restorable()?;
     store::restore(tx, id).await?;
-    note_kept(cx, tx, RESTORE, (&certificate, &session), &[]).await
+    let state =
+        [Change::new("certificate-state", "certificate-state-revoked", "certificate-state-valid")];
+    note_kept(cx, tx, RESTORE, (&certificate, &session), &state).await
 }

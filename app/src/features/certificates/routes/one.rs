@@ -29,7 +29,12 @@ pub async fn page(cx: Cx, Path(certificate): Path<String>) -> Result<Response, E
 pub async fn paper(cx: Cx, Path(certificate): Path<String>) -> Result<Response, Error> {
     let certificate = {
         let tx = cx.read().await?;
-        find_for(&cx, &tx, READ, id(&certificate)?).await?.0
+        let (certificate, session) = find_for(&cx, &tx, READ, id(&certificate)?).await?;
+        let title = format!("{} · {}", certificate.number, certificate.says()?.ar.name);
+        let (id, place) = (certificate.id.to_string(), session.place.as_str());
+        let paper = journal::Subject { kind: "certificate", id, place, title: &title };
+        journal::note_read(&cx, &tx, READ, paper).await?;
+        certificate
     };
     let name = format!("{}.pdf", certificate.number.replace('/', "-"));
     print::answer(&cx, &[certificate], name).await

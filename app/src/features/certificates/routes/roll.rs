@@ -14,8 +14,8 @@ use crate::{
         training::{self, TabName},
     },
     foundation::{
-        Cx, Error, Form, SheetFormat, accounts::guard::redirect_with, events::EventId, show,
-        unprocessable,
+        Cx, Error, Form, SheetFormat, accounts::guard::redirect_with, events::EventId, journal,
+        show, unprocessable,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -44,6 +44,7 @@ pub async fn list(cx: Cx, Path(event): Path<String>) -> Result<Response, Error> 
         let rule = rule(&tx, &session, kind(list.filter("kind"))).await?;
         let wanted = Wanted { event, rule, list: &list, lang: cx.lang };
         let rows = store::page(&tx, wanted, (i64::MAX, 0)).await?;
+        journal::note_read(&cx, &tx, READ, training::subject(&session)).await?;
         let entries: Vec<Entry> = rows.into_iter().map(|row| Entry::new(row, rule)).collect();
         let frame = cx.frame(&tx).await?;
         return exchange::sheet(&frame, &session, rule, &entries).answer(&cx, format).await;
@@ -111,6 +112,7 @@ pub async fn papers(cx: Cx, Path(event): Path<String>) -> Result<Response, Error
     let certificates = {
         let tx = cx.read().await?;
         let session = training::find_for(&cx, &tx, READ, id(&event)?).await?;
+        journal::note_read(&cx, &tx, READ, training::subject(&session)).await?;
         store::in_force(&tx, session.id, kind).await?
     };
     let part = asked(&cx, "part").parse::<usize>().unwrap_or(1).max(1);

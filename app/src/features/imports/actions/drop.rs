@@ -2,7 +2,11 @@ use crate::features::imports::{
     permissions::{DROP, find_for},
     store, subject,
 };
-use crate::foundation::{Cx, Error, events::ImportId, journal::record};
+use crate::foundation::{
+    Cx, Error,
+    events::ImportId,
+    journal::{Change, record},
+};
 use kit_db::WriteTx;
 
 /// Forgets a sheet that was checked and not written.
@@ -14,6 +18,8 @@ pub async fn drop(cx: &Cx, tx: &mut WriteTx, id: ImportId) -> Result<(), Error> 
     }
     // Names and phones of people who were not registered are not kept.
     store::replace(tx, id, &[]).await?;
-    record(cx, tx, DROP, subject(&import), &[]).await?;
+    let state =
+        [Change::new("journal-field-state", "import-state-checked", "import-state-dropped")];
+    record(cx, tx, DROP, subject(&import), &state).await?;
     Ok(())
 }

@@ -14,7 +14,7 @@ use crate::{
         training::Session,
     },
     foundation::Form,
-    layout::{Choice, Crumb, Frame, ListQuery, Pager, Step, StepState},
+    layout::{Choice, Crumb, Frame, JournalLine, ListQuery, Pager, Step, StepState},
 };
 use askama::Template;
 use kit_sheets::column_letters;
@@ -71,6 +71,7 @@ pub struct ImportPage {
     pub session: Option<(String, String)>,
     /// Those for whom there is no seat: the sentence and where they are; empty when all have one.
     pub waiting: (String, String),
+    pub journal: Vec<JournalLine>,
 }
 
 /// A column of the sheet and what it holds.
@@ -138,6 +139,7 @@ impl ImportPage {
             rows,
             writes: frame.tn("import-write", seen.counts.writable()),
             waiting: waiting(&frame, &seen),
+            journal: Vec::new(),
             session,
             counts: seen.counts,
             list: seen.list,

@@ -4,7 +4,10 @@ use crate::{
         permissions::{RESTORE, find_for},
         store, subject,
     },
-    foundation::{Cx, Error, journal::record},
+    foundation::{
+        Cx, Error,
+        journal::{Change, record},
+    },
 };
 use kit_db::WriteTx;
 
@@ -17,6 +20,7 @@ pub async fn restore(cx: &Cx, tx: &mut WriteTx, id: ModuleId) -> Result<(), Erro
         return Ok(());
     }
     store::set_retired(tx, id, false).await?;
-    record(cx, tx, RESTORE, subject(id, &module.place, &module.title_ar), &[]).await?;
+    let state = [Change::new("module-state", "module-state-retired", "module-state-used")];
+    record(cx, tx, RESTORE, subject(id, &module.place, &module.title_ar), &state).await?;
     Ok(())
 }

@@ -4,7 +4,10 @@ use crate::{
         permissions::{RETIRE, find_for},
         store, subject,
     },
-    foundation::{Cx, Error, journal::record},
+    foundation::{
+        Cx, Error,
+        journal::{Change, record},
+    },
 };
 use kit_db::WriteTx;
 
@@ -17,6 +20,7 @@ pub async fn retire(cx: &Cx, tx: &mut WriteTx, id: ModuleId) -> Result<(), Error
         return Ok(());
     }
     store::set_retired(tx, id, true).await?;
-    record(cx, tx, RETIRE, subject(id, &module.place, &module.title_ar), &[]).await?;
+    let state = [Change::new("module-state", "module-state-used", "module-state-retired")];
+    record(cx, tx, RETIRE, subject(id, &module.place, &module.title_ar), &state).await?;
     Ok(())
 }

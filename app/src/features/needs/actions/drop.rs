@@ -4,7 +4,10 @@ use crate::{
         permissions::{DROP, find_for},
         store, subject,
     },
-    foundation::{Cx, Error, journal::record},
+    foundation::{
+        Cx, Error,
+        journal::{Change, record},
+    },
 };
 use kit_db::WriteTx;
 use kit_lang::Lang;
@@ -19,6 +22,12 @@ pub async fn drop(cx: &Cx, tx: &mut WriteTx, id: NeedId) -> Result<(), Error> {
     }
     store::delete(tx, id).await?;
     let title = need.competence(Lang::Ar);
-    record(cx, tx, DROP, subject(id, &need.place, title), &[]).await?;
+    let told = Change::differing([
+        Change::new("need-year", need.year, ""),
+        Change::new("need-persons", need.persons, ""),
+        Change::new("need-competence-ar", &need.competence_ar, ""),
+        Change::new("need-competence-fr", &need.competence_fr, ""),
+    ]);
+    record(cx, tx, DROP, subject(id, &need.place, title), &told).await?;
     Ok(())
 }

@@ -5,7 +5,10 @@ use crate::{
         permissions::{READ, RECORD},
         store, subject,
     },
-    foundation::{Cx, Error, journal},
+    foundation::{
+        Cx, Error,
+        journal::{self, Change},
+    },
 };
 use kit_db::WriteTx;
 
@@ -17,7 +20,16 @@ pub async fn record(cx: &Cx, tx: &mut WriteTx, new: &NewNeed) -> Result<NeedId, 
     new.check()?;
     let id = NeedId::new(cx.now);
     store::insert(tx, id, new, cx.now).await?;
-    journal::record(cx, tx, RECORD, subject(id, &new.place, new.title()), &[]).await?;
+    let told = Change::differing([
+        Change::new("need-year", "", new.year),
+        Change::new("need-persons", "", new.persons),
+        Change::new("need-domain", "", new.domain.key()),
+        Change::new("need-competence-ar", "", &new.competence_ar),
+        Change::new("need-competence-fr", "", &new.competence_fr),
+        Change::new("need-source", "", new.source.key()),
+        Change::new("need-source-note", "", &new.source_note),
+    ]);
+    journal::record(cx, tx, RECORD, subject(id, &new.place, new.title()), &told).await?;
     Ok(id)
 }
 

@@ -11,7 +11,11 @@ use crate::{
             store,
         },
     },
-    foundation::{Cx, Error, journal::record, search},
+    foundation::{
+        Cx, Error,
+        journal::{Change, record},
+        search,
+    },
 };
 use kit_db::WriteTx;
 use kit_lang::Lang;
@@ -42,7 +46,8 @@ pub async fn draft(cx: &Cx, tx: &mut WriteTx, new: &NewPlan) -> Result<(PlanId, 
     let year = plan.year.to_string();
     let place_fr = crate::foundation::places::name_of(tx, &plan.place, Lang::Fr).await?;
     search::index(tx, "plan", plan.id, &[&title, &place_fr, &year]).await?;
-    record(cx, tx, DRAFT, subject(&plan, &title), &[]).await?;
+    let told = [Change::new("plan-state", "", "plan-state-draft")];
+    record(cx, tx, DRAFT, subject(&plan, &title), &told).await?;
     Ok((plan.id, true))
 }
 

@@ -16,7 +16,10 @@ pub async fn returned(cx: &Cx, tx: &mut WriteTx, id: PlanId, reason: &str) -> Re
     let plan = find_for(cx, tx, RETURN, id).await?.returned()?;
     step(tx, &plan, PlanState::Submitted, PlanError::NotSubmitted).await?;
     let title = titled(tx, &plan).await?;
-    let change = [Change::new("plan-reason", "", reason)];
+    let change = [
+        Change::new("plan-reason", "", reason),
+        Change::new("plan-state", "plan-state-submitted", "plan-state-draft"),
+    ];
     record(cx, tx, RETURN, subject(&plan, &title), &change).await?;
     Ok(())
 }

@@ -16,7 +16,10 @@ pub async fn revise(cx: &Cx, tx: &mut WriteTx, id: PlanId, reason: &str) -> Resu
     let plan = find_for(cx, tx, REVISE, id).await?.revise()?;
     step(tx, &plan, PlanState::Approved, PlanError::NotApproved).await?;
     let title = titled(tx, &plan).await?;
-    let change = [Change::new("plan-reason", "", reason)];
+    let change = [
+        Change::new("plan-reason", "", reason),
+        Change::new("plan-state", "plan-state-approved", "plan-state-draft"),
+    ];
     record(cx, tx, REVISE, subject(&plan, &title), &change).await?;
     Ok(())
 }

@@ -5,7 +5,10 @@ use crate::{
         plan::{PlanError, PlanId, PlanState},
         store,
     },
-    foundation::{Cx, Error, journal::record},
+    foundation::{
+        Cx, Error,
+        journal::{Change, record},
+    },
 };
 use kit_db::WriteTx;
 
@@ -18,6 +21,7 @@ pub async fn submit(cx: &Cx, tx: &mut WriteTx, id: PlanId) -> Result<(), Error> 
     let plan = plan.submit(lines, cx.now)?;
     step(tx, &plan, PlanState::Draft, PlanError::NotDraft).await?;
     let title = titled(tx, &plan).await?;
-    record(cx, tx, SUBMIT, subject(&plan, &title), &[]).await?;
+    let state = [Change::new("plan-state", "plan-state-draft", "plan-state-submitted")];
+    record(cx, tx, SUBMIT, subject(&plan, &title), &state).await?;
     Ok(())
 }

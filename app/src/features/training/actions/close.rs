@@ -4,7 +4,7 @@ use crate::{
     foundation::{
         Cx, Error,
         events::{self, EventId},
-        journal::record,
+        journal::{Change, record},
     },
 };
 use kit_db::WriteTx;
@@ -20,6 +20,8 @@ pub async fn close(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error> 
     if !store::set_state(tx, &session, before).await? {
         return Err(SessionError::NotOpen.into());
     }
-    record(cx, tx, CLOSE, subject(&session), &[]).await?;
+    let was = format!("session-state-{}", before.as_str());
+    let state = [Change::new("session-state", was, "session-state-closed")];
+    record(cx, tx, CLOSE, subject(&session), &state).await?;
     Ok(())
 }

@@ -54,7 +54,7 @@ use super::Session;
 use crate::foundation::journal::Subject;
 
 /// A session as the journal names it.
-fn subject(session: &Session) -> Subject<'_> {
+pub fn subject(session: &Session) -> Subject<'_> {
     Subject {
         kind: "session",
         id: session.id.to_string(),

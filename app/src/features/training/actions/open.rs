@@ -4,7 +4,7 @@ use crate::{
     foundation::{
         Cx, Error,
         events::{self, EventId},
-        journal::record,
+        journal::{Change, record},
     },
 };
 use kit_db::WriteTx;
@@ -18,6 +18,7 @@ pub async fn open(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error> {
     if !store::set_state(tx, &session, SessionState::Planned).await? {
         return Err(SessionError::NotPlanned.into());
     }
-    record(cx, tx, OPEN, subject(&session), &[]).await?;
+    let state = [Change::new("session-state", "session-state-planned", "session-state-open")];
+    record(cx, tx, OPEN, subject(&session), &state).await?;
     Ok(())
 }

@@ -3,7 +3,7 @@ use crate::{
     foundation::{
         Cx, Error,
         events::{self, EventId, NewEvent, SeriesId},
-        journal::{Subject, record},
+        journal::{Change, Subject, record},
     },
 };
 use kit_db::{Reads, WriteTx};
@@ -25,8 +25,23 @@ pub async fn plan(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, E
     store::insert(tx, id, draft).await?;
     let (place, title) = (draft.place.as_str(), draft.title_ar.as_str());
     let subject = Subject { kind: "session", id: id.to_string(), place, title };
-    record(cx, tx, PLAN, subject, &[]).await?;
+    record(cx, tx, PLAN, subject, &told(draft)).await?;
     Ok(id)
+}
+
+/// What a new session says of itself, for the journal.
+fn told(draft: &Draft) -> Vec<Change> {
+    let number = |seats: Option<i64>| seats.map(|seats| seats.to_string()).unwrap_or_default();
+    Change::differing([
+        Change::new("session-title-ar", "", &draft.title_ar),
+        Change::new("session-title-fr", "", &draft.title_fr),
+        Change::new("session-venue-ar", "", &draft.venue_ar),
+        Change::new("session-venue-fr", "", &draft.venue_fr),
+        Change::new("session-starts-on", "", draft.period.from),
+        Change::new("session-ends-on", "", draft.period.to),
+        Change::new("session-half-days", "", draft.half_days.len()),
+        Change::new("session-seats", "", number(draft.seats)),
+    ])
 }
 
 /// The draft with what the module says where it says nothing itself.

@@ -1,7 +1,11 @@
 use super::subject;
 use crate::{
     features::training::{REOPEN, SessionError, SessionState, find_for, store},
-    foundation::{Cx, Error, events::EventId, journal::record},
+    foundation::{
+        Cx, Error,
+        events::EventId,
+        journal::{Change, record},
+    },
 };
 use kit_db::WriteTx;
 
@@ -12,6 +16,7 @@ pub async fn reopen(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error>
     if !store::set_state(tx, &session, SessionState::Closed).await? {
         return Err(SessionError::NotClosed.into());
     }
-    record(cx, tx, REOPEN, subject(&session), &[]).await?;
+    let state = [Change::new("session-state", "session-state-closed", "session-state-open")];
+    record(cx, tx, REOPEN, subject(&session), &state).await?;
     Ok(())
 }

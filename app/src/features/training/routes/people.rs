@@ -14,7 +14,7 @@ use crate::{
         accounts::guard::redirect_with,
         audiences,
         events::{self, Capacity, EventId, GroupId, RegistrationId},
-        show,
+        journal, show,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -37,6 +37,7 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let of = store::Asked { event: id, capacity, list: &list, lang: cx.lang };
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::listed(&tx, &of, (i64::MAX, 0)).await?;
+        journal::note_read(&cx, &tx, READ, crate::features::training::subject(&session)).await?;
         return people_sheet(&cx.frame(&tx).await?, &session, &rows).answer(&cx, format).await;
     }
     let sexes = store::sexes(&tx, &of).await?;

@@ -1,7 +1,7 @@
 use crate::foundation::{
     Cx, Error,
     audiences::{Audience, Tier, permissions::ADD, store, subject},
-    journal::record,
+    journal::{Change, record},
 };
 use kit_db::{WriteTx, new_uuid};
 
@@ -29,6 +29,11 @@ pub async fn add(cx: &Cx, tx: &mut WriteTx, new: &NewAudience) -> Result<String,
         version: 1,
     };
     store::insert(tx, &audience).await?;
-    record(cx, tx, ADD, subject(&audience), &[]).await?;
+    let told = Change::differing([
+        Change::new("audience-name-ar", "", &audience.name_ar),
+        Change::new("audience-name-fr", "", &audience.name_fr),
+        Change::new("audience-tier", "", format!("audience-tier-{}", audience.tier.as_str())),
+    ]);
+    record(cx, tx, ADD, subject(&audience), &told).await?;
     Ok(audience.code)
 }

@@ -1,7 +1,7 @@
 use crate::foundation::{
     Cx, Error,
     audiences::{permissions::RESTORE, store, subject},
-    journal::record,
+    journal::{Change, record},
 };
 use kit_db::WriteTx;
 
@@ -15,6 +15,7 @@ pub async fn restore(cx: &Cx, tx: &mut WriteTx, code: &str) -> Result<(), Error>
     if !store::update(tx, &restored).await? {
         return Err(Error::Stale);
     }
-    record(cx, tx, RESTORE, subject(&restored), &[]).await?;
+    let state = [Change::new("audience-state", "audience-is-retired", "audience-is-offered")];
+    record(cx, tx, RESTORE, subject(&restored), &state).await?;
     Ok(())
 }

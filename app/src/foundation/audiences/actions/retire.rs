@@ -1,7 +1,7 @@
 use crate::foundation::{
     Cx, Error,
     audiences::{permissions::RETIRE, store, subject},
-    journal::record,
+    journal::{Change, record},
 };
 use kit_db::WriteTx;
 
@@ -15,6 +15,7 @@ pub async fn retire(cx: &Cx, tx: &mut WriteTx, code: &str) -> Result<(), Error> 
     if !store::update(tx, &retired).await? {
         return Err(Error::Stale);
     }
-    record(cx, tx, RETIRE, subject(&retired), &[]).await?;
+    let state = [Change::new("audience-state", "audience-is-offered", "audience-is-retired")];
+    record(cx, tx, RETIRE, subject(&retired), &state).await?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::foundation::{
         permissions::{ADD, READ},
         store,
     },
-    journal::{Subject, record},
+    journal::{Change, Subject, record},
 };
 use kit_db::WriteTx;
 
@@ -15,6 +15,14 @@ pub async fn add(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, Er
     let id = EventId::new(cx.now);
     store::insert(cx, tx, id, &draft.event(), &draft.half_days()).await?;
     let (place, title) = (draft.place.as_str(), draft.title_ar.as_str());
-    record(cx, tx, ADD, Subject { kind: "event", id: id.to_string(), place, title }, &[]).await?;
+    let told = Change::differing([
+        Change::new("event-title-ar", "", &draft.title_ar),
+        Change::new("event-title-fr", "", &draft.title_fr),
+        Change::new("event-venue-ar", "", &draft.venue_ar),
+        Change::new("event-venue-fr", "", &draft.venue_fr),
+        Change::new("event-starts-on", "", draft.period.from),
+        Change::new("event-ends-on", "", draft.period.to),
+    ]);
+    record(cx, tx, ADD, Subject { kind: "event", id: id.to_string(), place, title }, &told).await?;
     Ok(id)
 }

@@ -1,7 +1,7 @@
 use crate::foundation::jobs::permissions::{PLACE, RETRY, find_for};
 use crate::foundation::{
     Cx, Error,
-    journal::{Subject, record},
+    journal::{Change, Subject, record},
 };
 use kit_db::WriteTx;
 
@@ -14,6 +14,8 @@ pub async fn retry(cx: &Cx, tx: &mut WriteTx, id: &str) -> Result<(), Error> {
         return Err(Error::Conflict("job-gone"));
     }
     let subject = Subject { kind: "job", id: job.id.to_string(), place: PLACE, title: &job.kind };
-    record(cx, tx, RETRY, subject, &[]).await?;
+    let state = format!("job-state-{}", job.state);
+    let state = Change::differing([Change::new("job-state", state, "job-state-waiting")]);
+    record(cx, tx, RETRY, subject, &state).await?;
     Ok(())
 }

@@ -1,23 +1,33 @@
 //! Stories of the journal page: what one sees of it, from where.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod chain;
+mod killed;
+mod page;
+
 use super::{Change, Subject, record};
 use crate::{
-    foundation::Verb,
+    foundation::{Cx, Verb},
     testing::{TestApp, on_both_engines},
 };
 
-const SIGN_IN: &str = "session.read";
+const EDIT: &str = "session.edit";
 
 /// A line as an action leaves it: `who` did something to the thing of this title in `place`.
 async fn line(app: &TestApp, who: &str, place: &str, title: &str) {
-    let cx = app.cx(who).await;
+    entry(&app.cx(who).await, place, title, true).await;
+}
+
+/// The same; kept or not.
+async fn entry(cx: &Cx, place: &str, title: &str, kept: bool) {
     let mut tx = cx.write().await.unwrap();
-    let verb = crate::app::verbs().into_iter().find(|verb| verb.name == SIGN_IN).unwrap();
+    let verb = crate::app::verbs().into_iter().find(|verb| verb.name == EDIT).unwrap();
     let subject = Subject { kind: "session", id: title.into(), place, title };
     let changes = [Change::new("journal-field-title", "دورة", title)];
-    record(&cx, &mut tx, verb, subject, &changes).await.unwrap();
-    tx.commit().await.unwrap();
+    record(cx, &mut tx, verb, subject, &changes).await.unwrap();
+    if kept {
+        tx.commit().await.unwrap();
+    }
 }
 
 async fn two_provinces(app: &TestApp) {
@@ -73,7 +83,7 @@ async fn a_change_that_was_not_kept_has_no_line() {
     on_both_engines(async |app| {
         let cx = app.cx("amina").await;
         let mut tx = cx.write().await.unwrap();
-        let verb = Verb::new(SIGN_IN, crate::foundation::accounts::Role::Officer);
+        let verb = Verb::new(EDIT, crate::foundation::accounts::Role::Officer);
         let subject = Subject { kind: "session", id: "1".into(), place: "05.081", title: "x" };
         record(&cx, &mut tx, verb, subject, &[]).await.unwrap();
         drop(tx);

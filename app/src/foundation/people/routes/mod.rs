@@ -24,6 +24,7 @@ use axum::{
 };
 use chrono::Datelike;
 use kit_db::Reads;
+use kit_lang::Lang;
 use kit_words::Named;
 
 pub const LIST: ListSpec = ListSpec {
@@ -62,6 +63,7 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::rows(&cx, &tx, &asked, None).await?;
+        note_export(&cx, &tx).await?;
         return export(&frame, &rows).answer(&cx, format).await;
     }
     let pager = Pager::new(list.page, list.per, store::total(&cx, &tx, &asked).await?);
@@ -88,7 +90,17 @@ async fn person(cx: Cx, Path(id): Path<PersonId>) -> Result<Response, Error> {
         }
         found => found?,
     };
+    let file = super::subject(id, &person.place, person.name(Lang::Ar));
+    journal::note_read(&cx, &tx, READ, file).await?;
     show(&seen(&cx, &tx, person, Form::default()).await?)
+}
+
+/// Names and phones of many that leave in a file are looked up, too.
+async fn note_export(cx: &Cx, tx: &impl Reads) -> Result<(), Error> {
+    let title = cx.server.words.get(Lang::Ar, "person-list-title");
+    let place = cx.home().unwrap_or("MA");
+    let list = journal::Subject { kind: "people", id: "list".into(), place, title: &title };
+    journal::note_read(cx, tx, READ, list).await
 }
 
 /// The page of a person as this reader sees it; `form` is that of a membership, with what was typed.

@@ -1,7 +1,7 @@
 use super::find_for;
 use crate::foundation::{
     Cx, Error,
-    journal::{Subject, record},
+    journal::{Change, Subject, record},
     places::{NewPlace, PlaceCode, permissions::ADD, store},
 };
 use kit_db::WriteTx;
@@ -20,6 +20,10 @@ pub async fn add(cx: &Cx, tx: &mut WriteTx, parent: &str, new: &NewPlace) -> Res
         PlaceCode::added(&within, number).map_err(|_| Error::Conflict("place-takes-no-parts"))?;
     store::add(tx, code.as_str(), new, &parent).await?;
     let (id, place) = (code.as_str().to_owned(), code.as_str());
-    record(cx, tx, ADD, Subject { kind: "place", id, place, title: &new.name_ar }, &[]).await?;
+    let told = [
+        Change::new("place-name-ar", "", &new.name_ar),
+        Change::new("place-name-fr", "", &new.name_fr),
+    ];
+    record(cx, tx, ADD, Subject { kind: "place", id, place, title: &new.name_ar }, &told).await?;
     Ok(code.as_str().to_owned())
 }

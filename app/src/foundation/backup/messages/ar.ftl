@@ -1,0 +1,3 @@
+verb-backup-make = أنجز نسخة احتياطية
+backup-rows = عدد الأسطر
+backup-bytes = الحجم بالبايت

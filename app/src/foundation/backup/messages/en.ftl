@@ -1,0 +1,3 @@
+verb-backup-make = made a backup
+backup-rows = Rows
+backup-bytes = Bytes

@@ -1,0 +1,3 @@
+verb-backup-make = a fait une sauvegarde
+backup-rows = Lignes
+backup-bytes = Octets
