@@ -120,8 +120,7 @@ fn postgres(url: &str) -> ConnectOptions {
 }
 
 /// What every connection to a file sets for itself.
-const OURS: [(&str, &str); 3] =
-    [("cache_size", "-16000"), ("mmap_size", "268435456"), ("temp_store", "memory")];
+const OURS: [(&str, &str); 2] = [("cache_size", "-16000"), ("temp_store", "memory")];
 
 /// WAL lets readers go on while one writes; FULL makes a commit survive a power cut.
 fn sqlite(url: &str) -> ConnectOptions {

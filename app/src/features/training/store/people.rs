@@ -94,7 +94,8 @@ pub async fn listed(
     sql.with("where event = ? and capacity = ?", [asked.event.into(), asked.capacity.into()]);
     narrow(tx, asked, &mut sql);
     sql.push(&order);
-    sql.with("limit ? offset ?) r", [limit.into(), offset.into()]);
+    // Not a bare argument: SQLite would plan the statement anew for each page.
+    sql.with("limit ? + 0 offset ? + 0) r", [limit.into(), offset.into()]);
     sql.push(
         "left join people p on p.id = r.person
          left join places c on c.code = p.place
