@@ -13,7 +13,7 @@ use super::{
     },
 };
 use crate::{
-    foundation::{Cx, Download, Error, Route, SheetFormat, show},
+    foundation::{Cx, Download, Error, Route, SheetFormat, journal, show},
     layout::{ListQuery, ListSpec, Pager},
 };
 use axum::response::{IntoResponse, Response};
@@ -105,6 +105,7 @@ async fn people(cx: Cx) -> Result<Response, Error> {
     let wanted = (&span, &list, cx.lang);
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::people(&tx, wanted, None).await?;
+        note_names(&cx, &tx, &area.code).await?;
         return views::people_sheet(&frame, &span, &rows).answer(&cx, format).await;
     }
     let total = store::people_count(&tx, &span, &list).await?;
@@ -118,6 +119,13 @@ async fn people(cx: Cx) -> Result<Response, Error> {
     show(&PeoplePage::new(frame, found))
 }
 
+/// Names that leave in a file are looked up; the page shows some of them at a time.
+async fn note_names(cx: &Cx, tx: &ReadTx, place: &str) -> Result<(), Error> {
+    let title = cx.server.words.get(kit_lang::Lang::Ar, "report-people");
+    let list = journal::Subject { kind: "people", id: place.to_owned(), place, title: &title };
+    journal::note_read(cx, tx, READ, list).await
+}
+
 async fn participations(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &PARTICIPATIONS);
@@ -126,6 +134,7 @@ async fn participations(cx: Cx) -> Result<Response, Error> {
     let wanted = (&span, &list, cx.lang);
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::participations(&tx, wanted, None).await?;
+        note_names(&cx, &tx, &area.code).await?;
         return views::participations_sheet(&frame, &rows).answer(&cx, format).await;
     }
     let total = store::participations_count(&tx, &span, &list).await?;

@@ -53,6 +53,16 @@ fn next<'a>(lines: &mut impl BufRead, text: &'a mut String) -> Result<&'a str> {
     }
 }
 
+/// Nothing follows the last line; what packs and closes the file has its own end, which is read with this.
+fn over(lines: &mut impl BufRead, text: &mut String) -> Result<()> {
+    text.clear();
+    match lines.read_line(text) {
+        Ok(0) => Ok(()),
+        Ok(_) => Err(CopyError::Damaged("something follows its end".into())),
+        Err(error) => Err(CopyError::Damaged(error.to_string())),
+    }
+}
+
 async fn fill(
     tx: &mut WriteTx,
     tables: &[Table],
@@ -77,7 +87,10 @@ async fn fill(
                 let sum = words(tx, one, lines, text).await?;
                 (name, Sum { sum: 0, ..sum })
             }
-            Mark::End { tables } if tables == copied.len() => return Ok(copied),
+            Mark::End { tables } if tables == copied.len() => {
+                over(lines, text)?;
+                return Ok(copied);
+            }
             mark => return Err(CopyError::Damaged(format!("{mark:?} stands where it should not"))),
         };
         copied.insert(name, sum);

@@ -15,7 +15,7 @@ use crate::{
         Cx, Download, Error, Form, SheetFormat,
         accounts::guard::redirect_with,
         events::{EventId, RegistrationId},
-        letterhead, show,
+        journal, letterhead, show,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -147,6 +147,7 @@ pub async fn sheet(cx: Cx, Path(event): Path<String>) -> Result<Response, Error>
         let tx = cx.read().await?;
         let event: EventId = id(&event)?;
         let session = training::find_for(&cx, &tx, READ, event).await?;
+        journal::note_read(&cx, &tx, READ, training::subject(&session)).await?;
         let list = ListQuery::parse("", &RESULTS);
         let asked = ResultsAsked { event, pass: None, list: &list, lang: cx.lang };
         let (_, rows) = store::listed(&tx, asked, (LONGEST, 0)).await?;

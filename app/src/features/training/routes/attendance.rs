@@ -3,13 +3,13 @@
 use super::{asked, show::head};
 use crate::{
     features::training::{
-        MARK, Mark, READ, TabName, actions, find_for, forms, store,
+        MARK, Mark, READ, TabName, actions, find_for, forms, store, subject,
         views::{AttendancePage, Sheet, sheet_paper},
     },
     foundation::{
         Cx, Download, Error, Form,
         events::{self, Capacity, EventId, HalfDay, RegistrationId},
-        letterhead, places, show,
+        journal, letterhead, places, show,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -115,6 +115,7 @@ pub async fn sheet(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let paper = {
         let tx = cx.read().await?;
         let session = find_for(&cx, &tx, READ, id).await?;
+        journal::note_read(&cx, &tx, READ, subject(&session)).await?;
         let list = ListQuery::parse(&cx.asked.query, &LIST);
         let capacity = Capacity::Participant;
         let of = store::Asked { event: id, capacity, list: &list, lang: cx.lang };

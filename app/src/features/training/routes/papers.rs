@@ -3,13 +3,13 @@
 use super::asked;
 use crate::{
     features::training::{
-        READ, find_for, store,
+        READ, find_for, store, subject,
         views::{DaySheet, Letters, day_sheet_paper, letters_paper},
     },
     foundation::{
         Cx, Download, Error,
         events::{self, Capacity, EventId},
-        letterhead, places,
+        journal, letterhead, places,
     },
     layout::{Frame, ListQuery},
 };
@@ -28,6 +28,7 @@ pub async fn letters(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error>
     let paper = {
         let tx = cx.read().await?;
         let session = find_for(&cx, &tx, READ, id).await?;
+        journal::note_read(&cx, &tx, READ, subject(&session)).await?;
         let frame = frame(&cx, &tx).await?;
         let part = asked(&cx, "part").parse().unwrap_or(1_i64).clamp(1, 1_000);
         let by_institution = asked(&cx, "by") == "institution";
@@ -57,6 +58,7 @@ pub async fn days(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let paper = {
         let tx = cx.read().await?;
         let session = find_for(&cx, &tx, READ, id).await?;
+        journal::note_read(&cx, &tx, READ, subject(&session)).await?;
         session.is_dated().then_some(()).ok_or(Error::Conflict("session-not-dated"))?;
         let frame = frame(&cx, &tx).await?;
         let list = ListQuery::parse("", &super::PEOPLE);
