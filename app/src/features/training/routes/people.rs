@@ -3,17 +3,17 @@
 use super::{asked, show::head};
 use crate::{
     features::training::{
-        READ, Session, TabName, actions, find_for, forms,
+        READ, Session, TabName, actions, find_for,
         permissions::ENROL,
         store,
-        views::{Choices, PeoplePage, Searched, people_sheet},
+        views::{Choices, PeoplePage},
         waiting::{Asked, Asking},
     },
     foundation::{
         Cx, Error, Form, SheetFormat,
         accounts::guard::redirect_with,
         audiences,
-        events::{self, Capacity, EventId, GroupId, RegistrationId},
+        events::{self, Capacity, EventId, GroupId, RegistrationId, Searched, people_sheet},
         show,
     },
     layout::{ListQuery, ListSpec, Pager},
@@ -37,7 +37,9 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let of = store::Asked { event: id, capacity, list: &list, lang: cx.lang };
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::listed(&tx, &of, (i64::MAX, 0)).await?;
-        return people_sheet(&cx.frame(&tx).await?, &session, &rows).answer(&cx, format).await;
+        return people_sheet(&cx.frame(&tx).await?, session.title(cx.lang), &rows)
+            .answer(&cx, format)
+            .await;
     }
     let sexes = store::sexes(&tx, &of).await?;
     let pager = Pager::new(list.page, list.per, sexes.all());
@@ -81,7 +83,7 @@ pub async fn enrol(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
     let mut tx = cx.write().await?;
     let asked = match actions::enrol(&cx, &mut tx, id, &asking).await {
         Err(Error::Conflict(why)) => {
-            forms::refuse_unknown(&mut form, why, ["group", "audience"]);
+            events::refuse_unknown(&mut form, why, ["group", "audience"]);
             form.check()?;
             return Err(Error::Conflict(why));
         }
@@ -105,7 +107,7 @@ pub async fn assign(
     let mut tx = cx.write().await?;
     match actions::assign(&cx, &mut tx, id, registration, group).await {
         Err(Error::Conflict(why)) => {
-            forms::refuse_unknown(&mut form, why, ["group", "audience"]);
+            events::refuse_unknown(&mut form, why, ["group", "audience"]);
             form.check()?;
             return Err(Error::Conflict(why));
         }
