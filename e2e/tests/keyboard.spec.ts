@@ -85,7 +85,7 @@ async function load(page: Page, words: Words): Promise<void> {
     await expect(page.locator("tr.resolve form.settled")).toHaveCount(settled);
   }
   await open(page, page.locator(".sticky-foot button"));
-  await expect(page.locator("main")).toContainText(words.like("session-people-count", { count: GOOD }));
+  await expect(page.locator("main")).toContainText(words.like("enrol-people-count", { count: GOOD }));
 }
 
 /** Takes the first answer to every question of a doubtful row, and sends it. */

@@ -36,7 +36,7 @@ const keys = {
   importParticipants: "session-tab-import",
   check: "import-check",
   decide: "import-decide",
-  counted: "session-people-count",
+  counted: "enrol-people-count",
   attendance: "session-tab-attendance",
   certificates: "session-tab-certificates",
   sheet: "attendance-sheet",

@@ -106,7 +106,7 @@ async function fillSeats({ page, words, sound }: Walk, session: string): Promise
   await expect(page.locator("main tbody tr")).toHaveCount(1);
   await sound();
   await page.goto(`${session}/people`);
-  await expect(page.locator("main")).toContainText(words.like("session-people-count", { count: 1 }));
+  await expect(page.locator("main")).toContainText(words.like("enrol-people-count", { count: 1 }));
   const letters = await page.request.get(`${session}/letters.pdf`, { timeout: 60_000 });
   expect(letters.headers()["content-type"]).toContain("application/pdf");
 }

@@ -38,6 +38,15 @@ pub struct Asked {
     pub toast: Option<String>,
 }
 
+impl Asked {
+    /// A word of the address after `?` that is not part of a list; empty when it is not there.
+    pub fn word(&self, name: &str) -> String {
+        let mut pairs = url::form_urlencoded::parse(self.query.as_bytes());
+        let found = pairs.find(|(key, _)| key == name);
+        found.map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
+    }
+}
+
 /// One request, command or job.
 #[derive(Clone)]
 pub struct Cx {

@@ -167,6 +167,18 @@ impl Form {
         number
     }
 
+    /// A year within `range` that must be there; the range is told as years are written.
+    pub fn year(&mut self, name: &str, range: RangeInclusive<i64>) -> Option<i64> {
+        let typed = self.required(name, 20);
+        let year = typed.parse().ok().filter(|year| range.contains(year));
+        if year.is_none() && !typed.is_empty() {
+            let (least, most) = (range.start().to_string(), range.end().to_string());
+            let args = [("found", typed.into()), ("least", least.into()), ("most", most.into())];
+            self.refuse(name, "field-year", args);
+        }
+        year
+    }
+
     /// One of the known words of a list that must be there.
     pub fn choice<T>(&mut self, name: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
         let value = self.value(name).to_owned();

@@ -7,6 +7,7 @@
 
 mod arguments;
 pub mod charts;
+mod clash;
 mod form;
 mod frame;
 mod icons;
@@ -18,6 +19,7 @@ mod parts;
 mod tests;
 
 pub use arguments::{AsArg, AsFigure, AsPlain};
+pub use clash::{Both, Clash, ClashView};
 pub use form::{Choice, FieldError, Form};
 pub use frame::{ActorView, Crumb, Frame, MenuItem, MenuSection, Toast, ToastTone};
 pub use list::{Filter, ListQuery, ListSpec};

@@ -45,6 +45,22 @@ impl Lang {
         Lang::ALL.into_iter().find(|lang| first.eq_ignore_ascii_case(lang.code()))
     }
 
+    /// The one of ours that a browser would rather read, as its `Accept-Language` says (`fr-MA,fr;q=0.9,en;q=0.5`); `None` when
+    /// it asks for none of them.
+    pub fn preferred(accept: &str) -> Option<Lang> {
+        let wish = |part: &str| {
+            let (code, weight) = part.split_once(";q=").unwrap_or((part, "1"));
+            let weight: f32 = weight.trim().parse().ok()?;
+            Some((Lang::from_code(code.trim())?, weight)).filter(|(_, weight)| *weight > 0.0)
+        };
+        // Of two that weigh the same, the one that was named first.
+        let first = |best: Option<(Lang, f32)>, one: (Lang, f32)| match best {
+            Some(best) if best.1 >= one.1 => Some(best),
+            _ => Some(one),
+        };
+        accept.split(',').filter_map(wish).fold(None, first).map(|(lang, _)| lang)
+    }
+
     /// Its name in itself, for the switch in the frame.
     pub fn native_name(self) -> &'static str {
         match self {
@@ -89,6 +105,16 @@ mod tests {
         assert_eq!(Lang::from_code("AR_ma"), Some(Lang::Ar));
         assert_eq!(Lang::from_code("de"), None);
         assert_eq!(Lang::from_code(""), None);
+    }
+
+    #[test]
+    fn of_what_a_browser_would_read_the_first_of_ours_is_taken() {
+        assert_eq!(Lang::preferred("fr-MA,fr;q=0.9,en;q=0.5"), Some(Lang::Fr));
+        assert_eq!(Lang::preferred("de, en;q=0.7, ar;q=0.8"), Some(Lang::Ar));
+        assert_eq!(Lang::preferred("en-US,en;q=0.5"), Some(Lang::En));
+        assert_eq!(Lang::preferred("fr;q=0, *;q=0.1"), None);
+        assert_eq!(Lang::preferred("zgh, es;q=x"), None);
+        assert_eq!(Lang::preferred(""), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::Lang;
 const NARROW_SPACE: char = '\u{202F}';
 const SPACE: char = '\u{00A0}';
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
-const NOT_A_FIGURE: &str = "—";
+const NOT_A_FIGURE: &str = "–";
 
 /// A whole number with its thousands grouped: `18 000` in Arabic and French, `18,000` in English.
 pub fn number(lang: Lang, value: i64) -> String {
@@ -114,7 +114,7 @@ mod tests {
         assert_eq!(decimal(Lang::Ar, 1234.5, 1), "1\u{202F}234,5");
         assert_eq!(decimal(Lang::En, 1234.5, 2), "1,234.50");
         assert_eq!(decimal(Lang::Fr, -0.001, 1), "0,0");
-        assert_eq!(decimal(Lang::Fr, f64::NAN, 1), "—");
+        assert_eq!(decimal(Lang::Fr, f64::NAN, 1), "–");
     }
 
     #[test]
@@ -122,7 +122,7 @@ mod tests {
         assert_eq!(percent(Lang::Ar, 0.95, 0), "95\u{200E}%\u{200E}");
         assert_eq!(percent(Lang::Fr, 0.125, 1), "12,5\u{202F}%");
         assert_eq!(percent(Lang::En, 0.95, 0), "95%");
-        assert_eq!(percent(Lang::En, 1.0 / 0.0, 0), "—");
+        assert_eq!(percent(Lang::En, 1.0 / 0.0, 0), "–");
     }
 
     #[test]

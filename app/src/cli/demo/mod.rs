@@ -3,6 +3,7 @@
 //! Every person in it is invented. One transaction holds it all: a demonstration that fails half-way leaves nothing.
 
 pub mod accounts;
+mod days;
 mod editions;
 mod modules;
 mod names;
@@ -54,24 +55,28 @@ pub async fn demo(args: Args) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What the people of the demonstration did, step by step, in the order in which they would do it.
+/// What the people of the demonstration did, step by step, each on a day on which they would do it.
 async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let amina = accounts::acting(cx, tx, "amina@azilal.example").await?;
     let salma = accounts::acting(cx, tx, "salma@qurb.example").await?;
     let driss = accounts::acting(cx, tx, "driss@rehamna.example").await?;
-    modules::load(&salma, &amina, tx).await?;
+    let first = |cx: &Cx, day| days::in_year(cx, 2, (10, day));
+    modules::load(&first(&salma, 5), &first(&amina, 7), tx).await?;
+    let organisations = organisations::load(&first(cx, 12), tx).await?;
+    people::known(&first(&amina, 14), tx).await?;
+    sessions::of_marrakech(&first(cx, 16), tx).await?;
+    editions::of_ain_sebaa(&first(cx, 19), tx).await?;
+    editions::gatherings(&first(cx, 20), tx).await?;
+    editions::of_rehamna(&first(cx, 21), tx).await?;
+    targets::load(&first(cx, 26), tx).await?;
     needs::load(&amina, &driss, tx).await?;
-    let organisations = organisations::load(cx, tx).await?;
-    people::known(&amina, tx).await?;
-    sessions::of_tabant(cx, &amina, tx).await?;
+    plan::of_last_year(cx, tx).await?;
+    plan::of_this_year(cx, tx).await?;
     sessions::of_azilal(&amina, tx, &organisations).await?;
     sessions::of_the_others(cx, tx, &organisations).await?;
-    people::twice(&amina, tx).await?;
-    plan::load(cx, tx).await?;
-    editions::of_ain_sebaa(cx, tx).await?;
-    editions::gatherings(cx, tx).await?;
-    editions::of_rehamna(cx, tx).await?;
-    targets::load(cx, tx).await
+    people::twice(&days::in_year(&amina, 0, (10, 6)), tx).await?;
+    plan::of_next_year(cx, tx).await?;
+    sessions::of_tabant(&amina, tx).await
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Needs of two provinces, as their committees, surveys and troubles show them. The wordings are ours.
 
+use super::days;
 use crate::{
     features::{
         modules::Domain,
@@ -303,13 +304,14 @@ const REHAMNA: [Line; 3] = [
     ),
 ];
 
-/// The needs that were recorded: Azilal's of last year and of this one, Rehamna's of this one, each in the order of its list.
+/// The needs that were recorded in the autumn before their year: Azilal's of last year and of this one, Rehamna's of this one.
 pub async fn load(amina: &Cx, driss: &Cx, tx: &mut WriteTx) -> Result<[Vec<NeedId>; 3], Error> {
     let year = i64::from(amina.today().year());
+    let autumn = |cx: &Cx, before| days::in_year(cx, before, (11, 18));
     Ok([
-        record(amina, tx, &AZILAL_LAST_YEAR, year - 1).await?,
-        record(amina, tx, &AZILAL, year).await?,
-        record(driss, tx, &REHAMNA, year).await?,
+        record(&autumn(amina, 2), tx, &AZILAL_LAST_YEAR, year - 1).await?,
+        record(&autumn(amina, 1), tx, &AZILAL, year).await?,
+        record(&autumn(driss, 1), tx, &REHAMNA, year).await?,
     ])
 }
 

@@ -1,6 +1,7 @@
-//! Annual training plans: Azilal's of this year, approved, with a draft of the next; Rehamna's of last year.
+//! Annual training plans: Azilal's of this year, approved, with a draft of the next; Rehamna's of last year, approved, and of
+//! this year, which waits for its committee.
 
-use super::{accounts::acting, names::Name};
+use super::{accounts::acting, days, names::Name};
 use crate::{
     features::plans::{
         self, Approval, AxisId, LineDraft, NewPlan, PlanId, READ, Source, Strand, Written,
@@ -74,27 +75,67 @@ const GROUNDS: [(usize, &str, &str); 11] = [
     (11, "الترافع من أجل قضايا الجماعة", "الترافع عن مطلب أمام مسؤول"),
 ];
 
-pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
-    let amina = acting(cx, tx, "amina@azilal.example").await?;
-    let nadia = acting(cx, tx, "nadia@benimellal.example").await?;
-    let driss = acting(cx, tx, "driss@rehamna.example").await?;
-    let year = i64::from(cx.today().year());
-    let plan = drafted(&amina, tx, "05.081", year).await?;
-    whole(&amina, tx, plan, &LINES).await?;
-    plans::edit(&amina, tx, plan, 1, &written()).await?;
-    plans::submit(&amina, tx, plan).await?;
-    approve(&nadia, tx, plan, year).await?;
-    let found = plans::find_for(&amina, tx, READ, plan).await?;
-    plans::adopt(tx, &found).await?;
-    next_year(&amina, tx, year + 1).await?;
-    let rehamna = drafted(&driss, tx, "07.427", year - 1).await?;
-    rehamna_lines(&driss, tx, rehamna).await?;
-    plans::submit(&driss, tx, rehamna).await?;
-    approve(cx, tx, rehamna, year - 1).await
+/// In January a plan is drafted, sent to the committee, and adopted.
+const DRAFTED: (u32, u32) = (1, 5);
+const SUBMITTED: (u32, u32) = (1, 15);
+const APPROVED: (u32, u32) = (1, 22);
+
+/// Rehamna's of last year, which the committee adopted.
+pub async fn of_last_year(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
+    let plan = rehamna(cx, tx, 1).await?;
+    approve(&days::in_year(cx, 1, APPROVED), tx, plan).await
 }
 
-/// The plan of a place and year, without lines.
-async fn drafted(cx: &Cx, tx: &mut WriteTx, place: &str, year: i64) -> Result<PlanId, Error> {
+/// Azilal's of this year, which the committee adopted, and Rehamna's, which still waits for it.
+pub async fn of_this_year(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
+    let amina = acting(cx, tx, "amina@azilal.example").await?;
+    let nadia = acting(cx, tx, "nadia@benimellal.example").await?;
+    let writing = days::in_year(&amina, 0, DRAFTED);
+    let plan = drafted(&writing, tx, "05.081").await?;
+    whole(&writing, tx, plan, &LINES).await?;
+    plans::edit(&writing, tx, plan, 1, &written()).await?;
+    plans::submit(&days::in_year(&amina, 0, SUBMITTED), tx, plan).await?;
+    approve(&days::in_year(&nadia, 0, APPROVED), tx, plan).await?;
+    rehamna(cx, tx, 0).await.map(drop)
+}
+
+/// Azilal's of next year has begun to be written: three lines.
+pub async fn of_next_year(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
+    let amina = acting(cx, tx, "amina@azilal.example").await?;
+    let amina = days::in_year(&amina, 0, (11, 9));
+    let year = i64::from(amina.today().year()) + 1;
+    let plan = draft_of(&amina, tx, "05.081", year).await?;
+    let axis = plans::axis(&amina, tx, plan, AXES[1]).await?;
+    for told in &LINES[3..6] {
+        let told = Told { days: None, ..*told };
+        let draft = line(tx, &told, Some(axis), ("05.081", year)).await?;
+        plans::line(&amina, tx, plan, &draft).await?;
+    }
+    Ok(())
+}
+
+/// Rehamna's three lines of a year, sent to the committee.
+async fn rehamna(cx: &Cx, tx: &mut WriteTx, before: i32) -> Result<PlanId, Error> {
+    let driss = acting(cx, tx, "driss@rehamna.example").await?;
+    let writing = days::in_year(&driss, before, DRAFTED);
+    let plan = drafted(&writing, tx, "07.427").await?;
+    let axis = plans::axis(&writing, tx, plan, AXES[0]).await?;
+    let year = i64::from(writing.today().year());
+    for told in [&LINES[0], &LINES[1], &LINES[9]] {
+        let told = Told { place: "07.427", days: None, ..*told };
+        let draft = line(tx, &told, Some(axis), ("07.427", year)).await?;
+        plans::line(&writing, tx, plan, &draft).await?;
+    }
+    plans::submit(&days::in_year(&driss, before, SUBMITTED), tx, plan).await?;
+    Ok(plan)
+}
+
+/// The plan of a place for the year in which it is written, without lines.
+async fn drafted(cx: &Cx, tx: &mut WriteTx, place: &str) -> Result<PlanId, Error> {
+    draft_of(cx, tx, place, i64::from(cx.today().year())).await
+}
+
+async fn draft_of(cx: &Cx, tx: &mut WriteTx, place: &str, year: i64) -> Result<PlanId, Error> {
     let new = NewPlan { strand: Strand::Training, place: place.into(), year, needs: Vec::new() };
     Ok(plans::draft(cx, tx, &new).await?.0)
 }
@@ -148,35 +189,11 @@ async fn line(
     })
 }
 
-/// On the day of the committee, or today when the year has only begun.
-async fn approve(cx: &Cx, tx: &mut WriteTx, plan: PlanId, year: i64) -> Result<(), Error> {
-    let year = i32::try_from(year).unwrap_or_default();
-    let on = NaiveDate::from_ymd_opt(year, 1, 22).unwrap_or_default().min(cx.today());
-    let minutes = format!("محضر اللجنة رقم {year}/01");
+/// On the day of the committee, as its minutes say.
+async fn approve(cx: &Cx, tx: &mut WriteTx, plan: PlanId) -> Result<(), Error> {
+    let on = cx.today();
+    let minutes = format!("محضر اللجنة رقم {}/01", on.year());
     plans::approve(cx, tx, plan, &Approval { on, minutes }).await
-}
-
-/// The next year has begun to be written: three lines.
-async fn next_year(cx: &Cx, tx: &mut WriteTx, year: i64) -> Result<(), Error> {
-    let plan = drafted(cx, tx, "05.081", year).await?;
-    let axis = plans::axis(cx, tx, plan, AXES[1]).await?;
-    for told in &LINES[3..6] {
-        let told = Told { days: None, ..*told };
-        let draft = line(tx, &told, Some(axis), ("05.081", year)).await?;
-        plans::line(cx, tx, plan, &draft).await?;
-    }
-    Ok(())
-}
-
-async fn rehamna_lines(cx: &Cx, tx: &mut WriteTx, plan: PlanId) -> Result<(), Error> {
-    let axis = plans::axis(cx, tx, plan, AXES[0]).await?;
-    let year = plans::find_for(cx, tx, READ, plan).await?.year;
-    for told in [&LINES[0], &LINES[1], &LINES[9]] {
-        let told = Told { place: "07.427", days: None, ..*told };
-        let draft = line(tx, &told, Some(axis), ("07.427", year)).await?;
-        plans::line(cx, tx, plan, &draft).await?;
-    }
-    Ok(())
 }
 
 fn written() -> Written {

@@ -29,7 +29,7 @@ pub const FIELDS: [(&str, &str); 14] = [
 pub fn read(form: &mut Form, places: &[Choice], audiences: &[Choice]) -> NewNeed {
     let new = NewNeed {
         place: one_of(form, "place", places),
-        year: figure(form, "year", 2005..=2100),
+        year: form.year("year", 2005..=2100).unwrap_or_default(),
         audience: one_of(form, "audience", audiences),
         persons: figure(form, "persons", 1..=100_000),
         domain: form.choice("domain", Domain::parse).unwrap_or(Domain::Participatory),

@@ -92,22 +92,7 @@ pub const LINE_FIELDS: [&str; 19] = [
 
 /// The year of a plan: from the first of the programme to the next one.
 pub fn year(form: &mut Form, this_year: i64) -> Option<i64> {
-    let typed = form.value("year").to_owned();
-    let (least, most) = (FIRST_YEAR, this_year + 1);
-    if typed.is_empty() {
-        form.refuse("year", "field-required", []);
-        return None;
-    }
-    let year = typed.parse().ok().filter(|year| (least..=most).contains(year));
-    if year.is_none() {
-        let args = [
-            ("found", typed.into()),
-            ("least", least.to_string().into()),
-            ("most", most.to_string().into()),
-        ];
-        form.refuse("year", "plan-year-out", args);
-    }
-    year
+    form.year("year", FIRST_YEAR..=this_year + 1)
 }
 
 impl NewPlan {

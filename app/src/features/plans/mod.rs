@@ -28,7 +28,7 @@ pub use self::{
     line::{AxisId, LineId, Source},
     permissions::{READ, find_for},
     plan::{Plan, PlanError, PlanId, PlanState, Strand},
-    store::{adopt, line_choices, module_titled, needs_titled},
+    store::{line_choices, module_titled, needs_titled},
 };
 
 pub const SLICE: Slice = Slice {

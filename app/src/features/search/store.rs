@@ -102,26 +102,21 @@ fn sorted(lang: Lang) -> &'static str {
 
 /// Sessions, the latest first.
 pub async fn sessions(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
-    let Some((matching, words)) = search::matching(tx, "event", "e.id", q) else {
-        return Ok(Vec::new());
-    };
-    let (scope, args) = cx.within(verb, "e.place");
-    let mut sql = Sql::new(
-        "select e.id, e.title_ar as name_ar, e.title_fr as name_fr,
-                p.name_ar as place_ar, p.name_fr as place_fr, e.starts_on, e.ends_on, e.exactness
-           from events e
-           join training_sessions t on t.event = e.id
-           join places p on p.code = e.place",
-    );
-    sql.with(&format!("where {matching}"), words);
-    sql.with(&format!("and {scope}"), args);
-    sql.with("order by e.starts_on desc, e.id limit ?", [ASKED.into()]);
-    let rows: Vec<Row> = tx.all(sql.query()).await?;
-    Ok(rows.into_iter().map(Found::from).collect())
+    taking_place(cx, tx, verb, "e.kind = 'session'", q).await
 }
 
 /// Events that are not sessions, the latest first.
 pub async fn events(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    taking_place(cx, tx, verb, "e.kind <> 'session'", q).await
+}
+
+async fn taking_place(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    kind: &str,
+    q: &str,
+) -> Result<Vec<Found>, Error> {
     let Some((matching, words)) = search::matching(tx, "event", "e.id", q) else {
         return Ok(Vec::new());
     };
@@ -132,7 +127,7 @@ pub async fn events(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec
            from events e
            join places p on p.code = e.place",
     );
-    sql.with(&format!("where e.kind <> 'session' and {matching}"), words);
+    sql.with(&format!("where {kind} and {matching}"), words);
     sql.with(&format!("and {scope}"), args);
     sql.with("order by e.starts_on desc, e.id limit ?", [ASKED.into()]);
     let rows: Vec<Row> = tx.all(sql.query()).await?;

@@ -5,10 +5,7 @@ use crate::{
     features::modules::ModuleId,
     foundation::{
         Form,
-        events::{
-            CountUnit, HalfDay, NewCount, NewItem, Period, Said, WrongPeriod, half_days_of,
-            numbered,
-        },
+        events::{HalfDay, Period, WrongPeriod, chosen, half_days_of, numbered},
     },
 };
 use chrono::NaiveDate;
@@ -119,11 +116,6 @@ fn share(form: &mut Form) -> Option<f64> {
     i32::try_from(percent).ok().map(|percent| f64::from(percent) / 100.0)
 }
 
-/// Something that is chosen from a list by its identifier, or nothing.
-pub fn chosen<T: std::str::FromStr>(form: &mut Form, name: &str) -> Option<T> {
-    if form.value(name).is_empty() { None } else { form.choice(name, |text| text.parse().ok()) }
-}
-
 /// An amount in dirhams as people type it; in centimes.
 fn dirhams(form: &mut Form, name: &str) -> Option<i64> {
     let text = form.optional(name, 30)?;
@@ -196,32 +188,6 @@ pub fn half_name(half: &HalfDay) -> String {
     format!("{}-{}", half.held_on, half.half.as_str())
 }
 
-/// A line of the agenda.
-pub fn item(form: &mut Form) -> Option<NewItem> {
-    let held_on = form.date("held_on");
-    let item = NewItem {
-        held_on: held_on.unwrap_or_default(),
-        starts_at: time(form, "starts_at"),
-        title_ar: form.required("item_ar", 300),
-        title_fr: form.required("item_fr", 300),
-        speaker: form.optional("speaker", 200).unwrap_or_default(),
-        method: form.optional("method", 200).unwrap_or_default(),
-    };
-    (!form.is_wrong()).then_some(item)
-}
-
-/// An hour such as 9:30, kept as 09:30 so that hours sort as texts.
-fn time(form: &mut Form, name: &str) -> Option<String> {
-    let text = form.optional(name, 5)?;
-    match chrono::NaiveTime::parse_from_str(&text, "%H:%M") {
-        Ok(time) => Some(time.format("%H:%M").to_string()),
-        Err(_) => {
-            form.refuse(name, "session-time", [("found", text.into())]);
-            None
-        }
-    }
-}
-
 /// The two names of a group.
 pub fn group(form: &mut Form) -> Option<(String, String)> {
     let names = (form.required("group_ar", 200), form.required("group_fr", 200));
@@ -240,48 +206,6 @@ pub fn seats(form: &mut Form) -> Option<(Option<i64>, BTreeMap<String, i64>)> {
         }
     }
     (!form.is_wrong()).then_some((seats, kept))
-}
-
-/// How many took part: a figure in its unit, as it was said.
-pub fn count(form: &mut Form) -> Option<NewCount> {
-    let unit = form.choice("count_unit", CountUnit::parse);
-    let said = Said::parse(form.value("count_said")).unwrap_or_default();
-    let value = figure(form, "count_value");
-    let count = NewCount {
-        group: chosen(form, "count_group"),
-        audience: form.optional("count_audience", 40),
-        unit: unit.unwrap_or(CountUnit::Person),
-        sex: form.optional("count_sex", 1).filter(|sex| ["f", "m"].contains(&sex.as_str())),
-        value: value.unwrap_or_default(),
-        comparator: said,
-        as_written: form.optional("count_written", 300).unwrap_or_default(),
-        note: form.optional("count_note", 500).unwrap_or_default(),
-    };
-    (!form.is_wrong()).then_some(count)
-}
-
-/// A whole number as people type it: 18000, 18 000, ١٨٠٠٠.
-fn figure(form: &mut Form, name: &str) -> Option<i64> {
-    let text = form.required(name, 30);
-    let number = kit_lang::reading::parse_number(&text).ok();
-    let whole = number.filter(|number| number.fract() == 0.0 && (1.0..1e9).contains(number));
-    if whole.is_none() && !text.is_empty() {
-        form.refuse(name, "session-count-wrong", [("found", text.into())]);
-    }
-    whole.map(|number| number as i64)
-}
-
-/// Notes that a code is of no list, under the field that it was chosen in; says whether that was what was wrong.
-///
-/// `fields` are the names of the fields of the group and of the audience.
-pub fn refuse_unknown(form: &mut Form, why: &'static str, [group, audience]: [&str; 2]) -> bool {
-    let name = match why {
-        "session-group-unknown" => group,
-        "session-audience-unknown" => audience,
-        _ => return false,
-    };
-    form.refuse(name, why, []);
-    true
 }
 
 /// A half-day by its number.

@@ -17,6 +17,8 @@ pub const SEAT: Verb = Verb::new("session.seat", Role::Officer);
 pub const ENROL: Verb = Verb::new("session.enrol", Role::Officer);
 /// Puts a part of the register into the session together.
 pub const ENROL_SEGMENT: Verb = Verb::new("session.enrol_segment", Role::Officer);
+/// Takes those who came with it out again, as one.
+pub const UNDO_SEGMENT: Verb = Verb::new("session.undo_segment", Role::Officer);
 pub const NOMINATE: Verb = Verb::new("session.nominate", Role::Officer);
 /// Somebody asked for a seat and there is none.
 pub const WAIT: Verb = Verb::new("session.wait", Role::Officer);
@@ -46,6 +48,7 @@ pub const VERBS: &[Verb] = &[
     SEAT,
     ENROL,
     ENROL_SEGMENT,
+    UNDO_SEGMENT,
     NOMINATE,
     WAIT,
     PROMOTE,

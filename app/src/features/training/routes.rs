@@ -14,7 +14,8 @@ mod waiting;
 
 use super::permissions::{
     ASSIGN, CLOSE, COUNT, EDIT, ENROL, ENROL_SEGMENT, GROUP, LEAVE, MARK, NOMINATE, OPEN, PLAN,
-    READ, RECOUNT, REFUSE, REOPEN, SCHEDULE, SEAT, UNCOUNT, UNGROUP, UNSCHEDULE, WITHDRAW,
+    READ, RECOUNT, REFUSE, REOPEN, SCHEDULE, SEAT, UNCOUNT, UNDO_SEGMENT, UNGROUP, UNSCHEDULE,
+    WITHDRAW,
 };
 use crate::foundation::{Cx, Route};
 
@@ -44,6 +45,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/sessions/{id}/seats", SEAT, seats::seat),
         Route::get("/sessions/{id}/segment", ENROL_SEGMENT, segment::page),
         Route::post("/sessions/{id}/segment", ENROL_SEGMENT, segment::enrol),
+        Route::post("/sessions/{id}/segments/{together}/undoing", UNDO_SEGMENT, segment::undo),
         Route::get("/sessions/{id}/nominations", NOMINATE, waiting::nominate_page),
         Route::post("/sessions/{id}/nominations", NOMINATE, waiting::nominate),
         Route::get("/sessions/{id}/waiting", READ, waiting::page),
@@ -67,6 +69,5 @@ pub fn routes() -> Vec<Route> {
 
 /// A word of the address after `?` that is not part of a list.
 fn asked(cx: &Cx, name: &str) -> String {
-    let mut pairs = url::form_urlencoded::parse(cx.asked.query.as_bytes());
-    pairs.find(|(key, _)| key == name).map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
+    cx.asked.word(name)
 }

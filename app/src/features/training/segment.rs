@@ -1,35 +1,7 @@
-//! A part of the register that is put into a session together. Nothing here touches the outside.
+//! What would become of a part of the register that is put into a session together. Nothing here touches the outside.
 
 use super::seats::Full;
-use crate::foundation::{organisations::OrganisationId, people::PersonId};
-use kit_db::FromRow;
-
-/// The most people who are enrolled together: more than that is no longer one session.
-pub const MOST: usize = 2_000;
-
-/// Which people of the register: those who fit all that is said.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Segment {
-    pub audience: Option<String>,
-    /// In this place and all below it.
-    pub place: Option<String>,
-    pub sex: Option<String>,
-    /// Years of age in the year of the session; whose year of birth is not known fits no age.
-    pub age_from: Option<i64>,
-    pub age_to: Option<i64>,
-    /// Members on the day of asking.
-    pub organisation: Option<OrganisationId>,
-}
-
-/// Somebody of a segment.
-#[derive(Debug, Clone, FromRow)]
-pub struct Member {
-    pub id: PersonId,
-    pub name_ar: String,
-    pub name_fr: String,
-    /// The latest organisation that they belong to.
-    pub organisation: Option<OrganisationId>,
-}
+use crate::foundation::events::Member;
 
 /// What would become of somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,13 +16,6 @@ pub enum Fate {
 #[derive(Debug, Clone, Default)]
 pub struct Foreseen {
     pub people: Vec<(Member, Fate)>,
-}
-
-impl Segment {
-    /// Whether it says anything at all.
-    pub fn is_narrowed(&self) -> bool {
-        *self != Self::default()
-    }
 }
 
 impl Foreseen {

@@ -78,7 +78,9 @@ fn asked(server: &Server, request: &Request) -> (Cx, Option<String>) {
         csrf: String::new(),
         toast: cookie(headers, TOAST).filter(|key| !key.is_empty()),
     };
-    let lang = cookie(headers, LANG).and_then(|code| Lang::from_code(&code)).unwrap_or_default();
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let lang = cookie(headers, LANG).and_then(|code| Lang::from_code(&code));
+    let lang = lang.or_else(|| accepted.and_then(Lang::preferred)).unwrap_or_default();
     let cx = Cx { server: server.clone(), actor: None, now: server.now(), lang, asked };
     (cx, cookie(headers, SESSION))
 }

@@ -1,6 +1,7 @@
 //! Counted participation: figures for those who are on no list, each in its own unit.
 
 use super::GroupId;
+use crate::foundation::journal::Change;
 use kit_db::{FromRow, id, text_column};
 
 id!(
@@ -55,6 +56,25 @@ pub struct NewCount {
     pub comparator: Said,
     pub as_written: String,
     pub note: String,
+}
+
+impl Count {
+    /// As the journal says it: the words of the document where it is kept by them.
+    pub fn told(&self) -> String {
+        if self.as_written.is_empty() { self.value.to_string() } else { self.as_written.clone() }
+    }
+}
+
+impl NewCount {
+    /// What it changes, under the word of its unit.
+    pub fn change(&self, before: Option<&Count>) -> Change {
+        let after = if self.as_written.is_empty() {
+            self.value.to_string()
+        } else {
+            self.as_written.clone()
+        };
+        Change::new(self.unit.key(), before.map(Count::told).unwrap_or_default(), after)
+    }
 }
 
 impl CountUnit {

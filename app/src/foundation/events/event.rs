@@ -68,6 +68,16 @@ impl Event {
         self.exactness.words(lang, self.starts_on, self.ends_on)
     }
 
+    /// Its days, where they are known.
+    pub fn days(&self) -> Vec<NaiveDate> {
+        match self.exactness {
+            Exactness::Day => {
+                self.starts_on.iter_days().take_while(|day| *day <= self.ends_on).collect()
+            }
+            Exactness::Month | Exactness::Year => Vec::new(),
+        }
+    }
+
     /// Fails with [`Error::Conflict`] once it was cancelled: it does not change any more.
     pub fn not_cancelled(&self) -> Result<(), Error> {
         if self.cancelled_at.is_some() {

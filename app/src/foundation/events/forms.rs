@@ -1,6 +1,9 @@
 //! What people type about an event that is not a session.
 
-use super::{CountUnit, Draft, Event, EventKind, Exactness, NewCount, Period, Said, WrongPeriod};
+use super::{
+    Count, CountUnit, Draft, Event, EventKind, Exactness, NewCount, NewItem, Period, Said,
+    WrongPeriod,
+};
 use crate::{foundation::Form, layout::Choice};
 use chrono::NaiveDate;
 
@@ -73,24 +76,51 @@ pub fn filled(event: &Event) -> Form {
     ])
 }
 
-/// How many took part: a figure in its unit, as it was said; `audiences` are those to choose from.
-pub fn count(form: &mut Form, audiences: &[Choice]) -> Option<NewCount> {
-    let unit = form.choice("unit", CountUnit::parse);
-    let value = figure(form, "value");
-    let known = |code: &str| audiences.iter().any(|one| one.value == code).then(|| code.to_owned());
-    let audience = match form.value("audience") {
-        "" => None,
-        _ => form.choice("audience", known),
+/// Something that is chosen from a list by its identifier, or nothing.
+pub fn chosen<T: std::str::FromStr>(form: &mut Form, name: &str) -> Option<T> {
+    if form.value(name).is_empty() { None } else { form.choice(name, |text| text.parse().ok()) }
+}
+
+/// A line of the agenda.
+pub fn read_item(form: &mut Form) -> Option<NewItem> {
+    let held_on = form.date("held_on");
+    let item = NewItem {
+        held_on: held_on.unwrap_or_default(),
+        starts_at: time(form, "starts_at"),
+        title_ar: form.required("item_ar", 300),
+        title_fr: form.required("item_fr", 300),
+        speaker: form.optional("speaker", 200).unwrap_or_default(),
+        method: form.optional("method", 200).unwrap_or_default(),
     };
+    (!form.is_wrong()).then_some(item)
+}
+
+/// An hour such as 9:30, kept as 09:30 so that hours sort as texts.
+fn time(form: &mut Form, name: &str) -> Option<String> {
+    let text = form.optional(name, 5)?;
+    match chrono::NaiveTime::parse_from_str(&text, "%H:%M") {
+        Ok(time) => Some(time.format("%H:%M").to_string()),
+        Err(_) => {
+            form.refuse(name, "agenda-time-wrong", [("found", text.into())]);
+            None
+        }
+    }
+}
+
+/// How many took part: a figure in its unit, as it was said.
+pub fn read_count(form: &mut Form) -> Option<NewCount> {
+    let unit = form.choice("count_unit", CountUnit::parse);
+    let said = Said::parse(form.value("count_said")).unwrap_or_default();
+    let value = figure(form, "count_value");
     let count = NewCount {
-        group: None,
-        audience,
+        group: chosen(form, "count_group"),
+        audience: form.optional("count_audience", 40),
         unit: unit.unwrap_or(CountUnit::Person),
-        sex: None,
+        sex: form.optional("count_sex", 1).filter(|sex| ["f", "m"].contains(&sex.as_str())),
         value: value.unwrap_or_default(),
-        comparator: Said::parse(form.value("said")).unwrap_or_default(),
-        as_written: form.optional("written", 300).unwrap_or_default(),
-        note: form.optional("note", 500).unwrap_or_default(),
+        comparator: said,
+        as_written: form.optional("count_written", 300).unwrap_or_default(),
+        note: form.optional("count_note", 500).unwrap_or_default(),
     };
     (!form.is_wrong()).then_some(count)
 }
@@ -101,7 +131,34 @@ fn figure(form: &mut Form, name: &str) -> Option<i64> {
     let number = kit_lang::reading::parse_number(&text).ok();
     let whole = number.filter(|number| number.fract() == 0.0 && (1.0..1e9).contains(number));
     if whole.is_none() && !text.is_empty() {
-        form.refuse(name, "event-count-wrong", [("found", text.into())]);
+        form.refuse(name, "count-wrong", [("found", text.into())]);
     }
     whole.map(|number| number as i64)
+}
+
+/// The form of a figure as it is kept.
+pub fn filled_count(count: &Count) -> Form {
+    Form::filled([
+        ("count_value", count.value.to_string()),
+        ("count_unit", count.unit.as_str().to_owned()),
+        ("count_said", count.comparator.as_str().to_owned()),
+        ("count_sex", count.sex.clone().unwrap_or_default()),
+        ("count_audience", count.audience.clone().unwrap_or_default()),
+        ("count_group", count.event_group.map(|id| id.to_string()).unwrap_or_default()),
+        ("count_written", count.as_written.clone()),
+        ("count_note", count.note.clone()),
+    ])
+}
+
+/// Notes that a code is of no list, under the field that it was chosen in; says whether that was what was wrong.
+///
+/// `fields` are the names of the fields of the group and of the audience.
+pub fn refuse_unknown(form: &mut Form, why: &'static str, [group, audience]: [&str; 2]) -> bool {
+    let name = match why {
+        "enrol-group-unknown" => group,
+        "enrol-audience-unknown" => audience,
+        _ => return false,
+    };
+    form.refuse(name, why, []);
+    true
 }

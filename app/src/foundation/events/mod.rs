@@ -17,6 +17,7 @@ mod half_day;
 mod agenda;
 mod registration;
 mod count;
+mod segment;
 mod permissions;
 mod store;
 mod views;
@@ -26,21 +27,32 @@ mod tests;
 use crate::foundation::{Slice, messages};
 
 pub use self::{
-    actions::add,
+    actions::{add, enrolment, known_codes, listed_audience, members},
     agenda::{Agenda, AgendaItem, Day, Group, GroupId, ItemId, NewItem},
     count::{Count, CountId, CountUnit, NewCount, Said},
     draft::Draft,
     event::{Event, EventId, NewEvent, SeriesId},
+    forms::{chosen, filled_count, read_count, read_item, refuse_unknown},
     half_day::{Half, HalfDay, half_days_of, numbered},
     kind::EventKind,
     period::{Doubtful, Exactness, Period, WrongPeriod},
     permissions::{READ, find_for},
     registration::{Capacity, Enrolment, ImportId, RegistrationId},
+    routes::segment_choices,
+    segment::{Member, SEGMENT_FIELDS, Segment, SegmentChoices, Together, TogetherId},
     store::{
-        Meets, Neighbour, add_count, add_group, add_item, agenda, assign, clashes, count, counted,
-        counts, edit_count, enrol, find, group_names, groups, half_days, insert, leave,
-        mark_sensitive, neighbours, remove_count, remove_group, remove_item, series_of,
-        series_title, set_half_days, update,
+        Found, ListedPerson, Meets, Named, Neighbour, PeopleAsked, Registered, Sexes, add_count,
+        add_group, add_item, agenda, assign, clashes, close_together, count, counted, counts,
+        edit_count, enrol, enrollable, find, forget_together, group_names, groups, half_days,
+        insert, leave, leave_together, mark_sensitive, neighbours, note_together, organisation_of,
+        organisations_within, people_of, registration, remove_count, remove_group, remove_item,
+        series_of, series_title, set_half_days, sexes, still_together, to_enrol, togethers, update,
+    },
+    views::{
+        CountChoices, CountView, DayView, FitRow, FoundRow, FoundView, PersonRow, SearchView,
+        Searched, TogetherView, agenda_days, count_choices, day_choice, named_choices,
+        people_sheet, sample_counts, sample_found, sample_member, sample_people, sample_together,
+        sex_word,
     },
 };
 

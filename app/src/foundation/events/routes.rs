@@ -1,10 +1,21 @@
-//! Addresses of events that are not sessions.
+//! Addresses of events that are not sessions: the list, one event and its form here; each further page has its handlers in a
+//! file of this folder.
+
+mod agenda;
+mod counts;
+mod people;
+mod segment;
+
+pub use {people::LIST as PEOPLE, segment::segment_choices};
 
 use super::{
-    CountId, Draft, Event, EventId, actions, forms,
-    permissions::{ADD, CANCEL, COUNT, EDIT, READ, UNCOUNT, find_for},
+    Draft, Event, EventId, EventKind, actions, forms,
+    permissions::{
+        ADD, CANCEL, COUNT, EDIT, ENROL, ENROL_SEGMENT, LEAVE, READ, RECOUNT, RESTORE, SCHEDULE,
+        UNCOUNT, UNDO_SEGMENT, UNSCHEDULE, find_for,
+    },
     store,
-    views::{CancelPage, EventPage, EventsPage, Filters, FormPage, Shown, export},
+    views::{CancelPage, EventPage, EventsPage, Filters, FormPage, Head, Shown, TabName, export},
 };
 use crate::{
     foundation::{
@@ -39,8 +50,19 @@ pub fn routes() -> Vec<Route> {
         Route::post("/events/{id}", EDIT, edit),
         Route::get("/events/{id}/cancellation", CANCEL, cancel_page),
         Route::post("/events/{id}/cancellation", CANCEL, cancel),
-        Route::post("/events/{id}/counts", COUNT, count),
-        Route::post("/events/{id}/counts/{count}/removal", UNCOUNT, uncount),
+        Route::post("/events/{id}/restorations", RESTORE, restore),
+        Route::post("/events/{id}/agenda", SCHEDULE, agenda::schedule),
+        Route::post("/events/{id}/agenda/{item}/removal", UNSCHEDULE, agenda::unschedule),
+        Route::get("/events/{id}/people", READ, people::page),
+        Route::post("/events/{id}/people", ENROL, people::enrol),
+        Route::post("/events/{id}/people/{registration}/leaving", LEAVE, people::leave),
+        Route::get("/events/{id}/segment", ENROL_SEGMENT, segment::page),
+        Route::post("/events/{id}/segment", ENROL_SEGMENT, segment::enrol),
+        Route::post("/events/{id}/segments/{together}/undoing", UNDO_SEGMENT, segment::undo),
+        Route::post("/events/{id}/counts", COUNT, counts::count),
+        Route::get("/events/{id}/counts/{count}", RECOUNT, counts::page),
+        Route::post("/events/{id}/counts/{count}", RECOUNT, counts::recount),
+        Route::post("/events/{id}/counts/{count}/removal", UNCOUNT, counts::uncount),
     ]
 }
 
@@ -72,17 +94,36 @@ async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
 async fn event_page(cx: &Cx, tx: &impl Reads, id: EventId, form: Form) -> Result<EventPage, Error> {
     let (event, kind) = find_for(cx, tx, READ, id).await?;
     let shown = Shown {
-        kind,
-        place: places::name_of(tx, &event.place, cx.lang).await?,
         counts: store::counts(tx, id).await?,
         agenda: store::agenda(tx, id).await?,
         meets: store::clashes(cx, tx, READ, id).await?,
         audiences: audiences::choices(tx, cx.lang).await?,
         journal: journal::of(tx, "event", id, 20).await?,
-        may_edit: cx.may_at(tx, EDIT, &event.place).await?,
-        event,
     };
-    Ok(EventPage::new(cx.frame(tx).await?, shown, form))
+    let head = head(cx, tx, (&event, kind), TabName::Overview).await?;
+    Ok(EventPage::new(head, event, shown, form))
+}
+
+/// The head of every page about an event.
+async fn head(
+    cx: &Cx,
+    tx: &impl Reads,
+    (event, kind): (&Event, EventKind),
+    current: TabName,
+) -> Result<Head, Error> {
+    let place = places::name_of(tx, &event.place, cx.lang).await?;
+    let may_edit = cx.may_at(tx, EDIT, &event.place).await? && event.cancelled_at.is_none();
+    let mut head = Head::new(cx.frame(tx).await?, (event, kind), place, current);
+    head.may_edit = may_edit;
+    head.may_restore = event.cancelled_at.is_some() && cx.may_at(tx, RESTORE, &event.place).await?;
+    Ok(head)
+}
+
+/// The page of an event again, with what is wrong in one of its small forms.
+async fn again(cx: &Cx, id: EventId, form: Form) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    find_for(cx, &tx, EDIT, id).await?;
+    unprocessable(&event_page(cx, &tx, id, form).await?)
 }
 
 async fn blank(cx: Cx) -> Result<Response, Error> {
@@ -181,24 +222,9 @@ async fn cancel(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Respo
     Ok(redirect_with(&cx, &format!("/events/{id}"), "toast-event-cancelled"))
 }
 
-async fn count(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
+async fn restore(cx: Cx, Path(id): Path<EventId>, _: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
-    find_for(&cx, &tx, COUNT, id).await?;
-    let Some(new) = forms::count(&mut form, &audiences::choices(&tx, cx.lang).await?) else {
-        return unprocessable(&event_page(&cx, &tx, id, form).await?);
-    };
-    actions::count(&cx, &mut tx, id, &new).await?;
+    actions::restore(&cx, &mut tx, id).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/events/{id}#counted"), "toast-event-saved"))
-}
-
-async fn uncount(
-    cx: Cx,
-    Path((id, count)): Path<(EventId, CountId)>,
-    _: Form,
-) -> Result<Response, Error> {
-    let mut tx = cx.write().await?;
-    actions::uncount(&cx, &mut tx, id, count).await?;
-    tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/events/{id}#counted"), "toast-event-saved"))
+    Ok(redirect_with(&cx, &format!("/events/{id}"), "toast-event-restored"))
 }

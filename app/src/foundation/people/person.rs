@@ -147,7 +147,7 @@ pub fn in_script_of<'a>(lang: Lang, ar: &'a str, fr: &'a str) -> &'a str {
 
 /// Of a name in two scripts, the one that [`in_script_of`] does not give.
 pub fn in_other_script<'a>(lang: Lang, ar: &'a str, fr: &'a str) -> &'a str {
-    match (lang, ar.is_empty() || fr.is_empty()) {
+    match (lang, ar.is_empty() || fr.is_empty() || ar == fr) {
         (_, true) => "",
         (Lang::Ar, _) => fr,
         _ => ar,

@@ -93,3 +93,11 @@ error-expired-title = انتهت صلاحية هذه الاستمارة
 error-expired-text = ارجع إلى الصفحة السابقة وحدّثها، ثم أعد الإرسال.
 error-internal-title = وقع خطأ من جهتنا
 error-internal-text = سُجّل الخطأ. إن تكرر فأرسل المرجع أدناه إلى من يسيّر المنصة.
+
+clash-who = حفظ { $who } قبلك
+clash-text = لم يضع شيء مما كتبته. هذا ما يختلف: راجعه ثم احفظ من جديد.
+clash-same = ما كتبته هو المحفوظ.
+clash-field = الخانة
+clash-kept = المحفوظ الآن
+clash-typed = ما كتبته
+field-year = السنة { $found } غير ممكنة: اكتب سنة من { $least } إلى { $most }.

@@ -93,3 +93,11 @@ error-expired-title = This form has expired
 error-expired-text = Go back to the page before, reload it, then send again.
 error-internal-title = Something went wrong on our side
 error-internal-text = It has been logged. If it happens again, give the reference below to whoever runs the platform.
+
+clash-who = { $who } saved before you
+clash-text = Nothing you typed is lost. This is what differs: check it, then save again.
+clash-same = What you typed is what is kept already.
+clash-field = Field
+clash-kept = Kept now
+clash-typed = What you typed
+field-year = The year { $found } is not possible: write a year from { $least } to { $most }.

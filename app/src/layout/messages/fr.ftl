@@ -93,3 +93,11 @@ error-expired-title = Ce formulaire a expiré
 error-expired-text = Revenez à la page précédente, rechargez-la, puis renvoyez.
 error-internal-title = Une erreur s’est produite chez nous
 error-internal-text = Elle est consignée. Si elle se répète, transmettez la référence ci-dessous à qui gère la plateforme.
+
+clash-who = { $who } a enregistré avant vous
+clash-text = Rien de ce que vous avez saisi n’est perdu. Voici ce qui diffère : vérifiez, puis enregistrez à nouveau.
+clash-same = Ce que vous avez saisi est déjà ce qui est enregistré.
+clash-field = Champ
+clash-kept = Enregistré
+clash-typed = Votre saisie
+field-year = L’année { $found } n’est pas possible : écrivez une année de { $least } à { $most }.

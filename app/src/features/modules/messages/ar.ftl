@@ -118,12 +118,6 @@ module-line = العملية
 module-year = السنة
 module-groups = المجموعات
 module-persons = الأشخاص
-module-clash = سبقك { $who } إلى حفظ هذه البطاقة
-module-clash-text = لم يضع شيء مما كتبت. هذا ما يخالف المحفوظ؛ راجعه ثم احفظ من جديد.
-module-clash-same = ما كتبته هو المحفوظ نفسه.
-module-clash-field = الخانة
-module-clash-kept = المحفوظ الآن
-module-clash-typed = ما كتبته
 
 toast-module-written = حُفظت بطاقة الوحدة.
 toast-module-saved = حُفظ التعديل.

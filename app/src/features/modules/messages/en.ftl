@@ -106,12 +106,6 @@ module-line = Line
 module-year = Year
 module-groups = Groups
 module-persons = Persons
-module-clash = { $who } saved this sheet before you
-module-clash-text = Nothing you typed is lost. This is what differs; look, then save again.
-module-clash-same = What you typed is what is saved already.
-module-clash-field = Field
-module-clash-kept = Saved now
-module-clash-typed = What you typed
 
 toast-module-written = The sheet is saved.
 toast-module-saved = Changes saved.

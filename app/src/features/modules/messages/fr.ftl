@@ -106,12 +106,6 @@ module-line = Action
 module-year = Année
 module-groups = Groupes
 module-persons = Personnes
-module-clash = { $who } a enregistré cette fiche avant vous
-module-clash-text = Rien de ce que vous avez écrit n’est perdu. Voici ce qui diffère ; vérifiez puis enregistrez de nouveau.
-module-clash-same = Ce que vous avez écrit est déjà ce qui est enregistré.
-module-clash-field = Champ
-module-clash-kept = Enregistré
-module-clash-typed = Écrit par vous
 
 toast-module-written = La fiche est enregistrée.
 toast-module-saved = Modification enregistrée.

@@ -13,7 +13,7 @@ need-save-another = احفظ وسجّل أخرى
 need-print-blank = اطبع استمارة فارغة
 need-none-title = لا حاجة مسجلة لهذه السنة
 need-none-text = هنا ما يحتاج الناس أن يقدروا عليه: اجمعه من اللجن والاستمارات والمشاريع المتعثرة، ثم يُبنى عليه المخطط. سجل أول حاجة، أو اطبع استمارة فارغة لتُملأ في اجتماع.
-need-this-year = السنة الجارية ({ $year })
+need-this-year = { $year } (السنة الجارية)
 need-all-years = كل السنوات
 need-anywhere = كل المجال
 need-any-audience = كل الفئات
@@ -87,7 +87,6 @@ need-drop = احذف الحاجة
 need-drop-title = حذف «{ $title }»
 need-drop-text = لن تبقى في اللائحة ولا في الأرقام. يبقى أثر الحذف في السجل.
 need-drop-answered = تجيب عملية من المخطط عن هذه الحاجة. افصلها عنها في صفحة المخطط، ثم احذفها.
-need-clash = سبقك { $who } إلى حفظ هذه الحاجة
 
 need-paper-title = جرد حاجيات التكوين
 need-paper-filled-by = ملأها

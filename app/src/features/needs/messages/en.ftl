@@ -13,7 +13,7 @@ need-save-another = Save and record another
 need-print-blank = Print a blank form
 need-none-title = No need is recorded for this year
 need-none-text = What people need to be able to do stands here: gather it from committees, surveys and projects in trouble; the plan is built on it. Record a first need, or print a blank form to fill in a meeting.
-need-this-year = This year ({ $year })
+need-this-year = { $year } (this year)
 need-all-years = All years
 need-anywhere = Everywhere
 need-any-audience = All audiences
@@ -87,7 +87,6 @@ need-drop = Drop the need
 need-drop-title = Drop “{ $title }”
 need-drop-text = It leaves the list and the figures. The journal keeps that it was dropped.
 need-drop-answered = A plan line answers this need. Take it off on the page of the plan, then drop the need.
-need-clash = { $who } saved this need before you
 
 need-paper-title = Training needs
 need-paper-filled-by = Filled by

@@ -13,7 +13,7 @@ need-save-another = Enregistrer et en saisir un autre
 need-print-blank = Imprimer un formulaire vierge
 need-none-title = Aucun besoin enregistré pour cette année
 need-none-text = Ici, ce que les gens ont besoin de savoir faire : recueillez-le auprès des comités, par enquête, dans les projets en difficulté ; le plan se bâtit dessus. Enregistrez un premier besoin, ou imprimez un formulaire vierge à remplir en réunion.
-need-this-year = Année en cours ({ $year })
+need-this-year = { $year } (en cours)
 need-all-years = Toutes les années
 need-anywhere = Tout le territoire
 need-any-audience = Tous les publics
@@ -87,7 +87,6 @@ need-drop = Supprimer le besoin
 need-drop-title = Supprimer « { $title } »
 need-drop-text = Il quittera la liste et les chiffres. Le journal garde la trace de la suppression.
 need-drop-answered = Une action du plan répond à ce besoin. Détachez-la depuis la page du plan, puis supprimez-le.
-need-clash = { $who } a enregistré ce besoin avant vous
 
 need-paper-title = Recueil des besoins de formation
 need-paper-filled-by = Rempli par

@@ -6,7 +6,7 @@ use crate::{
         need::{SCORES, level_key},
     },
     foundation::{Form, Page},
-    layout::{Choice, Crumb, Frame},
+    layout::{Both, Choice, ClashView, Crumb, Frame},
 };
 use askama::Template;
 
@@ -28,15 +28,7 @@ pub struct FormPage {
     pub scores: Vec<Choice>,
     pub sources: Vec<Choice>,
     /// Who saved in between, and what.
-    pub saved_by: String,
-    pub clashes: Vec<Clash>,
-}
-
-/// A field that two people filled differently.
-pub struct Clash {
-    pub label: String,
-    pub kept: String,
-    pub typed: String,
+    pub clash: ClashView,
 }
 
 impl FormPage {
@@ -66,8 +58,7 @@ impl FormPage {
             sources: NeedSource::ALL.map(source).into(),
             version: need.map_or(0, |one| one.version),
             is_new: need.is_none(),
-            saved_by: String::new(),
-            clashes: Vec::new(),
+            clash: ClashView::default(),
             title,
             action,
             places,
@@ -79,14 +70,9 @@ impl FormPage {
 
     /// The page for whoever saved second: what is kept now beside what they typed, nothing of it lost.
     pub fn against(mut self, kept: &Form, who: String) -> Self {
-        let differing = FIELDS.iter().filter(|(name, _)| kept.value(name) != self.form.value(name));
-        let clash = |(name, label): &(&str, &str)| Clash {
-            label: self.frame.t(label).into_owned(),
-            kept: self.said(name, kept.value(name)),
-            typed: self.said(name, self.form.value(name)),
-        };
-        self.clashes = differing.map(clash).collect();
-        self.saved_by = who;
+        let both = |name: &str| Both { kept: kept.value(name), typed: self.form.value(name) };
+        let fields = self.frame.labelled(&FIELDS);
+        self.clash = ClashView::of(who, fields, both, |name, value| self.said(name, value));
         self
     }
 
@@ -100,8 +86,7 @@ impl FormPage {
             "level_present" | "level_required" => &self.levels,
             _ => return value.to_owned(),
         };
-        let chosen = choices.iter().find(|choice| choice.value == value);
-        chosen.map_or_else(|| value.to_owned(), |choice| choice.label.clone())
+        Choice::said(choices, value)
     }
 }
 

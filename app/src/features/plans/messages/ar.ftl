@@ -65,7 +65,6 @@ plan-priority = الأولوية
 plan-gap = الخصاص المتبقي
 plan-gap-note = أشخاص بلا عملية
 plan-place-out = هذا المجال خارج نطاقك.
-plan-year-out = السنة { $found } غير ممكنة: اكتب سنة من { $least } إلى { $most }.
 
 plan-results-none = لم تُسجل أي دورة في سنة { $year }.
 plan-results-sessions =
@@ -266,12 +265,6 @@ plan-hint-logistics = القاعات والنقل والإيواء والأدو�
 plan-hint-evaluation = كيف ومتى يقيم كل مستوى؟
 plan-hint-risks = ما الذي قد يعطل المخطط، وما العمل؟
 plan-hint-governance = من يقرر، ومن يتتبع، ومتى تجتمع اللجنة؟
-plan-clash = سبقك { $who } إلى الحفظ
-plan-clash-text = لم يضع شيء مما كتبت. هذا ما يخالف المحفوظ؛ راجعه ثم احفظ من جديد.
-plan-clash-same = ما كتبته هو المحفوظ نفسه.
-plan-clash-field = الخانة
-plan-clash-kept = المحفوظ الآن
-plan-clash-typed = ما كتبته
 
 plan-needs-persons = أشخاص في حاجة إلى تكوين
 plan-answered = يستجيب لها المخطط

@@ -61,7 +61,6 @@ plan-priority = Priority
 plan-gap = Gap left
 plan-gap-note = persons whom no line answers
 plan-place-out = This place is out of your reach.
-plan-year-out = The year { $found } is not possible: write a year from { $least } to { $most }.
 
 plan-results-none = No session is recorded in { $year }.
 plan-results-sessions =
@@ -234,12 +233,6 @@ plan-hint-logistics = Rooms, transport, lodging, materials.
 plan-hint-evaluation = How and when is each level evaluated?
 plan-hint-risks = What may hinder the plan, and what then?
 plan-hint-governance = Who decides, who follows, when does the committee meet?
-plan-clash = { $who } saved before you
-plan-clash-text = Nothing you wrote is lost. This is what differs; look at it, then save again.
-plan-clash-same = What you wrote is what is kept.
-plan-clash-field = Field
-plan-clash-kept = Kept now
-plan-clash-typed = What you wrote
 
 plan-needs-persons = Persons to train
 plan-answered = Answered here

@@ -61,7 +61,6 @@ plan-priority = Priorité
 plan-gap = Écart restant
 plan-gap-note = personnes sans action
 plan-place-out = Ce territoire est hors de votre ressort.
-plan-year-out = L’année { $found } n’est pas possible : écrivez une année de { $least } à { $most }.
 
 plan-results-none = Aucune session n’est enregistrée en { $year }.
 plan-results-sessions =
@@ -234,12 +233,6 @@ plan-hint-logistics = Salles, transport, hébergement, matériel.
 plan-hint-evaluation = Comment et quand chaque niveau est-il évalué ?
 plan-hint-risks = Qu’est-ce qui peut gêner le plan, et que faire ?
 plan-hint-governance = Qui décide, qui suit, quand le comité se réunit-il ?
-plan-clash = { $who } a enregistré avant vous
-plan-clash-text = Rien de ce que vous avez écrit n’est perdu. Voici ce qui diffère ; relisez, puis enregistrez de nouveau.
-plan-clash-same = Ce que vous avez écrit est déjà enregistré.
-plan-clash-field = Champ
-plan-clash-kept = Enregistré
-plan-clash-typed = Ce que vous avez écrit
 
 plan-needs-persons = Personnes à former
 plan-answered = Couverts par ce plan

@@ -12,10 +12,10 @@ use crate::{
         permissions::{EDIT_LINE, LINE, READ, REMOVE_LINE, find_for},
         plan::{Plan, PlanId},
         store,
-        views::{Clash, LineFormPage, LinePage, Offered},
+        views::{LineFormPage, LinePage, Offered},
     },
     foundation::{Cx, Error, Form, accounts::guard::redirect_with, audiences, show, unprocessable},
-    layout::{Choice, ListQuery, ListSpec},
+    layout::{Both, Choice, ClashView, ListQuery, ListSpec},
 };
 use askama::Template;
 use axum::{
@@ -206,15 +206,10 @@ async fn clash(cx: &Cx, (id, line): (PlanId, LineId), form: Form) -> Result<Resp
     let mut page = form_page(cx, &tx, &plan, Some(&line), form).await?;
     let answers = page.needs.iter().map(|need| (need.field.clone(), need.label.clone()));
     let fields = LINE_FIELDS.map(|name| (name.to_owned(), page.label(name)));
-    let all: Vec<(String, String)> = fields.into_iter().chain(answers).collect();
-    let differing = all.iter().filter(|(name, _)| kept.value(name) != page.form.value(name));
-    let clashes = differing.map(|(name, label)| Clash {
-        label: label.clone(),
-        kept: page.said(name, kept.value(name)),
-        typed: page.said(name, page.form.value(name)),
-    });
-    page.clashes = clashes.collect();
-    page.saved_by = last_writer(&tx, id).await?;
+    let who = last_writer(&tx, id).await?;
+    let both = |name: &str| Both { kept: kept.value(name), typed: page.form.value(name) };
+    let all = fields.into_iter().chain(answers);
+    page.clash = ClashView::of(who, all, both, |name, value| page.said(name, value));
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 

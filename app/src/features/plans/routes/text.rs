@@ -9,9 +9,10 @@ use crate::{
         plan::{Plan, PlanId},
         store,
         tabs::TabName,
-        views::{Clash, TextFormPage, TextPage},
+        views::{TextFormPage, TextPage},
     },
     foundation::{Cx, Error, Form, accounts::guard::redirect_with, journal, show, unprocessable},
+    layout::{Both, ClashView},
 };
 use askama::Template;
 use axum::{
@@ -84,16 +85,11 @@ async fn clash(cx: &Cx, id: PlanId, form: Form) -> Result<Response, Error> {
     let plan = find_for(cx, &tx, EDIT, id).await?;
     let kept = filled(&plan);
     let mut page = form_page(cx, &tx, &plan, form).await?;
-    let differs = |name: &&str| kept.value(name) != page.form.value(name);
-    let names: Vec<&str> = PARTS.into_iter().filter(differs).collect();
-    page.clashes = names
-        .iter()
-        .map(|name| {
-            let label = page.frame.t(&format!("plan-part-{name}")).into_owned();
-            Clash { label, kept: kept.value(name).into(), typed: page.form.value(name).into() }
-        })
-        .collect();
-    page.saved_by = last_writer(&tx, id).await?;
+    let who = last_writer(&tx, id).await?;
+    let label = |name| (name, page.frame.t(&format!("plan-part-{name}")).into_owned());
+    let both = |name: &str| Both { kept: kept.value(name), typed: page.form.value(name) };
+    page.clash =
+        ClashView::of(who, PARTS.into_iter().map(label), both, |_, value| value.to_owned());
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 

@@ -4,18 +4,12 @@ use crate::{
     features::{
         modules::ModuleId,
         needs::NeedId,
-        plans::{
-            line::LineId,
-            need::Need,
-            permissions::DRAFT,
-            plan::{Plan, PlanId},
-        },
+        plans::{line::LineId, need::Need, permissions::DRAFT, plan::PlanId},
     },
     foundation::Cx,
     layout::Choice,
 };
-use chrono::NaiveDate;
-use kit_db::{FromRow, Query, Reads, Result, Sql, WriteTx, sql};
+use kit_db::{FromRow, Query, Reads, Result, Sql, sql};
 use kit_lang::Lang;
 
 #[derive(FromRow)]
@@ -191,32 +185,4 @@ pub async fn lies_in(tx: &impl Reads, place: &str, above: &str) -> Result<bool> 
         above,
     ));
     Ok(found.await? > 0)
-}
-
-/// Ties the sessions of a plan's place and year that bear the title of one of its lines, and have no line yet, to that line.
-///
-/// For plans that are entered after their sessions were planned; a session that is planned from a line has it from the start.
-pub async fn adopt(tx: &mut WriteTx, plan: &Plan) -> Result<u64> {
-    let year = i32::try_from(plan.year).unwrap_or_default();
-    let bound = |month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default();
-    tx.run(sql!(
-        "update training_sessions
-            set plan_line = (select l.id
-                               from plan_lines l
-                               join events e on e.title_ar = l.title_ar
-                              where l.plan = $1 and e.id = training_sessions.event
-                              order by l.position, l.id
-                              limit 1)
-          where plan_line is null
-            and event in (select e.id
-                            from events e
-                            join plan_lines l on l.title_ar = e.title_ar
-                            join place_above a on a.place = e.place and a.above = $2
-                           where l.plan = $1 and e.starts_on between $3 and $4)",
-        plan.id,
-        plan.place.as_str(),
-        bound(1, 1),
-        bound(12, 31),
-    ))
-    .await
 }

@@ -9,8 +9,8 @@ mod versions;
 
 pub use self::{
     around::{
-        adopt, lies_in, line_choices, module, module_choices, module_titled, needs_of,
-        needs_titled, place_choices, places_below,
+        lies_in, line_choices, module, module_choices, module_titled, needs_of, needs_titled,
+        place_choices, places_below,
     },
     document::{document, results},
     lines::{

@@ -1,6 +1,6 @@
 //! The page on which a line is added or edited.
 
-use super::{head::Head, samples, small::Clash, words::quarter};
+use super::{head::Head, samples, words::quarter};
 use crate::{
     features::plans::{
         document::Document,
@@ -9,7 +9,7 @@ use crate::{
         plan::PlanState,
     },
     foundation::{Form, Page},
-    layout::{Choice, Crumb, Frame},
+    layout::{Choice, Clash, ClashView, Crumb, Frame},
 };
 use askama::Template;
 use chrono::NaiveDate;
@@ -29,8 +29,7 @@ pub struct LineFormPage {
     /// What the line was when this page was made; none for a new one.
     pub version: Option<i64>,
     /// What somebody else saved in the meantime.
-    pub clashes: Vec<Clash>,
-    pub saved_by: String,
+    pub clash: ClashView,
 }
 
 /// What the lists of the form offer.
@@ -71,8 +70,7 @@ impl LineFormPage {
             sources: Source::ALL.map(source).into(),
             needs: document.needs.iter().map(|need| field(&frame, document, need)).collect(),
             version: line.map(|line| line.version),
-            clashes: Vec::new(),
-            saved_by: String::new(),
+            clash: ClashView::default(),
             frame,
             head,
             form,
@@ -119,8 +117,7 @@ impl LineFormPage {
             }
             _ => return value.to_owned(),
         };
-        let known = choices.iter().find(|choice| choice.value == value);
-        known.map_or_else(|| value.to_owned(), |choice| choice.label.clone())
+        Choice::said(choices, value)
     }
 }
 
@@ -162,9 +159,9 @@ impl Page for LineFormPage {
         ]);
         form.refuse("budget_partner", "plan-budget-unreadable", [("found", "x12".into())]);
         let mut page = Self::new(head, &document, Some(&line), form, offered);
-        page.clashes =
+        let rows =
             vec![Clash { label: page.label("persons"), kept: "60".into(), typed: "75".into() }];
-        page.saved_by = "نادية الراجي".into();
+        page.clash = ClashView { who: Some("نادية الراجي".into()), rows };
         page
     }
 }

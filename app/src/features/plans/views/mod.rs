@@ -27,7 +27,7 @@ pub use self::{
     new::{NewPlanPage, Start},
     paper::plan_paper,
     plan::{PlanPage, Side, lines_sheet},
-    small::{AxisPage, Clash, Decision, DecisionPage, PlanJournal},
+    small::{AxisPage, Decision, DecisionPage, PlanJournal},
     text::{TextFormPage, TextPage},
     version::VersionPage,
 };

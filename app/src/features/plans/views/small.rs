@@ -1,4 +1,4 @@
-//! Small pages: an axis, a decision with its reason, the journal; and what two people wrote differently.
+//! Small pages: an axis, a decision with its reason, the journal.
 
 use super::{head::Head, samples};
 use crate::{
@@ -10,13 +10,6 @@ use crate::{
     layout::{Crumb, Frame, JournalLine},
 };
 use askama::Template;
-
-/// A field that two people filled differently.
-pub struct Clash {
-    pub label: String,
-    pub kept: String,
-    pub typed: String,
-}
 
 #[derive(Template)]
 #[template(path = "features/plans/templates/axis.html")]

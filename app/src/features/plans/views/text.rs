@@ -3,13 +3,12 @@
 use super::{
     head::Head,
     samples,
-    small::Clash,
     words::{paragraphs, parts, results},
 };
 use crate::{
     features::plans::{document::Document, plan::PlanState, tabs::TabName},
     foundation::{Form, Page},
-    layout::Frame,
+    layout::{Clash, ClashView, Frame},
 };
 use askama::Template;
 
@@ -57,14 +56,12 @@ pub struct TextFormPage {
     /// What the plan was when this page was made.
     pub version: i64,
     /// What somebody else saved in the meantime.
-    pub clashes: Vec<Clash>,
-    pub saved_by: String,
+    pub clash: ClashView,
 }
 
 impl TextFormPage {
     pub fn new(head: Head, form: Form, version: i64) -> Self {
-        let (clashes, saved_by) = (Vec::new(), String::new());
-        Self { frame: head.frame.clone(), head, form, version, clashes, saved_by }
+        Self { frame: head.frame.clone(), head, form, version, clash: ClashView::default() }
     }
 }
 
@@ -86,8 +83,8 @@ impl Page for TextFormPage {
         let typed = "نعطي الأولوية للجماعات الجبلية.";
         let form = Form::filled([("context", typed.to_owned()), ("risks", plan.risks)]);
         let label = head.frame.t("plan-part-context").into_owned();
-        let clashes = vec![Clash { label, kept: plan.context, typed: typed.into() }];
-        let saved_by = "نادية الراجي".into();
-        Self { clashes, saved_by, ..Self::new(head, form, 4) }
+        let rows = vec![Clash { label, kept: plan.context, typed: typed.into() }];
+        let clash = ClashView { who: Some("نادية الراجي".into()), rows };
+        Self { clash, ..Self::new(head, form, 4) }
     }
 }

@@ -32,12 +32,39 @@ report-state = الحالة
 report-state-planned = مبرمجة
 report-state-open = جارية
 report-state-closed = منتهية
-report-counts-state-planned = لم تُفتح بعد
-report-counts-state-open = فُتحت ولم تُغلق
-report-counts-state-closed = سُجل حضورها وأُغلقت
-report-of-state-planned = { $count } مبرمجة
-report-of-state-open = { $count } جارية
-report-of-state-closed = { $count } منتهية
+report-states-planned = مبرمجة
+report-states-open = جارية
+report-states-closed = منتهية
+report-counts-states-planned = لم تُفتح بعد
+report-counts-states-open = فُتحت ولم تُغلق
+report-counts-states-closed = سُجل حضورها وأُغلقت
+report-of-state-planned =
+    { $count ->
+        [zero] { $count } مبرمجة
+        [one] { $count } مبرمجة
+        [two] { $count } مبرمجتان
+        [few] { $count } مبرمجة
+        [many] { $count } مبرمجة
+       *[other] { $count } مبرمجة
+    }
+report-of-state-open =
+    { $count ->
+        [zero] { $count } جارية
+        [one] { $count } جارية
+        [two] { $count } جاريتان
+        [few] { $count } جارية
+        [many] { $count } جارية
+       *[other] { $count } جارية
+    }
+report-of-state-closed =
+    { $count ->
+        [zero] { $count } منتهية
+        [one] { $count } منتهية
+        [two] { $count } منتهيتان
+        [few] { $count } منتهية
+        [many] { $count } منتهية
+       *[other] { $count } منتهية
+    }
 report-of-registered = من أصل { $count } تسجيل
 report-each-once = كل شخص مرة واحدة
 report-days = أيام التكوين
@@ -251,7 +278,7 @@ report-quarter-3 = الربع الثالث
 report-quarter-4 = الربع الرابع
 report-by-quarter = حسب أرباع السنة
 report-by-quarter-chart = الدورات المنجزة، والخط المتقطع ما بُرمج
-report-by-quarter-note = الربع هو الذي بُرمجت فيه العملية، وإن عُقدت الدورة بعده.
+report-by-quarter-note = الربع هو الذي بُرمجت فيه العملية، وإن عُقدت الدورة بعده. العمود: الدورات المنجزة، والخط المتقطع: المبرمجة.
 report-audience = الفئة
 report-audience-none = فئة غير محددة
 report-by-audience = حسب الفئة المستهدفة

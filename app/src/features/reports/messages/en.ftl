@@ -32,12 +32,27 @@ report-state = State
 report-state-planned = Planned
 report-state-open = Open
 report-state-closed = Closed
-report-counts-state-planned = Not opened yet
-report-counts-state-open = Under way or not closed yet
-report-counts-state-closed = Attendance marked, session closed
-report-of-state-planned = { $count } planned
-report-of-state-open = { $count } open
-report-of-state-closed = { $count } closed
+report-states-planned = Planned
+report-states-open = Open
+report-states-closed = Closed
+report-counts-states-planned = Not opened yet
+report-counts-states-open = Under way or not closed yet
+report-counts-states-closed = Attendance marked, session closed
+report-of-state-planned =
+    { $count ->
+        [one] { $count } planned
+       *[other] { $count } planned
+    }
+report-of-state-open =
+    { $count ->
+        [one] { $count } open
+       *[other] { $count } open
+    }
+report-of-state-closed =
+    { $count ->
+        [one] { $count } closed
+       *[other] { $count } closed
+    }
 report-of-registered = of { $count } registrations
 report-each-once = each counted once
 report-days = Training days
@@ -223,7 +238,7 @@ report-quarter-3 = 3rd quarter
 report-quarter-4 = 4th quarter
 report-by-quarter = By quarter
 report-by-quarter-chart = Sessions held; the dashes are those planned
-report-by-quarter-note = The quarter is that of the line, even if the session was held later.
+report-by-quarter-note = The quarter is that of the line, even if the session was held later. Column: sessions held; dashes: sessions planned.
 report-audience = Audience
 report-audience-none = Audience not said
 report-by-audience = By audience

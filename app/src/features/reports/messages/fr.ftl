@@ -32,12 +32,27 @@ report-state = État
 report-state-planned = Planifiée
 report-state-open = En cours
 report-state-closed = Clôturée
-report-counts-state-planned = Pas encore ouvertes
-report-counts-state-open = Ouvertes, pas encore clôturées
-report-counts-state-closed = Présences marquées, session clôturée
-report-of-state-planned = { $count } planifiées
-report-of-state-open = { $count } en cours
-report-of-state-closed = { $count } clôturées
+report-states-planned = Planifiées
+report-states-open = En cours
+report-states-closed = Clôturées
+report-counts-states-planned = Pas encore ouvertes
+report-counts-states-open = Ouvertes, pas encore clôturées
+report-counts-states-closed = Présences marquées, session clôturée
+report-of-state-planned =
+    { $count ->
+        [one] { $count } planifiée
+       *[other] { $count } planifiées
+    }
+report-of-state-open =
+    { $count ->
+        [one] { $count } en cours
+       *[other] { $count } en cours
+    }
+report-of-state-closed =
+    { $count ->
+        [one] { $count } clôturée
+       *[other] { $count } clôturées
+    }
 report-of-registered = sur { $count } inscriptions
 report-each-once = chacune comptée une fois
 report-days = Jours de formation
@@ -198,9 +213,9 @@ report-people-planned = Personnes prévues
 report-women-short = Dont femmes
 report-of-planned = Du prévu
 report-standing-done = Réalisée
-report-standing-under-way = En cours
-report-standing-late = En retard
-report-standing-to-come = À venir
+report-standing-under-way = En cours
+report-standing-late = En retard
+report-standing-to-come = À venir
 report-means = Moyens et coûts
 report-means-note = Le coût d’une journée-personne vient des seules sessions dont le coût est connu.
 report-hours = Heures de formation
@@ -223,7 +238,7 @@ report-quarter-3 = 3e trimestre
 report-quarter-4 = 4e trimestre
 report-by-quarter = Par trimestre
 report-by-quarter-chart = Sessions tenues ; en tirets, les sessions prévues
-report-by-quarter-note = Le trimestre est celui de l’action, même si la session s’est tenue après.
+report-by-quarter-note = Le trimestre est celui de l’action, même si la session s’est tenue après. Colonne : sessions tenues ; tirets : sessions prévues.
 report-audience = Public
 report-audience-none = Public non précisé
 report-by-audience = Par public

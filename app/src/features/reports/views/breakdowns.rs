@@ -1,7 +1,7 @@
 //! Who came, and where: by sex, age, residence, kind of organisation, place below.
 
 use super::{
-    document::{Cell, Column, Table},
+    document::{Cell, Column, Table, percent},
     tables::drawing,
     writing::Writer,
 };
@@ -71,7 +71,7 @@ pub fn sexes(writer: &Writer<'_>) -> Table {
         parts.push(charts::Part {
             label,
             value: group.counted.people as f64,
-            shown: kit_lang::percent(frame.lang, share_of(writer, &group), 1),
+            shown: percent(frame, share_of(writer, &group)),
             href: Some(writer.ways.people(&narrow)),
         });
     }
@@ -95,7 +95,7 @@ pub fn milieus(writer: &Writer<'_>) -> Table {
         parts.push(charts::Part {
             label,
             value: group.counted.people as f64,
-            shown: kit_lang::percent(frame.lang, share_of(writer, &group), 1),
+            shown: percent(frame, share_of(writer, &group)),
             href: Some(writer.ways.people(&narrow)),
         });
     }

@@ -22,6 +22,8 @@ pub enum Value {
     Sum(i64),
     Decimal(f64),
     Share(f64),
+    /// There is no figure.
+    Nothing,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -136,9 +138,17 @@ impl Cell {
     }
 
     pub fn ratio(frame: &Frame, ratio: Option<f64>) -> Self {
-        let ratio = ratio.unwrap_or(f64::NAN);
-        let shown = kit_lang::percent(frame.lang, ratio, 1);
-        Self { shown, href: None, value: Value::Share(ratio) }
+        match ratio {
+            Some(ratio) => {
+                Self { shown: percent(frame, ratio), href: None, value: Value::Share(ratio) }
+            }
+            None => Self::nothing(),
+        }
+    }
+
+    /// Where a column of figures has nothing to say.
+    pub fn nothing() -> Self {
+        Self { shown: "–".into(), href: None, value: Value::Nothing }
     }
 
     pub fn figure(&self) -> bool {
@@ -151,8 +161,15 @@ impl Cell {
             Value::Count(number) | Value::Sum(number) => Out::Int(number),
             Value::Decimal(number) => Out::Decimal(number),
             Value::Share(ratio) => Out::Percent(ratio),
+            Value::Nothing => Out::Empty,
         }
     }
+}
+
+/// A ratio in per cent, with a decimal where it is no whole number.
+pub fn percent(frame: &Frame, ratio: f64) -> String {
+    let tenths = (ratio * 1000.0).round();
+    kit_lang::percent(frame.lang, ratio, usize::from(tenths % 10.0 != 0.0))
 }
 
 impl Column {

@@ -25,7 +25,7 @@ pub fn money(frame: &Frame, centimes: Option<i64>, href: Option<String>) -> Cell
             href,
             value: Value::Decimal(centimes as f64 / 100.0),
         },
-        None => Cell { shown: "–".into(), href: None, value: Value::Text },
+        None => Cell::nothing(),
     }
 }
 

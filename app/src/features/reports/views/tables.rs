@@ -61,7 +61,7 @@ fn sessions_and_days(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
         let count = report.in_state(state);
         if count > 0 {
             let href = ways.sessions(&[("state", state)]);
-            row(&format!("state-{state}"), Cell::count(frame, count, href));
+            row(&format!("states-{state}"), Cell::count(frame, count, href));
         }
     }
     row("days", Cell::sum(frame, report.days(), ways.sessions(&[])));

@@ -2,7 +2,7 @@
 
 use super::{
     breakdowns,
-    document::{Aim, Card, Cell, Document, Part, Piece, Table},
+    document::{Aim, Card, Cell, Document, Part, Piece, Table, percent},
     planned, tables,
     words::{Told, place, sentence},
 };
@@ -46,9 +46,8 @@ impl Writer<'_> {
     fn cards(&self) -> Vec<Card> {
         let (frame, report, ways) = (self.frame, self.report, &self.ways);
         let whole = report.whole;
-        let states = ["planned", "open", "closed"].map(|state| {
-            frame.t1(&format!("report-of-state-{state}"), "count", report.in_state(state))
-        });
+        let states = ["planned", "open", "closed"]
+            .map(|state| frame.tn(&format!("report-of-state-{state}"), report.in_state(state)));
         let card = |key: &str, cell: Cell, note: String, on_paper: bool| Card {
             label: frame.t(key).into_owned(),
             cell,
@@ -198,7 +197,7 @@ impl Writer<'_> {
             (false, _) => "report-aim-lacks",
         };
         let ratio = target.ratio(achieved)?;
-        let share = kit_lang::percent(frame.lang, ratio, 1);
+        let share = percent(frame, ratio);
         let count = difference.abs();
         let note = format!(
             "{} {}",

@@ -1,6 +1,6 @@
 use super::{enrol::listed_group, subject};
 use crate::{
-    features::training::{find_for, permissions::ASSIGN, store},
+    features::training::{find_for, permissions::ASSIGN},
     foundation::{
         Cx, Error,
         events::{self, EventId, GroupId, RegistrationId},
@@ -20,11 +20,11 @@ pub async fn assign(
     let session = find_for(cx, tx, ASSIGN, id).await?;
     session.changeable()?;
     listed_group(tx, id, group).await?;
-    let person = store::registration(tx, id, registration).await?.ok_or(Error::NotFound)?;
+    let person = events::registration(tx, id, registration).await?.ok_or(Error::NotFound)?;
     if !events::assign(tx, id, registration, group).await? {
         return Err(Error::NotFound);
     }
-    let change = Change::new("session-person", "", person.name_ar);
+    let change = Change::new("enrol-person", "", person.name_ar);
     record(cx, tx, ASSIGN, subject(&session), &[change]).await?;
     Ok(())
 }

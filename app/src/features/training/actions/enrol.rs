@@ -3,11 +3,10 @@ use crate::{
     features::training::{
         ENROL, Session, find_for,
         permissions::WAIT,
-        store,
         waiting::{Asked, Asking},
     },
     foundation::{
-        Cx, Error, audiences,
+        Cx, Error,
         events::{self, Capacity, Enrolment, EventId, GroupId},
         journal::{Change, record},
     },
@@ -27,14 +26,14 @@ pub async fn enrol(
 ) -> Result<Asked, Error> {
     let session = find_for(cx, tx, ENROL, id).await?;
     session.changeable()?;
-    let name = store::enrollable(cx, tx, asking.person).await?.ok_or(Error::NotFound)?;
+    let name = events::enrollable(cx, tx, ENROL, asking.person).await?.ok_or(Error::NotFound)?;
     listed_group(tx, id, asking.group).await?;
-    listed_audience(tx, asking.audience.as_deref()).await?;
+    events::listed_audience(tx, asking.audience.as_deref()).await?;
     let enrolment = Enrolment {
         group: asking.group,
         organisation: match asking.nominated_by {
             Some(organisation) => Some(organisation),
-            None => store::organisation_of(tx, asking.person).await?,
+            None => events::organisation_of(tx, asking.person).await?,
         },
         audience: asking.audience.clone(),
         nominated_by: asking.nominated_by,
@@ -54,12 +53,12 @@ async fn told(
 ) -> Result<Asked, Error> {
     if let Some((_, full)) = seated.waiting.first() {
         let why = Change::new("session-waiting-why", "", full.key());
-        let changes = [Change::new("session-person", "", name), why];
+        let changes = [Change::new("enrol-person", "", name), why];
         record(cx, tx, WAIT, subject(session), &changes).await?;
         return Ok(Asked::Waits(*full));
     }
     if seated.enrolled == 0 {
-        return Err(Error::Conflict("session-person-there"));
+        return Err(Error::Conflict("enrol-there"));
     }
     record(cx, tx, ENROL, subject(session), &[Change::new(capacity.key(), "", name)]).await?;
     Ok(Asked::Enrolled)
@@ -74,14 +73,6 @@ pub(super) async fn listed_group(
     let Some(group) = group else { return Ok(()) };
     let groups = events::group_names(tx, id).await?;
     let group = groups.iter().find(|known| known.id == group);
-    let group = group.ok_or(Error::Conflict("session-group-unknown"))?;
+    let group = group.ok_or(Error::Conflict("enrol-group-unknown"))?;
     if group.sensitive { Err(Error::Conflict("session-group-sensitive")) } else { Ok(()) }
-}
-
-/// Fails unless the audience is known and its members may be listed.
-pub(super) async fn listed_audience(tx: &impl Reads, code: Option<&str>) -> Result<(), Error> {
-    let Some(code) = code else { return Ok(()) };
-    let audience = audiences::find(tx, code).await?;
-    let audience = audience.ok_or(Error::Conflict("session-audience-unknown"))?;
-    if audience.sensitive { Err(Error::Conflict("session-audience-sensitive")) } else { Ok(()) }
 }

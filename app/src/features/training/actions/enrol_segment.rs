@@ -1,5 +1,4 @@
 use super::{
-    enrol::listed_audience,
     subject,
     wait::{Seated, seat_people},
 };
@@ -7,17 +6,19 @@ use crate::{
     features::training::{
         Session, find_for,
         permissions::ENROL_SEGMENT,
-        segment::{Fate, Foreseen, MOST, Member, Segment},
+        segment::{Fate, Foreseen},
         store,
     },
     foundation::{
         Cx, Error,
-        events::{Capacity, Enrolment, EventId},
+        events::{self, EventId, Member, Segment},
         journal::{Change, record},
         people::PersonId,
     },
 };
+use chrono::Datelike;
 use kit_db::{Reads, WriteTx};
+use std::collections::HashSet;
 
 /// Puts everybody of a segment into the session, in the order of their names; those without a seat wait.
 ///
@@ -37,11 +38,14 @@ pub async fn enrol_segment(
     if members.len() != expected {
         return Err(Error::Stale);
     }
-    let enrolments = members.iter().map(|member| enrolment(segment, member)).collect();
+    let there: HashSet<PersonId> = store::asked_already(tx, id).await?;
+    let enrolments = members.iter().map(|member| events::enrolment(segment, member)).collect();
     let seated = seat_people(cx, tx, &session, enrolments).await?;
     if seated.enrolled + seated.waiting.len() == 0 {
-        return Err(Error::Conflict("session-segment-there"));
+        return Err(Error::Conflict("segment-there"));
     }
+    let new = members.iter().map(|one| one.id).filter(|one| !there.contains(one));
+    events::note_together(cx, tx, id, segment, &new.collect::<Vec<_>>()).await?;
     let changes = [
         Change::new("session-enrolled", "", seated.enrolled),
         Change::new("session-waiting-many", "", seated.waiting.len()),
@@ -93,21 +97,5 @@ async fn members(
     session: &Session,
     segment: &Segment,
 ) -> Result<Vec<Member>, Error> {
-    if !segment.is_narrowed() {
-        return Err(Error::Conflict("session-segment-nothing"));
-    }
-    listed_audience(tx, segment.audience.as_deref()).await?;
-    let members = store::segment(cx, tx, session, segment).await?;
-    if members.len() > MOST {
-        return Err(Error::Conflict("session-segment-too-many"));
-    }
-    Ok(members)
-}
-
-fn enrolment(segment: &Segment, member: &Member) -> Enrolment {
-    Enrolment {
-        organisation: segment.organisation.or(member.organisation),
-        audience: segment.audience.clone(),
-        ..Enrolment::of(member.id, Capacity::Participant)
-    }
+    events::members(cx, tx, ENROL_SEGMENT, session.starts_on.year(), segment).await
 }

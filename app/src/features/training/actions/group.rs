@@ -23,7 +23,7 @@ pub async fn group(
     if sensitive {
         events::mark_sensitive(tx, group).await?;
     }
-    let change = Change::new("session-group", "", name_ar);
+    let change = Change::new("enrol-group", "", name_ar);
     record(cx, tx, GROUP, subject(&session), &[change]).await?;
     Ok(group)
 }

@@ -1,6 +1,6 @@
 use super::{promote, subject};
 use crate::{
-    features::training::{SessionError, find_for, permissions::LEAVE, store},
+    features::training::{SessionError, find_for, permissions::LEAVE},
     foundation::{
         Cx, Error,
         events::{self, EventId, RegistrationId},
@@ -20,12 +20,13 @@ pub async fn leave(
 ) -> Result<(), Error> {
     let session = find_for(cx, tx, LEAVE, id).await?;
     session.changeable()?;
-    let person = store::registration(tx, id, registration).await?.ok_or(Error::NotFound)?;
+    let person = events::registration(tx, id, registration).await?.ok_or(Error::NotFound)?;
     if person.marks > 0 {
         return Err(SessionError::PersonMarked.into());
     }
     events::leave(tx, id, registration).await?;
-    let change = Change::new("session-person", "", person.name_ar);
+    events::forget_together(tx, id, person.person).await?;
+    let change = Change::new("enrol-person", "", person.name_ar);
     record(cx, tx, LEAVE, subject(&session), &[change]).await?;
     promote(cx, tx, &session).await?;
     Ok(())

@@ -42,7 +42,7 @@ pub async fn mark(
     store::put(cx, tx, at.registration, at.half_day, mark).await?;
     let half = HalfDay { no: at.half_day, held_on: found.held_on, half: found.half };
     let changes = [
-        Change::new("session-person", "", &found.person),
+        Change::new("enrol-person", "", &found.person),
         Change::new("session-half-day", "", half_name(&half)),
         Change::new("session-mark", Mark::key(found.before), Mark::key(mark)),
     ];

@@ -10,6 +10,7 @@ mod open;
 mod seat;
 mod enrol;
 mod enrol_segment;
+mod undo_segment;
 mod nominate;
 mod wait;
 mod promote;
@@ -44,6 +45,7 @@ pub use self::{
     schedule::schedule,
     seat::seat,
     uncount::uncount,
+    undo_segment::undo_segment,
     ungroup::ungroup,
     unschedule::unschedule,
     wait::{Seated, seat_many},

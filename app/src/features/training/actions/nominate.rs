@@ -1,13 +1,12 @@
 use super::{
-    enrol::listed_audience,
     subject,
     wait::{Seated, seat_people},
 };
 use crate::{
-    features::training::{find_for, permissions::NOMINATE, store},
+    features::training::{ENROL, find_for, permissions::NOMINATE},
     foundation::{
         Cx, Error,
-        events::{Capacity, Enrolment, EventId},
+        events::{self, Capacity, Enrolment, EventId},
         journal::{Change, record},
         organisations::{self, OrganisationId},
         people::PersonId,
@@ -17,7 +16,8 @@ use kit_db::WriteTx;
 
 /// Puts people into the session whom an institution sends, in its order; those without a seat wait.
 ///
-/// An organisation or a person outside of the actor's places is [`Error::NotFound`].
+/// An organisation or a person that is not there, or is outside of the actor's places, is [`Error::Conflict`]: a word of the
+/// form is wrong, not its address.
 pub async fn nominate(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -27,11 +27,13 @@ pub async fn nominate(
 ) -> Result<Seated, Error> {
     let session = find_for(cx, tx, NOMINATE, id).await?;
     session.changeable()?;
-    let nominator = organisations::find_for(cx, tx, organisations::READ, organisation).await?;
-    listed_audience(tx, audience).await?;
+    let nominator = organisations::find_for(cx, tx, organisations::READ, organisation).await;
+    let nominator = or_unknown(nominator, "session-organisation-unknown")?;
+    events::listed_audience(tx, audience).await?;
     let mut enrolments = Vec::new();
     for person in people {
-        store::enrollable(cx, tx, *person).await?.ok_or(Error::NotFound)?;
+        let known = events::enrollable(cx, tx, ENROL, *person).await?;
+        known.ok_or(Error::Conflict("session-nominate-unknown"))?;
         enrolments.push(Enrolment {
             organisation: Some(organisation),
             nominated_by: Some(organisation),
@@ -44,10 +46,17 @@ pub async fn nominate(
         return Err(Error::Conflict("session-nominated-there"));
     }
     let changes = [
-        Change::new("session-nominated-by", "", &nominator.name_ar),
+        Change::new("enrol-nominated-by", "", &nominator.name_ar),
         Change::new("session-enrolled", "", seated.enrolled),
         Change::new("session-waiting-many", "", seated.waiting.len()),
     ];
     record(cx, tx, NOMINATE, subject(&session), &changes).await?;
     Ok(seated)
+}
+
+fn or_unknown<T>(found: Result<T, Error>, key: &'static str) -> Result<T, Error> {
+    found.map_err(|error| match error {
+        Error::NotFound => Error::Conflict(key),
+        other => other,
+    })
 }

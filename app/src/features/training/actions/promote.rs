@@ -42,7 +42,7 @@ pub async fn promote(cx: &Cx, tx: &mut WriteTx, session: &Session) -> Result<usi
     for one in &waiting {
         let promoted = (WaitingState::Promoted, "");
         store::decide(tx, session.id, one.id, promoted, cx.now).await?;
-        let change = Change::new("session-person", "", &one.name_ar);
+        let change = Change::new("enrol-person", "", &one.name_ar);
         record(cx, tx, PROMOTE, subject(session), &[change]).await?;
     }
     Ok(waiting.len())

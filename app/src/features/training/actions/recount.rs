@@ -1,10 +1,10 @@
-use super::{count::known_codes, subject};
+use super::subject;
 use crate::{
     features::training::{find_for, permissions::RECOUNT},
     foundation::{
         Cx, Error,
         events::{self, CountId, EventId, NewCount},
-        journal::{Change, record},
+        journal::record,
     },
 };
 use kit_db::WriteTx;
@@ -19,19 +19,11 @@ pub async fn recount(
 ) -> Result<(), Error> {
     let session = find_for(cx, tx, RECOUNT, id).await?;
     session.changeable()?;
-    known_codes(tx, id, new).await?;
+    events::known_codes(tx, id, new).await?;
     let before = events::count(tx, id, count).await?.ok_or(Error::NotFound)?;
     if !events::edit_count(tx, id, count, new).await? {
         return Err(Error::NotFound);
     }
-    let before = before.value.to_string();
-    record(cx, tx, RECOUNT, subject(&session), &[said(&before, new)]).await?;
+    record(cx, tx, RECOUNT, subject(&session), &[new.change(Some(&before))]).await?;
     Ok(())
-}
-
-/// A figure as the journal says it: under the word of its unit.
-pub(super) fn said(before: &str, new: &NewCount) -> Change {
-    let after =
-        if new.as_written.is_empty() { new.value.to_string() } else { new.as_written.clone() };
-    Change::new(new.unit.key(), before, after)
 }

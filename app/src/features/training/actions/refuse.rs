@@ -32,7 +32,7 @@ pub async fn refuse(
         return Err(Error::Conflict("session-waiting-decided"));
     }
     let changes = [
-        Change::new("session-person", "", &one.name_ar),
+        Change::new("enrol-person", "", &one.name_ar),
         Change::new("session-refused-why", "", reason),
     ];
     record(cx, tx, REFUSE, subject(&session), &changes).await?;

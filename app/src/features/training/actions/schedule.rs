@@ -19,10 +19,10 @@ pub async fn schedule(
     let session = find_for(cx, tx, SCHEDULE, id).await?;
     session.changeable()?;
     if !(session.starts_on..=session.ends_on).contains(&new.held_on) {
-        return Err(Error::Conflict("session-day-outside"));
+        return Err(Error::Conflict("agenda-day-outside"));
     }
     let item = events::add_item(tx, id, new, cx.now).await?;
-    let change = Change::new("session-agenda-item", "", &new.title_ar);
+    let change = Change::new("agenda-item", "", &new.title_ar);
     record(cx, tx, SCHEDULE, subject(&session), &[change]).await?;
     Ok(item)
 }

@@ -33,7 +33,7 @@ pub async fn seat(
     let room = store::room(tx, id).await?;
     let audiences = audiences::all(tx).await?;
     if !kept.keys().all(|code| audiences.iter().any(|known| known.code == *code)) {
-        return Err(Error::Conflict("session-audience-unknown"));
+        return Err(Error::Conflict("enrol-audience-unknown"));
     }
     room.may_become(seats, kept).map_err(WrongSeats::into_error)?;
     if !store::set_seats(tx, id, version, seats, kept).await? {

@@ -15,7 +15,7 @@ pub async fn uncount(cx: &Cx, tx: &mut WriteTx, id: EventId, count: CountId) -> 
     session.changeable()?;
     let before = events::count(tx, id, count).await?.ok_or(Error::NotFound)?;
     events::remove_count(tx, id, count).await?;
-    let change = Change::new(before.unit.key(), "", before.value);
+    let change = Change::new(before.unit.key(), before.told(), "");
     record(cx, tx, UNCOUNT, subject(&session), &[change]).await?;
     Ok(())
 }

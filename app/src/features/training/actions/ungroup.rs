@@ -14,7 +14,7 @@ pub async fn ungroup(cx: &Cx, tx: &mut WriteTx, id: EventId, group: GroupId) -> 
     let session = find_for(cx, tx, UNGROUP, id).await?;
     session.changeable()?;
     let name = events::remove_group(tx, id, group).await?.ok_or(Error::NotFound)?;
-    let change = Change::new("session-group", "", name);
+    let change = Change::new("enrol-group", "", name);
     record(cx, tx, UNGROUP, subject(&session), &[change]).await?;
     Ok(())
 }

@@ -14,7 +14,7 @@ pub async fn unschedule(cx: &Cx, tx: &mut WriteTx, id: EventId, item: ItemId) ->
     let session = find_for(cx, tx, UNSCHEDULE, id).await?;
     session.changeable()?;
     let title = events::remove_item(tx, id, item).await?.ok_or(Error::NotFound)?;
-    let change = Change::new("session-agenda-item", "", title);
+    let change = Change::new("agenda-item", "", title);
     record(cx, tx, UNSCHEDULE, subject(&session), &[change]).await?;
     Ok(())
 }

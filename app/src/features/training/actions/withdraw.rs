@@ -30,7 +30,7 @@ pub async fn withdraw(
     if !store::decide(tx, id, waiting, decision, cx.now).await? {
         return Err(Error::Conflict("session-waiting-decided"));
     }
-    let changes = [Change::new("session-person", "", &one.name_ar)];
+    let changes = [Change::new("enrol-person", "", &one.name_ar)];
     record(cx, tx, WITHDRAW, subject(&session), &changes).await?;
     Ok(())
 }

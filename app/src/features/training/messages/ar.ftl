@@ -18,7 +18,6 @@ sessions-none-title = لا توجد دورات بعد
 sessions-none-text = هنا تجد دورات مجالك الترابي، من برمجتها إلى إصدار شهاداتها. ابدأ ببرمجة الدورة الأولى.
 session-plan = برمج دورة
 session-edit = عدّل الدورة
-session-any = الكل
 session-choose = اختر
 session-year = السنة
 session-state = الحالة
@@ -52,7 +51,6 @@ session-starts-on = من
 session-ends-on = إلى
 session-as-written = التاريخ كما ورد في الوثيقة
 session-as-written-hint = مثال: من 14 إلى 17 يوليوز 2011. يُقرأ إن لم تملأ الخانتين أعلاه.
-session-as-written-was = كما ورد في الوثيقة:
 session-half-days-hint = تُبرمج صباحا ومساء كل يوم. بعد الحفظ يمكنك حذف أنصاف الأيام التي لا تكوين فيها.
 session-series = السلسلة
 session-series-hint = عنوان السلسلة إن كانت الدورة جزءا من سلسلة دورات.
@@ -63,10 +61,8 @@ session-certificate-percent = نسبة الحضور اللازمة للشهاد�
 session-certificate-hint = نسبة أنصاف الأيام التي يجب حضورها. إن تركتها فارغة أُخذت من الوحدة، وإلا فهي 80 %.
 session-ends-before = تنتهي الدورة قبل أن تبدأ. صحح أحد التاريخين.
 session-too-long = لا تتجاوز الدورة 92 يوما. قسمها إلى دورات.
-session-dates-unreadable = تعذرت قراءة « { $found } » تاريخا. املأ الخانتين أعلاه.
+session-dates-unreadable = تعذرت قراءة « { $found } » تاريخا. اكتبه كاملا مع سنته، مثل: 14-17 يوليوز 2011، أو املأ الخانتين أعلاه.
 session-place-out = هذا المكان خارج مجالك الترابي.
-session-time = « { $found } » ليست ساعة. مثال: 09:30.
-session-day-outside = هذا اليوم خارج أيام الدورة.
 session-not-planned = سبق فتح هذه الدورة.
 session-not-open = لا يُسجَّل الحضور ولا تُغلق الدورة إلا وهي جارية.
 session-not-closed = لم تُغلق هذه الدورة بعد.
@@ -78,14 +74,7 @@ session-person-marked = سُجل حضور هذا الشخص في الدورة، 
 session-is-closed = هذه الدورة مغلقة. أعد فتحها لتغيير ما فيها.
 session-certified = صدرت شهادات عن هذه الدورة. ألغها قبل إعادة فتحها.
 session-not-open-yet = افتح الدورة لتسجيل الحضور.
-session-person-there = هذا الشخص مسجل في الدورة من قبل.
 session-mark-unknown = حالة حضور غير معروفة.
-session-clash = سبقك { $who } إلى حفظ هذه الدورة
-session-clash-text = لم يضع شيء مما كتبت. هذا ما يخالف المحفوظ؛ راجعه ثم احفظ من جديد.
-session-clash-same = ما كتبته هو المحفوظ نفسه.
-session-clash-field = الخانة
-session-clash-kept = المحفوظ الآن
-session-clash-typed = ما كتبته
 session-open = افتح الدورة
 session-close = أغلق الدورة
 session-close-title = إغلاق { $title }
@@ -101,55 +90,20 @@ session-tab-tests = الاختبار
 session-tab-attendance = الحضور
 session-tab-certificates = الشهادات
 session-tab-journal = السجل
-session-agenda = البرنامج
-session-agenda-none = لا فقرات في هذا اليوم بعد.
-session-agenda-add = أضف فقرة إلى البرنامج
-session-agenda-item = الفقرة
-session-day = اليوم
-session-hour = الساعة
-session-item-ar = الفقرة بالعربية
-session-item-fr = الفقرة بالفرنسية
-session-speaker = المتدخل
-session-method = الطريقة
 session-groups = المجموعات
 session-groups-none = يعمل المشاركون في مجموعة واحدة.
-session-group = المجموعة
-session-group-none = دون مجموعة
 session-group-add = أضف مجموعة
 session-group-ar = اسم المجموعة بالعربية
 session-group-fr = اسم المجموعة بالفرنسية
-session-remove = احذف { $what }
 session-guides = المؤطرون والمنشطون
 session-guides-none = أضفهم من صفحة المشاركين، بصفتهم.
 session-nobody = لا أحد بعد
-session-enrol-title = سجّل شخصا
-session-enrol-find = ابحث عن شخص بالاسم
-session-enrol-search = ابحث
-session-enrol-nobody = لا أحد بهذا الاسم في مجالك الترابي.
-session-enrol = سجّل
-session-enrolled-already = مسجل من قبل
-session-capacity = الصفة
-session-people-find = ابحث في اللائحة
 session-people-none-title = لا أحد في هذه الدورة بعد
 session-people-none-text = سجّل المشاركين واحدا واحدا، أو استوردهم من جدول.
 session-people-import = استورد من جدول
-session-leave-out = أخرج { $who } من الدورة
-session-acts = إجراءات
-session-person = الشخص
 session-half-day = نصف اليوم
 session-mark = الحضور
 session-marked-present = عدد من سُجلوا حاضرين
-session-name = الاسم
-session-name-ar = الاسم الكامل
-session-name-fr = الاسم بالحروف اللاتينية
-session-sex = الجنس
-session-sex-f = أنثى
-session-sex-m = ذكر
-session-sex-unknown = غير محدد
-session-born = سنة الميلاد
-session-commune = الجماعة
-session-organisation = الهيئة
-session-phone = الهاتف
 session-total = المجموع
 session-came = الحاضرون
 attendance-sheet = ورقة الحضور
@@ -196,9 +150,6 @@ session-seats-open = المسجلون: { $taken }، والمقاعد غير مح
 session-seats-fewer-than-taken = عدد المقاعد أقل من عدد المسجلين. أخرج بعضهم أولا أو زد المقاعد.
 session-seats-fewer-than-kept = المقاعد المحفوظة للفئات أكثر من عدد المقاعد.
 session-seats-stale = عُدلت الدورة قبل أن تحفظ. راجع الأعداد ثم احفظ من جديد؛ لم يضع شيء مما كتبت.
-session-audience = الفئة
-session-audience-known = حسب السجل
-session-audience-sensitive = أفراد هذه الفئة يُعدّون ولا تُكتب أسماؤهم.
 session-group-sensitive = أفراد هذه المجموعة يُعدّون ولا تُكتب أسماؤهم. أدخل عددهم في صفحة الدورة.
 session-group-counted-only = تُعد ولا تُسمى
 session-group-is-sensitive = مجموعة حساسة
@@ -227,8 +178,6 @@ waiting-state-waiting = ينتظر
 waiting-state-promoted = نال مقعدا
 waiting-state-refused = مرفوض
 waiting-state-withdrawn = مسحوب
-session-nominated-by = الهيئة المرشِّحة
-session-nominated-by-whom = ترشيح من { $who }
 session-nominated-there = كل من اخترتهم مسجلون أو ينتظرون من قبل.
 session-nominate = سجّل المرشحين
 session-nominate-title = ترشيحات هيئة
@@ -237,17 +186,6 @@ session-nominate-members = اعرض أعضاءها
 session-nominate-none = لا أعضاء لهذه الهيئة في السجل. أضفهم من صفحتها.
 session-nominate-whom = المرشحون
 session-nominate-nobody = اختر شخصا على الأقل.
-session-counted = أعداد المشاركين دون لائحة
-session-counted-none = هنا تُكتب الأعداد حين لا توجد لائحة أسماء: أشخاص أو مشاركات أو هيئات، كل وحدة على حدة.
-session-count-add = أضف عددا
-session-count-edit = صحح العدد
-session-count-value = العدد
-session-count-said = الدقة
-session-count-unit = الوحدة
-session-count-written = كما ورد في الوثيقة
-session-count-written-hint = مثال: أكثر من 18 000
-session-count-note = ملاحظة
-session-count-wrong = « { $found } » ليس عددا صحيحا.
 toast-session-waits = لا مقعد شاغر: أُدرج في لائحة الانتظار.
 toast-session-seats = حُفظت المقاعد.
 toast-session-promoted = حُفظت المقاعد، ونال منتظرون مقاعدهم.
@@ -293,42 +231,6 @@ sessions-count =
         [many] { $count } دورة
        *[other] { $count } دورة
     }
-session-people-count =
-    { $count ->
-        [zero] لا أحد
-        [one] شخص واحد
-        [two] شخصان
-        [few] { $count } أشخاص
-        [many] { $count } شخصا
-       *[other] { $count } شخص
-    }
-session-women =
-    { $count ->
-        [zero] لا نساء
-        [one] امرأة واحدة
-        [two] امرأتان
-        [few] { $count } نساء
-        [many] { $count } امرأة
-       *[other] { $count } امرأة
-    }
-session-men =
-    { $count ->
-        [zero] لا رجال
-        [one] رجل واحد
-        [two] رجلان
-        [few] { $count } رجال
-        [many] { $count } رجلا
-       *[other] { $count } رجل
-    }
-session-sex-unknown-count =
-    { $count ->
-        [zero] الجنس محدد للجميع
-        [one] شخص لم يُحدد جنسه
-        [two] شخصان لم يُحدد جنسهما
-        [few] { $count } أشخاص لم يُحدد جنسهم
-        [many] { $count } شخصا لم يُحدد جنسهم
-       *[other] { $count } شخص لم يُحدد جنسهم
-    }
 session-unmarked =
     { $count ->
         [zero] سُجل حضور الجميع
@@ -338,95 +240,10 @@ session-unmarked =
         [many] بقي { $count } تسجيلا
        *[other] بقي { $count } تسجيل
     }
-session-participations-count =
-    { $count ->
-        [zero] لا مشاركات
-        [one] مشاركة واحدة
-        [two] مشاركتان
-        [few] { $count } مشاركات
-        [many] { $count } مشاركة
-       *[other] { $count } مشاركة
-    }
-session-organisations-count =
-    { $count ->
-        [zero] لا هيئات
-        [one] هيئة واحدة
-        [two] هيئتان
-        [few] { $count } هيئات
-        [many] { $count } هيئة
-       *[other] { $count } هيئة
-    }
 
 verb-session-enrol_segment = سجّل فئة من السجل
-session-segment-title = سجّل فئة من السجل
-session-segment-text = اختر من سجل الأشخاص من يجتمع فيهم ما تحدده هنا، ثم راجع قبل التسجيل.
-session-segment-place = المجال، وكل ما فيه
-session-segment-age-from = العمر من
-session-segment-age-to = إلى
-session-segment-show = اعرض من يوافق
-session-segment-nothing = حدد خاصية واحدة على الأقل.
-session-segment-nobody = لا أحد في سجل مجالك تجتمع فيه هذه الخصائص.
-session-segment-too-many = يتجاوز عددهم 2000 شخص. ضيق الاختيار.
-session-segment-ages = العمر الأدنى أكبر من الأقصى.
-session-segment-changed = تغير السجل منذ عرض هذه الصفحة. راجع العدد ثم أكد من جديد.
-session-segment-there = كلهم مسجلون أو ينتظرون من قبل.
-session-segment-sits = له مقعد
-session-segment-matching =
-    { $count ->
-        [zero] لا يوافق أحد
-        [one] يوافق شخص واحد
-        [two] يوافق شخصان
-        [few] يوافق { $count } أشخاص
-        [many] يوافق { $count } شخصا
-       *[other] يوافق { $count } شخص
-    }
-session-segment-new =
-    { $count ->
-        [zero] لا أحد ينال مقعدا
-        [one] شخص واحد ينال مقعدا
-        [two] شخصان ينالان مقعدين
-        [few] { $count } أشخاص ينالون مقاعد
-        [many] { $count } شخصا ينالون مقاعد
-       *[other] { $count } شخص ينالون مقاعد
-    }
-session-segment-waiting =
-    { $count ->
-        [zero] لا أحد ينتظر
-        [one] شخص واحد ينتظر
-        [two] شخصان ينتظران
-        [few] { $count } أشخاص ينتظرون
-        [many] { $count } شخصا ينتظرون
-       *[other] { $count } شخص ينتظرون
-    }
-session-segment-there-count =
-    { $count ->
-        [zero] لا أحد مسجل من قبل
-        [one] شخص واحد مسجل من قبل
-        [two] شخصان مسجلان من قبل
-        [few] { $count } أشخاص مسجلون من قبل
-        [many] { $count } شخصا مسجلون من قبل
-       *[other] { $count } شخص مسجلون من قبل
-    }
-session-segment-more =
-    { $count ->
-        [zero] لا أحد غيرهم
-        [one] وشخص واحد غيرهم
-        [two] وشخصان غيرهم
-        [few] و{ $count } أشخاص غيرهم
-        [many] و{ $count } شخصا غيرهم
-       *[other] و{ $count } شخص غيرهم
-    }
-session-segment-enrol =
-    { $count ->
-        [zero] لا أحد للتسجيل
-        [one] سجّل شخصا واحدا
-        [two] سجّل شخصين
-        [few] سجّل { $count } أشخاص
-        [many] سجّل { $count } شخصا
-       *[other] سجّل { $count } شخص
-    }
 toast-session-segment = سُجلت الفئة.
 toast-session-segment-some-wait = سُجلت الفئة، وبعضها في لائحة الانتظار.
-
-session-audience-unknown = هذه الفئة غير موجودة. اختر من اللائحة.
-session-group-unknown = هذه المجموعة ليست من مجموعات الدورة. اختر من اللائحة.
+session-organisation-unknown = لا وجود لهذه الهيئة في مجالك. اختر من اللائحة.
+session-nominate-unknown = أحد الأشخاص المختارين ليس في سجل مجالك. اعرض الأعضاء من جديد ثم اختر.
+verb-session-undo_segment = تراجع عن تسجيل فئة

@@ -18,7 +18,6 @@ sessions-none-title = No sessions yet
 sessions-none-text = The sessions of your area stand here, from planning to certificates. Begin by planning the first.
 session-plan = Plan a session
 session-edit = Edit the session
-session-any = Any
 session-choose = Choose
 session-year = Year
 session-state = State
@@ -52,7 +51,6 @@ session-starts-on = From
 session-ends-on = To
 session-as-written = Dates as the document wrote them
 session-as-written-hint = Such as: 14 to 17 July 2011. Read when the two fields above are empty.
-session-as-written-was = In the document:
 session-half-days-hint = Morning and afternoon of each day. After saving you can take out half-days without training.
 session-series = Series
 session-series-hint = Title of the series, if the session belongs to one.
@@ -63,10 +61,8 @@ session-certificate-percent = Attendance needed for a certificate
 session-certificate-hint = Share of half-days to attend. Empty: that of the module, else 80%.
 session-ends-before = The session ends before it starts. Correct one of the dates.
 session-too-long = A session lasts at most 92 days. Split it into several.
-session-dates-unreadable = “{ $found }” cannot be read as dates. Fill in the two fields above.
+session-dates-unreadable = “{ $found }” cannot be read as dates. Write the year too, such as: 14-17 July 2011, or fill in the two fields above.
 session-place-out = This place is outside of your area.
-session-time = “{ $found }” is not a time. Example: 09:30.
-session-day-outside = This day is not a day of the session.
 session-not-planned = This session was opened already.
 session-not-open = Attendance is marked, and the session closed, only while it is open.
 session-not-closed = This session is not closed.
@@ -78,14 +74,7 @@ session-person-marked = This person has been marked and cannot be left out.
 session-is-closed = This session is closed. Reopen it to change it.
 session-certified = Certificates were issued. Revoke them before reopening.
 session-not-open-yet = Open the session to mark attendance.
-session-person-there = This person is enrolled already.
 session-mark-unknown = Unknown mark.
-session-clash = { $who } saved this session before you
-session-clash-text = Nothing you typed is lost. This is what differs: check it, then save again.
-session-clash-same = What you typed is what is kept already.
-session-clash-field = Field
-session-clash-kept = Kept now
-session-clash-typed = What you typed
 session-open = Open the session
 session-close = Close the session
 session-close-title = Close { $title }
@@ -101,55 +90,20 @@ session-tab-tests = Test
 session-tab-attendance = Attendance
 session-tab-certificates = Certificates
 session-tab-journal = Journal
-session-agenda = Agenda
-session-agenda-none = Nothing on this day yet.
-session-agenda-add = Add a line to the agenda
-session-agenda-item = Agenda line
-session-day = Day
-session-hour = Time
-session-item-ar = Title in Arabic
-session-item-fr = Title in French
-session-speaker = Speaker
-session-method = Method
 session-groups = Groups
 session-groups-none = The participants work as one group.
-session-group = Group
-session-group-none = No group
 session-group-add = Add a group
 session-group-ar = Name in Arabic
 session-group-fr = Name in French
-session-remove = Remove { $what }
 session-guides = Trainers and facilitators
 session-guides-none = Add them on the participants’ page, with their capacity.
 session-nobody = Nobody yet
-session-enrol-title = Enrol somebody
-session-enrol-find = Find a person by name
-session-enrol-search = Search
-session-enrol-nobody = Nobody of this name in your area.
-session-enrol = Enrol
-session-enrolled-already = Enrolled already
-session-capacity = Capacity
-session-people-find = Search the list
 session-people-none-title = Nobody in this session yet
 session-people-none-text = Enrol people one by one, or import them from a sheet.
 session-people-import = Import a sheet
-session-leave-out = Leave { $who } out
-session-acts = Actions
-session-person = Person
 session-half-day = Half-day
 session-mark = Mark
 session-marked-present = Marked present
-session-name = Name
-session-name-ar = Name in Arabic
-session-name-fr = Name in Latin letters
-session-sex = Sex
-session-sex-f = Female
-session-sex-m = Male
-session-sex-unknown = Not known
-session-born = Born
-session-commune = Commune
-session-organisation = Organisation
-session-phone = Phone
 session-total = Total
 session-came = Present
 attendance-sheet = Attendance sheet
@@ -196,9 +150,6 @@ session-seats-open = Enrolled: { $taken }, seats are not limited
 session-seats-fewer-than-taken = Fewer seats than people enrolled. Take some out first, or add seats.
 session-seats-fewer-than-kept = More seats are kept for audiences than there are.
 session-seats-stale = The session was changed before you saved. Check, then save again; nothing you typed is lost.
-session-audience = Audience
-session-audience-known = As in the register
-session-audience-sensitive = Members of this audience are counted and never named.
 session-group-sensitive = Members of this group are counted and never named. Give their number on the session’s page.
 session-group-counted-only = Counted, not named
 session-group-is-sensitive = Sensitive group
@@ -227,8 +178,6 @@ waiting-state-waiting = Waiting
 waiting-state-promoted = Got a seat
 waiting-state-refused = Refused
 waiting-state-withdrawn = Withdrawn
-session-nominated-by = Nominated by
-session-nominated-by-whom = Nominated by { $who }
 session-nominated-there = All of them are enrolled or waiting already.
 session-nominate = Enrol the nominated
 session-nominate-title = Nominations
@@ -237,17 +186,6 @@ session-nominate-members = Show its members
 session-nominate-none = No member in the register. Add them from its page.
 session-nominate-whom = People
 session-nominate-nobody = Choose at least one person.
-session-counted = Counted participation
-session-counted-none = Numbers go here when there is no list: persons, participations or organisations, each unit apart.
-session-count-add = Add a number
-session-count-edit = Correct the number
-session-count-value = Number
-session-count-said = Precision
-session-count-unit = Unit
-session-count-written = As written in the document
-session-count-written-hint = For example: more than 18,000
-session-count-note = Note
-session-count-wrong = “{ $found }” is not a whole number.
 toast-session-waits = No seat is free: put on the waiting list.
 toast-session-seats = The seats are saved.
 toast-session-promoted = Seats saved; people who waited have theirs now.
@@ -289,88 +227,15 @@ sessions-count =
         [one] { $count } session
        *[other] { $count } sessions
     }
-session-people-count =
-    { $count ->
-        [one] { $count } person
-       *[other] { $count } people
-    }
-session-women =
-    { $count ->
-        [one] { $count } woman
-       *[other] { $count } women
-    }
-session-men =
-    { $count ->
-        [one] { $count } man
-       *[other] { $count } men
-    }
-session-sex-unknown-count =
-    { $count ->
-        [one] { $count } whose sex is not known
-       *[other] { $count } whose sex is not known
-    }
 session-unmarked =
     { $count ->
         [one] { $count } mark left
        *[other] { $count } marks left
     }
-session-participations-count =
-    { $count ->
-        [one] { $count } participation
-       *[other] { $count } participations
-    }
-session-organisations-count =
-    { $count ->
-        [one] { $count } organisation
-       *[other] { $count } organisations
-    }
 
 verb-session-enrol_segment = enrolled a segment of the register
-session-segment-title = Enrol a segment
-session-segment-text = Choose from the register the people who fit all that is said here, then check before they are enrolled.
-session-segment-place = Place and all below it
-session-segment-age-from = Age from
-session-segment-age-to = to
-session-segment-show = Show who fits
-session-segment-nothing = Say at least one thing about them.
-session-segment-nobody = Nobody in the register of your area fits.
-session-segment-too-many = More than 2,000 people fit. Narrow the choice.
-session-segment-ages = The lowest age is above the highest.
-session-segment-changed = The register changed since this page was shown. Check the number, then confirm again.
-session-segment-there = All of them are enrolled or waiting already.
-session-segment-sits = Has a seat
-session-segment-matching =
-    { $count ->
-        [one] { $count } person fits
-       *[other] { $count } people fit
-    }
-session-segment-new =
-    { $count ->
-        [one] { $count } gets a seat
-       *[other] { $count } get a seat
-    }
-session-segment-waiting =
-    { $count ->
-        [one] { $count } will wait
-       *[other] { $count } will wait
-    }
-session-segment-there-count =
-    { $count ->
-        [one] { $count } is there already
-       *[other] { $count } are there already
-    }
-session-segment-more =
-    { $count ->
-        [one] and { $count } more person
-       *[other] and { $count } more people
-    }
-session-segment-enrol =
-    { $count ->
-        [one] Enrol { $count } person
-       *[other] Enrol { $count } people
-    }
 toast-session-segment = The segment is enrolled.
 toast-session-segment-some-wait = The segment is enrolled; some of it waits for a seat.
-
-session-audience-unknown = There is no such audience. Choose from the list.
-session-group-unknown = This group is not of the session. Choose from the list.
+session-organisation-unknown = There is no such organisation in your area. Choose from the list.
+session-nominate-unknown = One of the people chosen is not in the register of your area. Show the members again, then choose.
+verb-session-undo_segment = undid the enrolment of a segment

@@ -18,7 +18,6 @@ sessions-none-title = Aucune session pour l’instant
 sessions-none-text = Ici figurent les sessions de votre territoire, de leur planification à leurs attestations. Commencez par planifier la première.
 session-plan = Planifier une session
 session-edit = Modifier la session
-session-any = Tous
 session-choose = Choisir
 session-year = Année
 session-state = État
@@ -52,7 +51,6 @@ session-starts-on = Du
 session-ends-on = Au
 session-as-written = Dates telles qu’écrites dans le document
 session-as-written-hint = Par exemple : du 14 au 17 juillet 2011. Lues si les deux champs ci-dessus sont vides.
-session-as-written-was = Dans le document :
 session-half-days-hint = Matin et après-midi de chaque jour. Après l’enregistrement, vous pourrez ôter les demi-journées sans formation.
 session-series = Série
 session-series-hint = Titre de la série, si la session en fait partie.
@@ -63,10 +61,8 @@ session-certificate-percent = Présence requise pour l’attestation
 session-certificate-hint = Part des demi-journées à suivre. Vide : celle du module, sinon 80 %.
 session-ends-before = La session finit avant de commencer. Corrigez l’une des dates.
 session-too-long = Une session dure au plus 92 jours. Divisez-la en plusieurs sessions.
-session-dates-unreadable = « { $found } » ne se lit pas comme des dates. Remplissez les deux champs ci-dessus.
+session-dates-unreadable = « { $found } » ne se lit pas comme des dates. Écrivez aussi l’année, par exemple : 14-17 juillet 2011, ou remplissez les deux champs ci-dessus.
 session-place-out = Ce lieu est hors de votre territoire.
-session-time = « { $found } » n’est pas une heure. Exemple : 09:30.
-session-day-outside = Ce jour n’est pas un jour de la session.
 session-not-planned = Cette session a déjà été ouverte.
 session-not-open = La présence se note et la session se clôture seulement quand elle est en cours.
 session-not-closed = Cette session n’est pas clôturée.
@@ -78,14 +74,7 @@ session-person-marked = La présence de cette personne est notée : on ne peut l
 session-is-closed = Cette session est clôturée. Rouvrez-la pour la modifier.
 session-certified = Des attestations ont été émises. Révoquez-les avant de rouvrir.
 session-not-open-yet = Ouvrez la session pour noter la présence.
-session-person-there = Cette personne est déjà inscrite.
 session-mark-unknown = État de présence inconnu.
-session-clash = { $who } a enregistré cette session avant vous
-session-clash-text = Rien de ce que vous avez saisi n’est perdu. Voici ce qui diffère : vérifiez, puis enregistrez de nouveau.
-session-clash-same = Ce que vous avez saisi est déjà ce qui est enregistré.
-session-clash-field = Champ
-session-clash-kept = Enregistré
-session-clash-typed = Votre saisie
 session-open = Ouvrir la session
 session-close = Clôturer la session
 session-close-title = Clôturer { $title }
@@ -101,55 +90,20 @@ session-tab-tests = Test
 session-tab-attendance = Présence
 session-tab-certificates = Attestations
 session-tab-journal = Journal
-session-agenda = Programme
-session-agenda-none = Aucun point ce jour-là pour l’instant.
-session-agenda-add = Ajouter un point au programme
-session-agenda-item = Point du programme
-session-day = Jour
-session-hour = Heure
-session-item-ar = Intitulé en arabe
-session-item-fr = Intitulé en français
-session-speaker = Intervenant
-session-method = Méthode
 session-groups = Groupes
 session-groups-none = Les participants travaillent en un seul groupe.
-session-group = Groupe
-session-group-none = Sans groupe
 session-group-add = Ajouter un groupe
 session-group-ar = Nom du groupe en arabe
 session-group-fr = Nom du groupe en français
-session-remove = Supprimer { $what }
 session-guides = Encadrement
 session-guides-none = Ajoutez-les depuis la page des participants, avec leur qualité.
 session-nobody = Personne encore
-session-enrol-title = Inscrire une personne
-session-enrol-find = Chercher une personne par son nom
-session-enrol-search = Chercher
-session-enrol-nobody = Personne de ce nom dans votre territoire.
-session-enrol = Inscrire
-session-enrolled-already = Déjà inscrit
-session-capacity = Qualité
-session-people-find = Chercher dans la liste
 session-people-none-title = Personne dans cette session pour l’instant
 session-people-none-text = Inscrivez les participants un à un, ou importez-les d’un tableau.
 session-people-import = Importer un tableau
-session-leave-out = Retirer { $who } de la session
-session-acts = Actions
-session-person = Personne
 session-half-day = Demi-journée
 session-mark = Présence
 session-marked-present = Notés présents
-session-name = Nom
-session-name-ar = Nom en arabe
-session-name-fr = Nom en français
-session-sex = Sexe
-session-sex-f = Femme
-session-sex-m = Homme
-session-sex-unknown = Non précisé
-session-born = Année de naissance
-session-commune = Commune
-session-organisation = Organisme
-session-phone = Téléphone
 session-total = Total
 session-came = Présents
 attendance-sheet = Feuille d’émargement
@@ -196,9 +150,6 @@ session-seats-open = Inscrits : { $taken }, sans limite de places
 session-seats-fewer-than-taken = Moins de places que d’inscrits. Retirez des inscrits ou ajoutez des places.
 session-seats-fewer-than-kept = Les places réservées dépassent le nombre de places.
 session-seats-stale = La session a été modifiée avant votre enregistrement. Vérifiez puis enregistrez de nouveau ; rien n’est perdu.
-session-audience = Public
-session-audience-known = Selon le registre
-session-audience-sensitive = Les membres de ce public sont comptés, jamais nommés.
 session-group-sensitive = Les membres de ce groupe sont comptés, jamais nommés. Indiquez leur nombre sur la page de la session.
 session-group-counted-only = Comptés, non nommés
 session-group-is-sensitive = Groupe sensible
@@ -227,8 +178,6 @@ waiting-state-waiting = En attente
 waiting-state-promoted = A obtenu une place
 waiting-state-refused = Refusée
 waiting-state-withdrawn = Retirée
-session-nominated-by = Désigné par
-session-nominated-by-whom = Désigné par { $who }
 session-nominated-there = Toutes ces personnes sont déjà inscrites ou en attente.
 session-nominate = Inscrire les personnes désignées
 session-nominate-title = Désignations
@@ -237,17 +186,6 @@ session-nominate-members = Voir ses membres
 session-nominate-none = Aucun membre au registre. Ajoutez-les depuis sa page.
 session-nominate-whom = Personnes désignées
 session-nominate-nobody = Choisissez au moins une personne.
-session-counted = Participation comptée
-session-counted-none = Ici s’écrivent les nombres quand il n’y a pas de liste : personnes, participations ou organisations, chaque unité à part.
-session-count-add = Ajouter un nombre
-session-count-edit = Corriger le nombre
-session-count-value = Nombre
-session-count-said = Précision
-session-count-unit = Unité
-session-count-written = Tel qu’écrit dans le document
-session-count-written-hint = Par exemple : plus de 18 000
-session-count-note = Remarque
-session-count-wrong = « { $found } » n’est pas un nombre entier.
 toast-session-waits = Pas de place libre : mis sur la liste d’attente.
 toast-session-seats = Les places sont enregistrées.
 toast-session-promoted = Places enregistrées ; des personnes en attente ont reçu la leur.
@@ -289,88 +227,15 @@ sessions-count =
         [one] { $count } session
        *[other] { $count } sessions
     }
-session-people-count =
-    { $count ->
-        [one] { $count } personne
-       *[other] { $count } personnes
-    }
-session-women =
-    { $count ->
-        [one] { $count } femme
-       *[other] { $count } femmes
-    }
-session-men =
-    { $count ->
-        [one] { $count } homme
-       *[other] { $count } hommes
-    }
-session-sex-unknown-count =
-    { $count ->
-        [one] { $count } de sexe non précisé
-       *[other] { $count } de sexe non précisé
-    }
 session-unmarked =
     { $count ->
         [one] reste { $count } présence à noter
        *[other] restent { $count } présences à noter
     }
-session-participations-count =
-    { $count ->
-        [one] { $count } participation
-       *[other] { $count } participations
-    }
-session-organisations-count =
-    { $count ->
-        [one] { $count } organisation
-       *[other] { $count } organisations
-    }
 
 verb-session-enrol_segment = a inscrit un segment du registre
-session-segment-title = Inscrire un segment
-session-segment-text = Choisissez dans le registre les personnes qui répondent à tout ce qui est dit ici, puis vérifiez avant d’inscrire.
-session-segment-place = Territoire et tout ce qu’il contient
-session-segment-age-from = Âge, de
-session-segment-age-to = à
-session-segment-show = Voir qui correspond
-session-segment-nothing = Dites au moins un critère.
-session-segment-nobody = Personne dans le registre de votre territoire ne répond à ces critères.
-session-segment-too-many = Plus de 2 000 personnes correspondent. Restreignez le choix.
-session-segment-ages = L’âge minimal dépasse l’âge maximal.
-session-segment-changed = Le registre a changé depuis l’affichage de cette page. Vérifiez le nombre, puis confirmez de nouveau.
-session-segment-there = Toutes ces personnes sont déjà inscrites ou en attente.
-session-segment-sits = A une place
-session-segment-matching =
-    { $count ->
-        [one] { $count } personne correspond
-       *[other] { $count } personnes correspondent
-    }
-session-segment-new =
-    { $count ->
-        [one] { $count } aura une place
-       *[other] { $count } auront une place
-    }
-session-segment-waiting =
-    { $count ->
-        [one] { $count } attendra
-       *[other] { $count } attendront
-    }
-session-segment-there-count =
-    { $count ->
-        [one] { $count } déjà inscrite
-       *[other] { $count } déjà inscrites
-    }
-session-segment-more =
-    { $count ->
-        [one] et { $count } autre personne
-       *[other] et { $count } autres personnes
-    }
-session-segment-enrol =
-    { $count ->
-        [one] Inscrire { $count } personne
-       *[other] Inscrire { $count } personnes
-    }
 toast-session-segment = Le segment est inscrit.
 toast-session-segment-some-wait = Le segment est inscrit ; une partie attend une place.
-
-session-audience-unknown = Ce public n’existe pas. Choisissez dans la liste.
-session-group-unknown = Ce groupe n’est pas de cette session. Choisissez dans la liste.
+session-organisation-unknown = Cet organisme n’est pas de votre territoire. Choisissez dans la liste.
+session-nominate-unknown = Une des personnes choisies n’est pas au registre de votre territoire. Affichez à nouveau les membres.
+verb-session-undo_segment = a annulé l’inscription d’un segment

@@ -2,16 +2,12 @@
 
 use super::show::{again, head};
 use crate::{
-    features::training::{
-        TabName, actions, find_for, forms,
-        permissions::RECOUNT,
-        views::{CountPage, count_choices},
-    },
+    features::training::{TabName, actions, find_for, permissions::RECOUNT, views::CountPage},
     foundation::{
         Cx, Error, Form,
         accounts::guard::redirect_with,
         audiences,
-        events::{self, Count, CountId, EventId},
+        events::{self, CountId, EventId, count_choices, filled_count},
         show, unprocessable,
     },
 };
@@ -21,10 +17,10 @@ use axum::{extract::Path, response::Response};
 const CODES: [&str; 2] = ["count_group", "count_audience"];
 
 pub async fn count(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
-    let Some(new) = forms::count(&mut form) else { return again(&cx, id, form).await };
+    let Some(new) = events::read_count(&mut form) else { return again(&cx, id, form).await };
     let mut tx = cx.write().await?;
     match actions::count(&cx, &mut tx, id, &new).await {
-        Err(Error::Conflict(why)) if forms::refuse_unknown(&mut form, why, CODES) => {
+        Err(Error::Conflict(why)) if events::refuse_unknown(&mut form, why, CODES) => {
             drop(tx);
             return again(&cx, id, form).await;
         }
@@ -51,20 +47,7 @@ async fn count_page(
     let head = head(cx, &tx, &session, TabName::Overview).await?;
     let groups = events::group_names(&tx, id).await?;
     let choices = count_choices(&head.frame, &groups, audiences::choices(&tx, cx.lang).await?);
-    Ok(CountPage::new(head, typed.unwrap_or_else(|| filled(&kept)), choices, count))
-}
-
-fn filled(count: &Count) -> Form {
-    Form::filled([
-        ("count_value", count.value.to_string()),
-        ("count_unit", count.unit.as_str().to_owned()),
-        ("count_said", count.comparator.as_str().to_owned()),
-        ("count_sex", count.sex.clone().unwrap_or_default()),
-        ("count_audience", count.audience.clone().unwrap_or_default()),
-        ("count_group", count.event_group.map(|id| id.to_string()).unwrap_or_default()),
-        ("count_written", count.as_written.clone()),
-        ("count_note", count.note.clone()),
-    ])
+    Ok(CountPage::new(head, typed.unwrap_or_else(|| filled_count(&kept)), choices, count))
 }
 
 pub async fn recount(
@@ -72,12 +55,12 @@ pub async fn recount(
     Path((id, count)): Path<(EventId, CountId)>,
     mut form: Form,
 ) -> Result<Response, Error> {
-    let Some(new) = forms::count(&mut form) else {
+    let Some(new) = events::read_count(&mut form) else {
         return unprocessable(&count_page(&cx, id, count, Some(form)).await?);
     };
     let mut tx = cx.write().await?;
     match actions::recount(&cx, &mut tx, id, count, &new).await {
-        Err(Error::Conflict(why)) if forms::refuse_unknown(&mut form, why, CODES) => {
+        Err(Error::Conflict(why)) if events::refuse_unknown(&mut form, why, CODES) => {
             drop(tx);
             return unprocessable(&count_page(&cx, id, count, Some(form)).await?);
         }

@@ -4,16 +4,16 @@ use super::asked;
 use crate::{
     features::training::{
         PLAN, READ, Session, actions, find_for,
-        forms::{Draft, FIELDS, half_name},
+        forms::{Draft, half_name},
         permissions::EDIT,
         store,
-        views::{Clash, DraftPage, Offers, days_of, doubt, meets},
+        views::{DraftPage, Offers, days_of, doubt, meets},
     },
     foundation::{
         Cx, Error, Form,
         accounts::guard::redirect_with,
         events::{self, EventId, HalfDay},
-        show, unprocessable,
+        journal, show, unprocessable,
     },
 };
 use askama::Template;
@@ -151,16 +151,9 @@ async fn clash(cx: &Cx, id: EventId, form: Form) -> Result<Response, Error> {
     let session = find_for(cx, &tx, EDIT, id).await?;
     let half_days = events::half_days(&tx, id).await?;
     let kept = filled(&tx, &session, &half_days).await?;
-    let mut page = edited(cx, &tx, &session, form).await?;
-    let differs = |name: &&str| kept.value(name) != page.form.value(name);
-    let names: Vec<&str> = FIELDS.into_iter().filter(differs).collect();
-    let clashes = names.iter().map(|name| Clash::new(&page, name, kept.value(name)));
-    page.clashes = clashes.collect();
-    page.saved_by = crate::foundation::journal::of(&tx, "session", id, 1)
-        .await?
-        .first()
-        .map(|entry| entry.actor_name.clone())
-        .unwrap_or_default();
+    let last = journal::of(&tx, "session", id, 1).await?;
+    let who = last.first().map(|entry| entry.actor_name.clone()).unwrap_or_default();
+    let page = edited(cx, &tx, &session, form).await?.against(&kept, who);
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
 

@@ -3,17 +3,17 @@
 use super::{asked, show::head};
 use crate::{
     features::training::{
-        READ, Session, TabName, actions, find_for, forms,
+        READ, Session, TabName, actions, find_for,
         permissions::ENROL,
         store,
-        views::{Choices, PeoplePage, Searched, people_sheet},
+        views::{Choices, PeoplePage},
         waiting::{Asked, Asking},
     },
     foundation::{
         Cx, Error, Form, SheetFormat,
         accounts::guard::redirect_with,
         audiences,
-        events::{self, Capacity, EventId, GroupId, RegistrationId},
+        events::{self, Capacity, EventId, GroupId, RegistrationId, Searched, people_sheet},
         journal, show,
     },
     layout::{ListQuery, ListSpec, Pager},
@@ -38,7 +38,9 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::listed(&tx, &of, (i64::MAX, 0)).await?;
         journal::note_read(&cx, &tx, READ, crate::features::training::subject(&session)).await?;
-        return people_sheet(&cx.frame(&tx).await?, &session, &rows).answer(&cx, format).await;
+        return people_sheet(&cx.frame(&tx).await?, session.title(cx.lang), &rows)
+            .answer(&cx, format)
+            .await;
     }
     let sexes = store::sexes(&tx, &of).await?;
     let pager = Pager::new(list.page, list.per, sexes.all());
@@ -82,7 +84,7 @@ pub async fn enrol(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
     let mut tx = cx.write().await?;
     let asked = match actions::enrol(&cx, &mut tx, id, &asking).await {
         Err(Error::Conflict(why)) => {
-            forms::refuse_unknown(&mut form, why, ["group", "audience"]);
+            events::refuse_unknown(&mut form, why, ["group", "audience"]);
             form.check()?;
             return Err(Error::Conflict(why));
         }
@@ -106,7 +108,7 @@ pub async fn assign(
     let mut tx = cx.write().await?;
     match actions::assign(&cx, &mut tx, id, registration, group).await {
         Err(Error::Conflict(why)) => {
-            forms::refuse_unknown(&mut form, why, ["group", "audience"]);
+            events::refuse_unknown(&mut form, why, ["group", "audience"]);
             form.check()?;
             return Err(Error::Conflict(why));
         }

@@ -95,7 +95,7 @@ pub async fn again(cx: &Cx, id: EventId, form: Form) -> Result<Response, Error> 
 }
 
 pub async fn schedule(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
-    let Some(item) = forms::item(&mut form) else { return again(&cx, id, form).await };
+    let Some(item) = events::read_item(&mut form) else { return again(&cx, id, form).await };
     let mut tx = cx.write().await?;
     actions::schedule(&cx, &mut tx, id, &item).await?;
     tx.commit().await?;

@@ -3,15 +3,20 @@
 use super::{asked, show::head};
 use crate::{
     features::training::{
-        READ, TabName, actions, find_for, forms,
+        ENROL, READ, TabName, actions, find_for,
         permissions::NOMINATE,
         store,
         views::{NominatePage, WaitingPage},
         waiting::WaitingId,
     },
     foundation::{
-        Cx, Error, Form, accounts::guard::redirect_with, audiences, events::EventId,
-        organisations::OrganisationId, people::PersonId, show, unprocessable,
+        Cx, Error, Form,
+        accounts::guard::redirect_with,
+        audiences,
+        events::{self, EventId},
+        organisations::OrganisationId,
+        people::PersonId,
+        show, unprocessable,
     },
 };
 use axum::{extract::Path, response::Response};
@@ -68,7 +73,7 @@ pub async fn nominate_page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, 
 async fn nomination(cx: &Cx, id: EventId, form: Form) -> Result<NominatePage, Error> {
     let tx = cx.read().await?;
     let session = find_for(cx, &tx, NOMINATE, id).await?;
-    let organisations = store::nominators(cx, &tx).await?;
+    let organisations = events::organisations_within(cx, &tx, ENROL).await?;
     let members = match form.value("organisation").parse::<OrganisationId>() {
         Ok(organisation) => store::members(cx, &tx, id, organisation).await?,
         Err(_) => Vec::new(),
@@ -79,11 +84,15 @@ async fn nomination(cx: &Cx, id: EventId, form: Form) -> Result<NominatePage, Er
 }
 
 pub async fn nominate(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
-    let organisation: Option<OrganisationId> = forms::chosen(&mut form, "organisation");
+    let organisation: Option<OrganisationId> = events::chosen(&mut form, "organisation");
     let audience = form.optional("audience", 40);
-    let people: Vec<PersonId> =
-        form.values("person").iter().filter_map(|id| id.parse().ok()).collect();
-    if people.is_empty() {
+    let people: Result<Vec<PersonId>, _> =
+        form.values("person").iter().map(|id| id.parse()).collect();
+    let people = people.unwrap_or_else(|_| {
+        form.refuse_whole("session-nominate-unknown");
+        Vec::new()
+    });
+    if people.is_empty() && form.general.is_empty() {
         form.refuse_whole("session-nominate-nobody");
     }
     let (Some(organisation), false) = (organisation, form.is_wrong()) else {
@@ -92,9 +101,7 @@ pub async fn nominate(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result
     let mut tx = cx.write().await?;
     let whom = (organisation, audience.as_deref());
     let seated = match actions::nominate(&cx, &mut tx, id, whom, &people).await {
-        Err(Error::Conflict(why))
-            if forms::refuse_unknown(&mut form, why, ["group", "audience"]) =>
-        {
+        Err(Error::Conflict(why)) if refuse_nomination(&mut form, why) => {
             drop(tx);
             return unprocessable(&nomination(&cx, id, form).await?);
         }
@@ -107,4 +114,14 @@ pub async fn nominate(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result
         ("waiting", "toast-session-nominated-some-wait")
     };
     Ok(redirect_with(&cx, &format!("/sessions/{id}/{page}"), toast))
+}
+
+/// Notes what is wrong with a nomination where the page says it; says whether that was what was wrong.
+fn refuse_nomination(form: &mut Form, why: &'static str) -> bool {
+    match why {
+        "session-organisation-unknown" => form.refuse("organisation", why, []),
+        "session-nominate-unknown" | "session-nominated-there" => form.refuse_whole(why),
+        _ => return events::refuse_unknown(form, why, ["group", "audience"]),
+    }
+    true
 }

@@ -4,7 +4,6 @@ mod addressed;
 mod attendance;
 mod list;
 mod people;
-mod segment;
 mod ups;
 mod waiting;
 
@@ -14,16 +13,16 @@ pub use self::{
         Cell, Marked, certificates, last_marked, marking, marks, marks_of, put, put_column, shares,
     },
     list::{SessionRow, counted, rows},
-    people::{
-        Asked, Found, Guide, ListedPerson, Named, Senders, Sexes, enrollable, guides, listed,
-        members, nominators, organisation_of, registration, senders, sexes, to_enrol,
-    },
-    segment::segment,
+    people::{Guide, Senders, guides, members, senders},
     ups::{Line, Module, line, lines, module, modules},
     waiting::{
         Beside, Waiter, asked_already, audiences_of, beside, decide, hold_seats, queue, room,
-        set_seats, waiting,
+        set_seats, waiting, withdraw_together,
     },
+};
+
+pub use crate::foundation::events::{
+    Found, ListedPerson, Named, PeopleAsked as Asked, Sexes, people_of as listed, sexes, to_enrol,
 };
 
 use super::{Session, SessionState, forms::Draft};

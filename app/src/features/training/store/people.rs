@@ -1,187 +1,16 @@
-//! Statements about the people of a session. The list holds ten thousand: each filter has its index.
+//! Statements about where the people of a session come from, and about those who make it happen.
 
 use crate::{
     features::training::ENROL,
     foundation::{
         Cx,
-        events::{Capacity, EventId, RegistrationId},
+        events::{Capacity, EventId, Found, Named},
         organisations::OrganisationId,
-        people::{self, PersonId},
-        search,
+        people::PersonId,
     },
-    layout::ListQuery,
 };
 use kit_db::{FromRow, Reads, Result, Sql, sql};
 use kit_lang::Lang;
-
-/// Somebody in the list.
-#[derive(Debug, Clone, FromRow)]
-pub struct ListedPerson {
-    pub registration: RegistrationId,
-    pub person: PersonId,
-    pub name_ar: String,
-    pub name_fr: String,
-    pub sex: Option<String>,
-    pub birth_year: Option<i64>,
-    pub phone: Option<String>,
-    // Names of other things, as the reader reads them.
-    pub place: String,
-    pub organisation: Option<String>,
-    pub event_group: Option<String>,
-    pub audience: Option<String>,
-    /// The institution that sent them.
-    pub nominator: Option<String>,
-}
-
-/// Which of the people of a session.
-pub struct Asked<'a> {
-    pub event: EventId,
-    pub capacity: Capacity,
-    pub list: &'a ListQuery,
-    pub lang: Lang,
-}
-
-/// How many of each sex, and of whom it is not known.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Sexes {
-    pub women: i64,
-    pub men: i64,
-    pub unknown: i64,
-}
-
-impl Sexes {
-    pub fn all(&self) -> i64 {
-        self.women + self.men + self.unknown
-    }
-
-    /// Those of the sex that a filter names; everybody when it names none.
-    fn of(self, sex: &str) -> Self {
-        match sex {
-            "" => self,
-            "f" => Self { women: self.women, ..Self::default() },
-            "m" => Self { men: self.men, ..Self::default() },
-            "unknown" => Self { unknown: self.unknown, ..Self::default() },
-            _ => Self::default(),
-        }
-    }
-}
-
-/// A page of the list in the order of the reader's script, `limit` people from `offset`.
-///
-/// The page is taken from one index of `registrations` before anything is joined to it.
-pub async fn listed(
-    tx: &impl Reads,
-    asked: &Asked<'_>,
-    (limit, offset): (i64, i64),
-) -> Result<Vec<ListedPerson>> {
-    let order = order(asked);
-    // Left joins, though each finds its row: SQLite then takes the page as it comes instead of writing it down first.
-    let mut sql = Sql::new(
-        "select r.id as registration, r.person, p.name_ar, p.name_fr, r.sex, p.birth_year, p.phone,",
-    );
-    let names = [
-        ("c", "place"),
-        ("o", "organisation"),
-        ("g", "event_group"),
-        ("a", "audience"),
-        ("n", "nominator"),
-    ];
-    sql.push(&names.map(|(table, name)| named(asked.lang, table, name)).join(", "));
-    sql.push(
-        "from (select id, person, sex, organisation, event_group, audience, nominated_by, sort_ar, sort_fr
-                 from registrations",
-    );
-    sql.with("where event = ? and capacity = ?", [asked.event.into(), asked.capacity.into()]);
-    narrow(tx, asked, &mut sql);
-    sql.push(&order);
-    // Not a bare argument: SQLite would plan the statement anew for each page.
-    sql.with("limit ? + 0 offset ? + 0) r", [limit.into(), offset.into()]);
-    sql.push(
-        "left join people p on p.id = r.person
-         left join places c on c.code = p.place
-         left join organisations o on o.id = r.organisation
-         left join event_groups g on g.id = r.event_group
-         left join audiences a on a.code = r.audience
-         left join organisations n on n.id = r.nominated_by",
-    );
-    sql.push(&order.replace("sort_", "r.sort_").replace(", id", ", r.id"));
-    tx.all(sql.query()).await
-}
-
-/// The name in the reader's script, in the other one when it has none there.
-fn named(lang: Lang, table: &str, name: &str) -> String {
-    let (own, other) = if lang == Lang::Ar { ("ar", "fr") } else { ("fr", "ar") };
-    format!("coalesce(nullif({table}.name_{own}, ''), {table}.name_{other}) as {name}")
-}
-
-fn order(asked: &Asked<'_>) -> String {
-    let turn = if asked.list.desc { "desc" } else { "asc" };
-    let script = if asked.lang == Lang::Ar { "ar" } else { "fr" };
-    format!("order by sort_{script} {turn}, id {turn}")
-}
-
-/// How many there are in the list, by sex. A whole session, and those of one sex in it, are counted already.
-pub async fn sexes(tx: &impl Reads, asked: &Asked<'_>) -> Result<Sexes> {
-    #[derive(FromRow)]
-    struct Counted {
-        sex: String,
-        people: i64,
-    }
-    let counted = !asked.list.is_narrowed_beyond(&["sex", "capacity"]);
-    let mut sql = if counted {
-        Sql::new("select sex, people from registration_tallies")
-    } else {
-        Sql::new("select coalesce(sex, '') as sex, count(*) as people from registrations")
-    };
-    sql.with("where event = ? and capacity = ?", [asked.event.into(), asked.capacity.into()]);
-    if !counted {
-        narrow(tx, asked, &mut sql);
-        sql.push("group by coalesce(sex, '')");
-    }
-    let mut sexes = Sexes::default();
-    for row in tx.all::<Counted>(sql.query()).await? {
-        match row.sex.as_str() {
-            "f" => sexes.women = row.people,
-            "m" => sexes.men = row.people,
-            _ => sexes.unknown = row.people,
-        }
-    }
-    Ok(sexes.of(asked.list.filter("sex")))
-}
-
-fn narrow(tx: &impl Reads, asked: &Asked<'_>, sql: &mut Sql) {
-    match asked.list.filter("sex") {
-        "" => {}
-        "unknown" => {
-            sql.push("and sex is null");
-        }
-        sex => {
-            sql.with("and sex = ?", [sex.to_owned().into()]);
-        }
-    }
-    let filters =
-        [("group", "event_group"), ("organisation", "organisation"), ("nominated", "nominated_by")];
-    for (filter, column) in filters {
-        if let Ok(id) = asked.list.filter(filter).parse::<PersonId>() {
-            sql.with(&format!("and {column} = ?"), [id.into()]);
-        }
-    }
-    if !asked.list.filter("audience").is_empty() {
-        let audience = asked.list.filter("audience").to_owned();
-        sql.with("and audience = ?", [audience.into()]);
-    }
-    if let Some((matching, args)) = search::matching(tx, "person", "person", &asked.list.q) {
-        sql.with(&format!("and {matching}"), args);
-    }
-}
-
-/// A name to choose.
-#[derive(Debug, Clone, FromRow)]
-pub struct Named {
-    pub id: PersonId,
-    pub name_ar: String,
-    pub name_fr: String,
-}
 
 /// The organisations that people of a session came from, and the institutions that sent people to it.
 #[derive(Debug, Default)]
@@ -221,16 +50,6 @@ pub async fn senders(tx: &impl Reads, event: EventId) -> Result<Senders> {
     Ok(senders)
 }
 
-/// The organisations that the actor may let send people.
-pub async fn nominators(cx: &Cx, tx: &impl Reads) -> Result<Vec<Named>> {
-    let (scope, args) = cx.within(ENROL, "place");
-    let mut sql = Sql::new("select id, name_ar, name_fr from organisations");
-    sql.with(&format!("where {scope}"), args);
-    sql.push(if cx.lang == Lang::Ar { "order by sort_ar" } else { "order by sort_fr" });
-    sql.push(", id limit 1000");
-    tx.all(sql.query()).await
-}
-
 /// The members of an organisation today whom the actor may enrol, in the order of the reader's script.
 pub async fn members(
     cx: &Cx,
@@ -259,89 +78,6 @@ pub async fn members(
     sql.push(if cx.lang == Lang::Ar { "order by p.sort_ar" } else { "order by p.sort_fr" });
     sql.push(", p.id limit 500");
     tx.all(sql.query()).await
-}
-
-/// Somebody who may be enrolled.
-#[derive(Debug, Clone, FromRow)]
-pub struct Found {
-    pub id: PersonId,
-    pub name_ar: String,
-    pub name_fr: String,
-    pub sex: Option<String>,
-    pub birth_year: Option<i64>,
-    pub place_ar: String,
-    pub place_fr: String,
-    /// 1 when this person is in the session in that capacity already.
-    pub there: i64,
-}
-
-/// People whom the actor sees and who have every word of `words` in their names, twenty at most.
-pub async fn to_enrol(
-    cx: &Cx,
-    tx: &impl Reads,
-    event: EventId,
-    capacity: Capacity,
-    words: &str,
-) -> Result<Vec<Found>> {
-    let Some((matching, args)) = search::matching(tx, "person", "p.id", words) else {
-        return Ok(Vec::new());
-    };
-    let mut sql = Sql::new(
-        "select p.id, p.name_ar, p.name_fr, p.sex, p.birth_year, c.name_ar as place_ar, c.name_fr as place_fr,",
-    );
-    sql.with(
-        "(select count(*) from registrations r
-           where r.event = ? and r.person = p.id and r.capacity = ?) as there",
-        [event.into(), capacity.into()],
-    );
-    sql.push("from people p join places c on c.code = p.place");
-    sql.with(&format!("where {matching}"), args);
-    let (scope, args) = cx.within(people::READ, "p.place");
-    sql.with(&format!("and {scope}"), args);
-    sql.push(if cx.lang == Lang::Ar { "order by p.sort_ar" } else { "order by p.sort_fr" });
-    sql.push(", p.id limit 20");
-    tx.all(sql.query()).await
-}
-
-/// The name of a person whom the actor may enrol: one they can see.
-pub async fn enrollable(cx: &Cx, tx: &impl Reads, person: PersonId) -> Result<Option<String>> {
-    let mut sql = Sql::new("select name_ar from people");
-    sql.with("where id = ?", [person.into()]);
-    let (scope, args) = cx.within(ENROL, "place");
-    sql.with(&format!("and {scope}"), args);
-    tx.value(sql.query()).await
-}
-
-/// The latest organisation that somebody belongs to.
-pub async fn organisation_of(tx: &impl Reads, person: PersonId) -> Result<Option<OrganisationId>> {
-    tx.value(sql!(
-        "select organisation from memberships where person = $1 order by id desc limit 1",
-        person,
-    ))
-    .await
-}
-
-/// A registration of the session, and whether it is marked.
-#[derive(Debug, Clone, FromRow)]
-pub struct Registered {
-    pub name_ar: String,
-    pub marks: i64,
-}
-
-pub async fn registration(
-    tx: &impl Reads,
-    event: EventId,
-    id: RegistrationId,
-) -> Result<Option<Registered>> {
-    tx.optional(sql!(
-        "select p.name_ar, (select count(*) from attendance a where a.registration = r.id) as marks
-           from registrations r
-           join people p on p.id = r.person
-          where r.id = $1 and r.event = $2",
-        id,
-        event,
-    ))
-    .await
 }
 
 /// Somebody who makes the session happen.

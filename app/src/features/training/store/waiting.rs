@@ -5,7 +5,11 @@ use crate::{
         seats::Room,
         waiting::{Waiting, WaitingId, WaitingState},
     },
-    foundation::{events::EventId, organisations::OrganisationId, people::PersonId},
+    foundation::{
+        events::{EventId, TogetherId},
+        organisations::OrganisationId,
+        people::PersonId,
+    },
 };
 use chrono::{DateTime, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, Value, WriteTx, sql};
@@ -239,4 +243,23 @@ pub async fn decide(
         ))
         .await?;
     Ok(touched == 1)
+}
+
+/// Takes those who came together off the waiting list and says how many waited.
+pub async fn withdraw_together(
+    tx: &mut WriteTx,
+    event: EventId,
+    together: TogetherId,
+    now: DateTime<Utc>,
+) -> Result<u64> {
+    tx.run(sql!(
+        "update session_waiting set state = $3, decided_at = $4
+          where event = $1 and state = 'waiting'
+            and person in (select person from enrolled_together_people where together = $2)",
+        event,
+        together,
+        WaitingState::Withdrawn,
+        now,
+    ))
+    .await
 }

@@ -43,7 +43,14 @@ async fn an_institution_sends_its_members_and_the_list_says_so() {
         let listed = amina.get(&format!("{page}/people?nominated={sender}")).await;
         listed.has("رقية الراجي").has("ترشيح من").lacks("زينب الزياني");
         amina.get(&format!("{page}/waiting")).await.has("زينب الزياني").has("جمعية نساء القمة");
-        amina.post(&nominations, &both).await.is(409);
+        amina.post(&nominations, &both).await.is(422);
+        let nobody = "01890000-0000-7000-8000-000000000000";
+        let unknown = [("organisation", sender.as_str()), ("person", nobody)];
+        amina.post(&nominations, &unknown).await.is(422).has("ليس في سجل مجالك");
+        let unknown = [("organisation", sender.as_str()), ("person", "x")];
+        amina.post(&nominations, &unknown).await.is(422).has("ليس في سجل مجالك");
+        let unknown = [("organisation", nobody), ("person", &one)];
+        amina.post(&nominations, &unknown).await.is(422).has("f-organisation-error");
         assert_eq!(app.done(NOMINATE).await, 1);
     })
     .await;

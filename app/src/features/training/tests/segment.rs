@@ -1,5 +1,8 @@
 use super::{TABANT, enrol, person, tabant};
-use crate::{features::training::permissions::ENROL_SEGMENT, testing::on_both_engines};
+use crate::{
+    features::training::permissions::{ENROL_SEGMENT, UNDO_SEGMENT},
+    testing::on_both_engines,
+};
 
 #[tokio::test]
 async fn women_of_a_province_are_enrolled_together_and_those_without_a_seat_wait() {
@@ -51,6 +54,43 @@ async fn a_segment_says_something_that_is_there_to_be_said() {
         }
         amina.get(&format!("{segment}?age_from=40&age_to=20")).await.is(422).has("f-age_to-error");
         amina.get(&format!("{segment}?audience=press")).await.is(200).has("لا أحد في سجل مجالك");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_segment_is_taken_back_as_one_and_who_was_marked_stays() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let id = tabant(&amina).await;
+        let page = format!("/sessions/{id}");
+        amina.post(&format!("{page}/seats"), &[("version", "1"), ("seats", "3")]).await.is(303);
+        let there = person(app, "رقية الراجي", "Rkia Raji", "f", TABANT).await;
+        person(app, "حنان بوزيد", "Hanane Bouzid", "f", TABANT).await;
+        person(app, "زينب الزياني", "Zineb Ziani", "f", TABANT).await;
+        person(app, "مريم أوتغبالوت", "Mariam Outaghbalout", "f", TABANT).await;
+        enrol(&amina, &id, there).await.is(303);
+        let segment = format!("{page}/segment");
+        amina.post(&segment, &[("sex", "f"), ("expected", "4")]).await.is(303);
+        amina.post(&format!("{page}/openings"), &[]).await.is(303);
+        let people = amina.get(&format!("{page}/people")).await.text();
+        let marked = people.split("حنان بوزيد").nth(1).unwrap();
+        let marked = marked.split("/people/").nth(1).unwrap().split('/').next().unwrap();
+        let mark = [("person", marked), ("half_day", "1"), ("state", "present")];
+        amina.post(&format!("{page}/attendance"), &mark).await.is(303);
+        let seen = amina.get(&segment).await;
+        seen.has("فئات سُجلت دفعة واحدة").has("أنثى").has("3 أشخاص");
+        let text = seen.text();
+        let together = text.split("/segments/").nth(1).unwrap().split('/').next().unwrap();
+        let undoing = format!("{page}/segments/{together}/undoing");
+        app.browser("karim").await.post(&undoing, &[]).await.is(403);
+        app.browser("driss").await.post(&undoing, &[]).await.is(404);
+        amina.post(&undoing, &[]).await.is(303);
+        let left = amina.get(&format!("{page}/people")).await;
+        left.has("رقية الراجي").has("حنان بوزيد").lacks("زينب الزياني");
+        amina.get(&segment).await.has("تُراجع عنها").lacks("/undoing");
+        amina.post(&undoing, &[]).await.is(409);
+        assert_eq!(app.done(UNDO_SEGMENT).await, 1);
     })
     .await;
 }

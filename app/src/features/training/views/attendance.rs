@@ -2,7 +2,7 @@
 
 use super::{
     Head, other,
-    people::{group_choices, sample_groups, sample_people},
+    people::{group_choices, sample_groups},
     said,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     },
     foundation::{
         Page,
-        events::{Group, Half, HalfDay, RegistrationId, numbered},
+        events::{Group, Half, HalfDay, RegistrationId, numbered, sample_people},
     },
     layout::{Choice, Frame, ListQuery, Pager},
 };

@@ -1,35 +1,15 @@
-//! How many took part who are on no list.
+//! A figure of those who took part and are on no list, to be mended.
 
-use super::{Head, people::sample_groups, said};
+use super::{Head, people::sample_groups};
 use crate::{
     features::training::{SessionState, TabName},
     foundation::{
         Form, Page,
-        events::{Count, CountId, CountUnit, Group, Said},
+        events::{CountChoices, CountId, count_choices},
     },
     layout::{Choice, Frame},
 };
 use askama::Template;
-
-/// What the form of a figure offers.
-pub struct CountChoices {
-    pub units: Vec<Choice>,
-    pub said: Vec<Choice>,
-    pub sexes: Vec<Choice>,
-    pub audiences: Vec<Choice>,
-    pub groups: Vec<Choice>,
-}
-
-/// A figure on the session's page.
-pub struct CountView {
-    pub id: CountId,
-    /// “more than 133 organisations”.
-    pub figure: String,
-    /// Audience, sex and group, as far as they are known.
-    pub about: String,
-    pub as_written: String,
-    pub note: String,
-}
 
 #[derive(Template)]
 #[template(path = "features/training/templates/count.html")]
@@ -48,87 +28,6 @@ impl CountPage {
     }
 }
 
-pub fn count_choices(frame: &Frame, groups: &[Group], audiences: Vec<Choice>) -> CountChoices {
-    let unit = |unit: CountUnit| Choice::new(unit.as_str(), frame.t(unit.key()));
-    let said = |said: Said| Choice::new(said.as_str(), frame.t(said.key()));
-    let sex = |(code, key): (&str, &str)| Choice::new(code, frame.t(key));
-    let group = |group: &Group| Choice::new(group.id.to_string(), group.name(frame.lang));
-    CountChoices {
-        units: CountUnit::ALL.map(unit).into(),
-        said: Said::ALL.map(said).into(),
-        sexes: [("f", "session-sex-f"), ("m", "session-sex-m")].map(sex).into(),
-        audiences,
-        groups: groups.iter().map(group).collect(),
-    }
-}
-
-impl CountView {
-    pub fn new(frame: &Frame, count: &Count) -> Self {
-        Self {
-            id: count.id,
-            figure: figure(frame, count),
-            about: about(frame, count),
-            as_written: count.as_written.clone(),
-            note: count.note.clone(),
-        }
-    }
-}
-
-fn figure(frame: &Frame, count: &Count) -> String {
-    let key = match count.unit {
-        CountUnit::Person => "session-people-count",
-        CountUnit::Participation => "session-participations-count",
-        CountUnit::Organisation => "session-organisations-count",
-    };
-    let figure = frame.tn(key, count.value);
-    match count.comparator {
-        Said::Exactly => figure,
-        said => format!("{} {figure}", frame.t(said.key())),
-    }
-}
-
-fn about(frame: &Frame, count: &Count) -> String {
-    let named = |ar: &Option<String>, fr: &Option<String>| {
-        let (ar, fr) = (ar.as_deref()?, fr.as_deref()?);
-        Some(said(frame.lang, ar, fr).to_owned())
-    };
-    let sex = match count.sex.as_deref() {
-        Some("f") => Some(frame.t("session-sex-f").into_owned()),
-        Some(_) => Some(frame.t("session-sex-m").into_owned()),
-        None => None,
-    };
-    let group = named(&count.group_ar, &count.group_fr);
-    let parts = [named(&count.audience_ar, &count.audience_fr), group, sex];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-/// The figures of the study day of source 002, for samples.
-pub fn sample_counts() -> Vec<Count> {
-    let one = |(unit, value, comparator, note): (CountUnit, i64, Said, &str)| Count {
-        id: CountId(Default::default()),
-        event_group: None,
-        audience: None,
-        unit,
-        sex: None,
-        value,
-        comparator,
-        as_written: value.to_string(),
-        note: note.into(),
-        group_ar: None,
-        group_fr: None,
-        audience_ar: Some("الجمعيات والتعاونيات".into()),
-        audience_fr: Some("Associations et coopératives".into()),
-    };
-    [
-        (CountUnit::Organisation, 133, Said::Exactly, "جمعيات · associations"),
-        (CountUnit::Organisation, 34, Said::Exactly, "تعاونيات · coopératives"),
-        (CountUnit::Person, 26, Said::AtLeast, ""),
-        (CountUnit::Participation, 18_000, Said::MoreThan, ""),
-    ]
-    .map(one)
-    .into()
-}
-
 impl Page for CountPage {
     const NAME: &'static str = "training/count";
 
@@ -137,7 +36,7 @@ impl Page for CountPage {
             ("count_value", "133 جمعية".to_owned()),
             ("count_unit", "organisation".to_owned()),
         ]);
-        form.refuse("count_value", "session-count-wrong", [("found", "133 جمعية".into())]);
+        form.refuse("count_value", "count-wrong", [("found", "133 جمعية".into())]);
         let choices = count_choices(&frame, &sample_groups(), vec![Choice::new("cldh", "CLDH")]);
         let head = Head::sample(frame, SessionState::Open, TabName::Overview);
         Self::new(head, form, choices, CountId(Default::default()))

@@ -61,11 +61,11 @@ fn words(frame: &Frame) -> Value {
     ];
     json!({
         "sheet": frame.t("day-sheet"),
-        "agenda": frame.t("session-agenda"),
-        "hour": frame.t("session-hour"),
-        "item": frame.t("session-agenda-item"),
-        "speaker": frame.t("session-speaker"),
-        "method": frame.t("session-method"),
+        "agenda": frame.t("agenda-title"),
+        "hour": frame.t("agenda-hour"),
+        "item": frame.t("agenda-item"),
+        "speaker": frame.t("agenda-speaker"),
+        "method": frame.t("agenda-method"),
         "presence": frame.t("session-tab-attendance"),
         "half_day": frame.t("session-half-day"),
         "counted": counted.map(|key| frame.t(key).into_owned()),

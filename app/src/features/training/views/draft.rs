@@ -8,14 +8,14 @@ use super::{
 use crate::{
     features::training::{
         Session, SessionState, TabName,
-        forms::half_name,
+        forms::{FIELDS, half_name},
         store::{Line, Module},
     },
     foundation::{
         Form, Page,
         events::{Half, HalfDay, Period, half_days_of},
     },
-    layout::{Choice, Crumb, Frame},
+    layout::{Both, Choice, Clash, ClashView, Crumb, Frame},
 };
 use askama::Template;
 use chrono::NaiveDate;
@@ -41,8 +41,7 @@ pub struct DraftPage {
     /// What the session was when this page was made; none for a new one.
     pub version: Option<i64>,
     /// What somebody else saved in the meantime.
-    pub clashes: Vec<Clash>,
-    pub saved_by: String,
+    pub clash: ClashView,
 }
 
 /// What the selects offer.
@@ -84,13 +83,6 @@ pub struct HalfBox {
     pub checked: bool,
 }
 
-/// A field that two people filled differently.
-pub struct Clash {
-    pub label: String,
-    pub kept: String,
-    pub typed: String,
-}
-
 impl DraftPage {
     pub fn planning(mut frame: Frame, form: Form, offers: Offers) -> Self {
         let title = frame.t("session-plan").into_owned();
@@ -109,8 +101,7 @@ impl DraftPage {
             doubt: String::new(),
             days: Vec::new(),
             version: None,
-            clashes: Vec::new(),
-            saved_by: String::new(),
+            clash: ClashView::default(),
         }
     }
 
@@ -147,26 +138,27 @@ impl DraftPage {
     }
 }
 
-impl Clash {
-    /// A field of the page whose kept value differs from what was typed in it.
-    pub fn new(page: &DraftPage, name: &str, kept: &str) -> Self {
-        let value = |code: &str| match name {
-            "place" => named(&page.places, code),
-            "module" => named(&page.modules, code),
-            "plan_line" => named(&page.lines, code),
-            "starts_on" | "ends_on" => code
-                .parse::<NaiveDate>()
-                .map_or_else(|_| code.to_owned(), |day| page.frame.date(day)),
-            _ => code.to_owned(),
-        };
-        let label = page.frame.t(label(name)).into_owned();
-        Self { label, kept: value(kept), typed: value(page.form.value(name)) }
+impl DraftPage {
+    /// The page for whoever saved second: what is kept now beside what they typed, nothing of it lost.
+    pub fn against(mut self, kept: &Form, who: String) -> Self {
+        let fields = FIELDS.map(|name| (name, self.frame.t(label(name)).into_owned()));
+        let both = |name: &str| Both { kept: kept.value(name), typed: self.form.value(name) };
+        self.clash = ClashView::of(who, fields, both, |name, value| self.said(name, value));
+        self
     }
-}
 
-fn named(choices: &[Choice], code: &str) -> String {
-    let choice = choices.iter().find(|choice| choice.value == code);
-    choice.map_or_else(|| code.to_owned(), |choice| choice.label.clone())
+    /// A value as people read it: the words of a choice, a day as a date.
+    fn said(&self, name: &str, value: &str) -> String {
+        match name {
+            "place" => Choice::said(&self.places, value),
+            "module" => Choice::said(&self.modules, value),
+            "plan_line" => Choice::said(&self.lines, value),
+            "starts_on" | "ends_on" => value
+                .parse::<NaiveDate>()
+                .map_or_else(|_| value.to_owned(), |day| self.frame.date(day)),
+            _ => value.to_owned(),
+        }
+    }
 }
 
 /// The key of the words above a field.
@@ -238,8 +230,9 @@ impl Page for DraftPage {
         let kept = [HalfDay { no: 1, held_on: session.starts_on, half: Half::Morning }];
         let days = days_of(&frame, &session, &kept, &form);
         let mut page = Self::editing(frame, form, offers, &session, days);
-        page.clashes = vec![Clash::new(&page, "ends_on", "2011-07-17")];
-        page.saved_by = "نادية الراجي".into();
+        let label = page.frame.t("session-ends-on").into_owned();
+        let rows = vec![Clash { label, kept: "2011-07-17".into(), typed: "2011-07-12".into() }];
+        page.clash = ClashView { who: Some("نادية الراجي".into()), rows };
         page.meets = vec![MeetsView::sample(&page.frame)];
         page.doubt = super::head::doubt(&page.frame, &session);
         page

@@ -39,7 +39,7 @@ pub fn sample_entries() -> Vec<Entry> {
         detail: serde_json::to_string(changes).unwrap_or_default(),
     };
     let mark = [
-        Change::new("session-person", "", "لالة فاطمة الزهراء بنت مولاي عبد الرحمان أيت القاضي"),
+        Change::new("enrol-person", "", "لالة فاطمة الزهراء بنت مولاي عبد الرحمان أيت القاضي"),
         Change::new("session-half-day", "", "3 (2011-07-15)"),
         Change::new("session-mark", "attendance-absent", "attendance-late"),
     ];

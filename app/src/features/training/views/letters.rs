@@ -67,9 +67,9 @@ fn words(frame: &Frame) -> Value {
         "closing": say("letter-closing"),
         "signs": say("letter-signs"),
         "number": say("sheet-number"),
-        "name_ar": say("session-name-ar"),
-        "name_fr": say("session-name-fr"),
-        "commune": say("session-commune"),
+        "name_ar": say("enrol-name-ar"),
+        "name_fr": say("enrol-name-fr"),
+        "commune": say("enrol-commune"),
     })
 }
 

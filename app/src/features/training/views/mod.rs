@@ -18,18 +18,18 @@ mod waiting;
 
 pub use self::{
     attendance::AttendancePage,
-    counts::{CountPage, count_choices},
+    counts::CountPage,
     day_sheet::{DaySheet, day_sheet_paper},
-    draft::{Clash, DraftPage, Offers, days_of},
+    draft::{DraftPage, Offers, days_of},
     head::{Around, Head, doubt, sample_session},
     journal::SessionJournal,
     letters::{Letters, letters_paper},
     list::{SessionsPage, sessions_sheet},
     nominate::NominatePage,
     paper::{Sheet, sheet_paper},
-    people::{Choices, PeoplePage, Searched, people_sheet},
+    people::{Choices, PeoplePage},
     seats::SeatsPage,
-    segment::{SegmentChoices, SegmentPage},
+    segment::SegmentPage,
     show::{Known, SessionPage, meets},
     waiting::WaitingPage,
 };

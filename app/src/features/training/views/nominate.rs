@@ -1,15 +1,16 @@
 //! Whom an institution sends to a session.
 
-use super::{
-    Head, Searched,
-    people::{FoundRow, named_choices, sample_found},
-};
+use super::Head;
 use crate::{
     features::training::{
         SessionState, TabName,
         store::{Found, Named},
     },
-    foundation::{Form, Page, people::PersonId},
+    foundation::{
+        Form, Page,
+        events::{FoundRow, Searched, named_choices, sample_found},
+        people::PersonId,
+    },
     layout::{Choice, Frame},
 };
 use askama::Template;

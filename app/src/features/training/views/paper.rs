@@ -60,9 +60,9 @@ fn words(frame: &Frame) -> Value {
     json!({
         "sheet": frame.t("attendance-sheet"),
         "number": frame.t("sheet-number"),
-        "name_ar": frame.t("session-name-ar"),
-        "name_fr": frame.t("session-name-fr"),
-        "organisation": frame.t("session-organisation"),
+        "name_ar": frame.t("enrol-name-ar"),
+        "name_fr": frame.t("enrol-name-fr"),
+        "organisation": frame.t("enrol-organisation"),
         "trainer_signs": frame.t("sheet-trainer-signs"),
     })
 }
@@ -74,7 +74,7 @@ fn facts(frame: &Frame, sheet: &Sheet, dates: &str) -> Vec<Value> {
     let fact = |key: &str, value: String| json!({ "label": frame.t(key), "value": value });
     let mut facts = vec![fact("session-place", place), fact("session-dates", dates.to_owned())];
     facts.extend(
-        sheet.group.as_ref().map(|group| fact("session-group", group.name(frame.lang).into())),
+        sheet.group.as_ref().map(|group| fact("enrol-group", group.name(frame.lang).into())),
     );
     let count = i64::try_from(sheet.people.len()).unwrap_or_default();
     facts.push(fact("session-enrolled", frame.number(count)));

@@ -3,7 +3,6 @@
 use super::{
     Head,
     attendance::sample_half_days,
-    counts::{CountChoices, CountView, count_choices, sample_counts},
     head::{doubt, sample_session},
     journal::sample_entries,
     other,
@@ -20,8 +19,9 @@ use crate::{
     foundation::{
         Form, Page,
         events::{
-            Agenda, AgendaItem, Capacity, Count, EventId, Group, GroupId, HalfDay, ItemId, Meets,
-            Neighbour,
+            Agenda, AgendaItem, Capacity, Count, CountChoices, CountView, DayView, EventId, Group,
+            GroupId, HalfDay, ItemId, Meets, Neighbour, agenda_days, count_choices, day_choice,
+            sample_counts,
         },
         journal::{Entry, line},
         people::PersonId,
@@ -95,22 +95,6 @@ pub struct MeetsView {
     pub note: String,
 }
 
-/// A day of the agenda.
-pub struct DayView {
-    pub label: String,
-    pub halves: String,
-    pub items: Vec<ItemView>,
-}
-
-pub struct ItemView {
-    pub id: ItemId,
-    pub time: String,
-    pub title: String,
-    pub other: String,
-    pub speaker: String,
-    pub method: String,
-}
-
 pub struct GroupView {
     pub id: GroupId,
     pub name: String,
@@ -136,6 +120,12 @@ impl SessionPage {
     pub fn new(head: Head, session: Session, known: Known, form: Form, may_act: bool) -> Self {
         let frame = head.frame.clone();
         let lang = frame.lang;
+        let days: Vec<NaiveDate> = match session.is_dated() {
+            true => {
+                session.starts_on.iter_days().take_while(|day| *day <= session.ends_on).collect()
+            }
+            false => Vec::new(),
+        };
         let possible = known.sexes.all() * i64::try_from(known.half_days.len()).unwrap_or(0);
         Self {
             venue: said(lang, &session.venue_ar, &session.venue_fr).into(),
@@ -147,8 +137,8 @@ impl SessionPage {
             half_days: frame.number(known.half_days.len()),
             attendance: attendance(&frame, &known.marks, possible),
             unmarked: unmarked(&frame, &session, &known.marks, possible),
-            day_choices: day_choices(&frame, &session),
-            days: days(&frame, &session, known.agenda, &known.half_days),
+            day_choices: days.iter().map(|day| day_choice(lang, *day)).collect(),
+            days: agenda_days(&frame, known.agenda, &days, &known.half_days),
             groups: known.groups.iter().map(|group| GroupView::new(&frame, group)).collect(),
             guides: known.guides.iter().map(|guide| GuideView::new(&frame, guide)).collect(),
             series: series(&frame, &known.series, session.ordinal),
@@ -213,8 +203,8 @@ fn sexes(frame: &Frame, sexes: Sexes) -> String {
     if sexes.all() == 0 {
         return frame.t("session-nobody").into_owned();
     }
-    let women = frame.tn("session-women", sexes.women);
-    let men = frame.tn("session-men", sexes.men);
+    let women = frame.tn("enrol-women", sexes.women);
+    let men = frame.tn("enrol-men", sexes.men);
     [women, men].join(" · ")
 }
 
@@ -239,50 +229,10 @@ fn unmarked(frame: &Frame, session: &Session, marks: &[Marked], possible: i64) -
     }
 }
 
-fn day_choices(frame: &Frame, session: &Session) -> Vec<Choice> {
-    if !session.is_dated() {
-        return Vec::new();
-    }
-    let days = session.starts_on.iter_days().take_while(|day| *day <= session.ends_on);
-    days.map(|day| Choice::new(day.to_string(), kit_lang::date_with_weekday(frame.lang, day)))
-        .collect()
-}
-
-fn days(frame: &Frame, session: &Session, agenda: Agenda, half_days: &[HalfDay]) -> Vec<DayView> {
-    if !session.is_dated() {
-        return Vec::new();
-    }
-    let all = session.starts_on.iter_days().take_while(|day| *day <= session.ends_on);
-    let halves = |day: NaiveDate| {
-        let of_day = half_days.iter().filter(|half| half.held_on == day);
-        let words: Vec<_> = of_day.map(|half| frame.t(half.half.key()).into_owned()).collect();
-        words.join(" · ")
-    };
-    let day = |day: crate::foundation::events::Day| DayView {
-        label: kit_lang::date_with_weekday(frame.lang, day.on),
-        halves: halves(day.on),
-        items: day.items.iter().map(|item| ItemView::new(frame, item)).collect(),
-    };
-    agenda.by_day(all).into_iter().map(day).collect()
-}
-
 fn series(frame: &Frame, title: &str, ordinal: Option<i64>) -> String {
     match ordinal {
         Some(no) if !title.is_empty() => frame.t2("session-series-of", "title", title, "no", no),
         _ => String::new(),
-    }
-}
-
-impl ItemView {
-    fn new(frame: &Frame, item: &AgendaItem) -> Self {
-        Self {
-            id: item.id,
-            time: item.starts_at.clone().unwrap_or_default(),
-            title: item.title(frame.lang).into(),
-            other: other(frame.lang, &item.title_ar, &item.title_fr).into(),
-            speaker: item.speaker.clone(),
-            method: item.method.clone(),
-        }
     }
 }
 
@@ -292,7 +242,7 @@ impl GroupView {
             id: group.id,
             name: group.name(frame.lang).into(),
             other: other(frame.lang, &group.name_ar, &group.name_fr).into(),
-            people: frame.tn("session-people-count", group.people),
+            people: frame.tn("enrol-people-count", group.people),
             sensitive: group.sensitive,
         }
     }

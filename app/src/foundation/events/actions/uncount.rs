@@ -15,7 +15,7 @@ pub async fn uncount(cx: &Cx, tx: &mut WriteTx, id: EventId, count: CountId) -> 
     let (event, _) = find_for(cx, tx, UNCOUNT, id).await?;
     let old = store::count(tx, id, count).await?.ok_or(Error::NotFound)?;
     store::remove_count(tx, id, count).await?;
-    let change = Change::new(old.unit.key(), old.value, "");
+    let change = Change::new(old.unit.key(), old.told(), "");
     record(cx, tx, UNCOUNT, subject(&event), &[change]).await?;
     Ok(())
 }

@@ -68,35 +68,10 @@ event-as-written-hint = Par exemple : 20 mars 2014, ou l’année seule : 2008. 
 event-as-written-was = Dans le document :
 event-ends-before = La rencontre finit avant de commencer. Corrigez l’une des dates.
 event-too-long = Une rencontre dure au plus 92 jours.
-event-dates-unreadable = « { $found } » ne se lit pas comme des dates. Remplissez les deux champs ci-dessus.
+event-dates-unreadable = « { $found } » ne se lit pas comme des dates. Écrivez aussi l’année, par exemple : 14-17 juillet 2011, ou remplissez les deux champs ci-dessus.
 event-meets = Dans la même salle au même moment :
 event-facts = Informations
-event-counted = Présents
-event-counted-none = Chaque nombre se note dans son unité : personnes, participations ou organisations, jamais additionnées.
-event-count-add = Ajouter un nombre
-event-count-value = Nombre
-event-count-said = Précision
-event-count-unit = Unité
-event-count-written = Tel qu’écrit dans le document
-event-count-note = Remarque
-event-count-wrong = « { $found } » n’est pas un nombre entier.
-event-audience = Public
 event-remove = Supprimer { $what }
-event-persons-count =
-    { $count ->
-        [one] { $count } personne
-       *[other] { $count } personnes
-    }
-event-participations-count =
-    { $count ->
-        [one] { $count } participation
-       *[other] { $count } participations
-    }
-event-organisations-count =
-    { $count ->
-        [one] { $count } organisation
-       *[other] { $count } organisations
-    }
 event-cancel = Annuler la rencontre
 event-cancel-title = Annuler « { $title } »
 event-cancel-text = La rencontre reste dans la liste, annulée, avec le motif. Elle ne se modifie plus ensuite.
@@ -106,13 +81,173 @@ event-cancel-back = Revenir à la rencontre
 event-cancelled = Annulée
 event-is-cancelled = Cette rencontre est annulée :
 event-was-cancelled = Cette rencontre est annulée : elle ne se modifie plus.
-event-clash = { $who } a enregistré cette rencontre avant vous
-event-clash-text = Rien de ce que vous avez saisi n’est perdu. Voici ce qui diffère : vérifiez, puis enregistrez de nouveau.
-event-clash-same = Ce que vous avez saisi est déjà ce qui est enregistré.
-event-clash-field = Champ
-event-clash-kept = Enregistré
-event-clash-typed = Votre saisie
 
 toast-event-added = La rencontre est ajoutée.
 toast-event-saved = La modification est enregistrée.
 toast-event-cancelled = La rencontre est annulée, son motif est noté.
+
+agenda-time-wrong = « { $found } » n’est pas une heure. Exemple : 09:30.
+agenda-day-outside = Ce jour est hors des dates prévues.
+enrol-there = Cette personne est déjà inscrite.
+agenda-title = Programme
+agenda-none = Aucun point ce jour-là pour l’instant.
+agenda-add = Ajouter un point au programme
+agenda-item = Point du programme
+agenda-day = Jour
+agenda-hour = Heure
+agenda-item-ar = Intitulé en arabe
+agenda-item-fr = Intitulé en français
+agenda-speaker = Intervenant
+agenda-method = Méthode
+enrol-group = Groupe
+enrol-group-none = Sans groupe
+enrol-title = Inscrire une personne
+enrol-find = Chercher une personne par son nom
+enrol-search = Chercher
+enrol-nobody = Personne de ce nom dans votre territoire.
+enrol-one = Inscrire
+enrol-there-already = Déjà inscrit
+enrol-capacity = Qualité
+enrol-people-find = Chercher dans la liste
+enrol-acts = Actions
+enrol-person = Personne
+enrol-name = Nom
+enrol-name-ar = Nom en arabe
+enrol-name-fr = Nom en français
+enrol-sex = Sexe
+enrol-sex-f = Femme
+enrol-sex-m = Homme
+enrol-sex-unknown = Non précisé
+enrol-born = Année de naissance
+enrol-commune = Commune
+enrol-organisation = Organisme
+enrol-phone = Téléphone
+enrol-audience = Public
+enrol-audience-known = Selon le registre
+enrol-nominated-by = Désigné par
+enrol-nominated-by-whom = Désigné par { $who }
+count-title = Participation comptée
+count-none = Ici s’écrivent les nombres quand il n’y a pas de liste : personnes, participations ou organisations, chaque unité à part.
+count-add = Ajouter un nombre
+count-edit = Corriger le nombre
+count-value = Nombre
+count-said = Précision
+count-unit = Unité
+count-written = Tel qu’écrit dans le document
+count-written-hint = Par exemple : plus de 18 000
+count-note = Remarque
+count-wrong = « { $found } » n’est pas un nombre entier.
+enrol-people-count =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+enrol-women =
+    { $count ->
+        [one] { $count } femme
+       *[other] { $count } femmes
+    }
+enrol-men =
+    { $count ->
+        [one] { $count } homme
+       *[other] { $count } hommes
+    }
+enrol-sex-unknown-count =
+    { $count ->
+        [one] { $count } de sexe non précisé
+       *[other] { $count } de sexe non précisé
+    }
+count-participations-count =
+    { $count ->
+        [one] { $count } participation
+       *[other] { $count } participations
+    }
+count-organisations-count =
+    { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }
+segment-title = Inscrire un segment
+segment-text = Choisissez dans le registre les personnes qui répondent à tout ce qui est dit ici, puis vérifiez avant d’inscrire.
+segment-place = Territoire et tout ce qu’il contient
+segment-age-from = Âge, de
+segment-age-to = à
+segment-show = Voir qui correspond
+segment-nothing = Dites au moins un critère.
+segment-nobody = Personne dans le registre de votre territoire ne répond à ces critères.
+segment-too-many = Plus de 2 000 personnes correspondent. Restreignez le choix.
+segment-ages = L’âge minimal dépasse l’âge maximal.
+segment-changed = Le registre a changé depuis l’affichage de cette page. Vérifiez le nombre, puis confirmez de nouveau.
+segment-there = Toutes ces personnes sont déjà inscrites ou en attente.
+segment-sits = A une place
+segment-matching =
+    { $count ->
+        [one] { $count } personne correspond
+       *[other] { $count } personnes correspondent
+    }
+segment-new =
+    { $count ->
+        [one] { $count } aura une place
+       *[other] { $count } auront une place
+    }
+segment-waiting =
+    { $count ->
+        [one] { $count } attendra
+       *[other] { $count } attendront
+    }
+segment-there-count =
+    { $count ->
+        [one] { $count } déjà inscrite
+       *[other] { $count } déjà inscrites
+    }
+segment-more =
+    { $count ->
+        [one] et { $count } autre personne
+       *[other] et { $count } autres personnes
+    }
+segment-enrol =
+    { $count ->
+        [one] Inscrire { $count } personne
+       *[other] Inscrire { $count } personnes
+    }
+enrol-audience-unknown = Ce public n’existe pas. Choisissez dans la liste.
+enrol-group-unknown = Ce groupe n’existe pas ici. Choisissez dans la liste.
+enrol-audience-sensitive = Les membres de ce public sont comptés, jamais nommés.
+enrol-leave-out = Retirer { $who } de la liste
+enrol-people = Inscrits
+enrol-people-none-title = Personne encore sur la liste
+enrol-people-none-text = Inscrivez les participants un à un, ou tout un segment du registre à la fois.
+segment-from-age = dès { $age } ans
+segment-to-age = jusqu’à { $age } ans
+segment-is-there = Déjà sur la liste
+segment-comes = Sera inscrit
+segment-coming =
+    { $count ->
+        [one] { $count } personne sera inscrite
+       *[other] { $count } personnes seront inscrites
+    }
+segment-before = Segments inscrits ensemble
+segment-undo = Annuler l’inscription
+segment-undone = Annulée
+segment-was-undone = Cette inscription a déjà été annulée.
+segment-stay = Restés, car ils ont participé
+agenda-undated = Les jours de cette rencontre ne sont pas connus : elle n’a pas de programme.
+event-restore = Rétablir la rencontre
+event-not-cancelled = Cette rencontre n’est pas annulée.
+event-tab-overview = Vue d’ensemble
+event-tab-people = Participants
+event-parts = Parties de la rencontre
+verb-event-schedule = a ajouté une ligne au programme d’une rencontre
+verb-event-unschedule = a retiré une ligne du programme d’une rencontre
+verb-event-enrol = a inscrit une personne à une rencontre
+verb-event-enrol_segment = a inscrit un segment du registre à une rencontre
+verb-event-undo_segment = a annulé l’inscription d’un segment à une rencontre
+verb-event-leave = a retiré une personne d’une rencontre
+verb-event-recount = a corrigé un nombre de présents
+verb-event-restore = a rétabli une rencontre annulée
+toast-event-enrolled = La personne est inscrite.
+toast-event-left = La personne est retirée de la liste.
+toast-event-restored = La rencontre est rétablie.
+toast-segment = Le segment est inscrit.
+toast-segment-undone = L’inscription du segment est annulée.
+toast-segment-partly-undone = L’inscription est annulée ; restent ceux qui ont une présence, un résultat ou une attestation.

@@ -3,7 +3,9 @@
 mod agenda;
 mod counts;
 mod list;
+mod people;
 mod registrations;
+mod segment;
 mod venue;
 
 pub use agenda::{
@@ -11,7 +13,15 @@ pub use agenda::{
 };
 pub use counts::{add_count, count, counted, counts, edit_count, remove_count};
 pub use list::{Asked, Listed, listed, places, span, total};
-pub use registrations::{assign, enrol, leave};
+pub use people::{
+    Found, ListedPerson, Named, PeopleAsked, Registered, Sexes, enrollable, organisation_of,
+    organisations_within, people_of, registration, sexes, to_enrol,
+};
+pub use registrations::{assign, enrol, leave, participants};
+pub use segment::{
+    close_together, forget_together, leave_together, note_together, segment, still_together,
+    togethers,
+};
 pub use venue::{Meets, clashes};
 
 use super::{Event, EventId, EventKind, Exactness, HalfDay, NewEvent, SeriesId};
@@ -114,6 +124,17 @@ pub async fn cancel(tx: &mut WriteTx, id: EventId, why: &str, now: DateTime<Utc>
         id,
         now,
         why,
+    ))
+    .await
+}
+
+/// It takes place after all.
+pub async fn restore(tx: &mut WriteTx, id: EventId) -> Result<u64> {
+    tx.run(sql!(
+        "update events
+            set cancelled_at = null, cancelled_why = '', version = version + 1
+          where id = $1",
+        id,
     ))
     .await
 }

@@ -73,6 +73,17 @@ fn row(event: EventId, one: &Enrolment, person: &Copied, now: DateTime<Utc>) -> 
     ]
 }
 
+/// Who takes part in an event.
+pub async fn participants(tx: &impl Reads, event: EventId) -> Result<HashSet<PersonId>> {
+    let people: Vec<PersonId> = tx
+        .column(sql!(
+            "select person from registrations where event = $1 and capacity = 'participant'",
+            event,
+        ))
+        .await?;
+    Ok(people.into_iter().collect())
+}
+
 async fn present(tx: &impl Reads, event: EventId) -> Result<HashSet<(PersonId, String)>> {
     #[derive(FromRow)]
     struct There {

@@ -7,7 +7,7 @@ use crate::{
             forms::{self, FIELDS},
         },
     },
-    layout::{Choice, Crumb, Frame},
+    layout::{Both, Choice, ClashView, Crumb, Frame},
 };
 use askama::Template;
 
@@ -24,15 +24,7 @@ pub struct FormPage {
     pub places: Vec<Choice>,
     pub meets: Vec<MeetsView>,
     /// Who saved in between, and what.
-    pub saved_by: String,
-    pub clashes: Vec<Clash>,
-}
-
-/// A field that two people filled differently.
-pub struct Clash {
-    pub label: String,
-    pub kept: String,
-    pub typed: String,
+    pub clash: ClashView,
 }
 
 impl FormPage {
@@ -49,8 +41,7 @@ impl FormPage {
             kinds: kinds(&frame),
             version: event.map_or(0, |one| one.version),
             meets: Vec::new(),
-            saved_by: String::new(),
-            clashes: Vec::new(),
+            clash: ClashView::default(),
             title,
             action,
             places,
@@ -66,14 +57,9 @@ impl FormPage {
 
     /// The page for whoever saved second: what is kept now beside what they typed, nothing of it lost.
     pub fn against(mut self, kept: &Form, who: String) -> Self {
-        let differing = FIELDS.iter().filter(|(name, _)| kept.value(name) != self.form.value(name));
-        let clash = |(name, label): &(&str, &str)| Clash {
-            label: self.frame.t(label).into_owned(),
-            kept: self.said(name, kept.value(name)),
-            typed: self.said(name, self.form.value(name)),
-        };
-        self.clashes = differing.map(clash).collect();
-        self.saved_by = who;
+        let both = |name: &str| Both { kept: kept.value(name), typed: self.form.value(name) };
+        let fields = self.frame.labelled(&FIELDS);
+        self.clash = ClashView::of(who, fields, both, |name, value| self.said(name, value));
         self
     }
 
@@ -84,8 +70,7 @@ impl FormPage {
             "kind" => &self.kinds,
             _ => return value.to_owned(),
         };
-        let chosen = choices.iter().find(|choice| choice.value == value);
-        chosen.map_or_else(|| value.to_owned(), |choice| choice.label.clone())
+        Choice::said(choices, value)
     }
 }
 

@@ -1,14 +1,27 @@
 //! What the pages of events show that are not sessions: the list, one event, the form, the question before cancelling.
 
-mod cancel;
-mod form;
+mod head;
 mod list;
 mod show;
+mod agenda;
+mod counts;
+mod people;
+mod segment;
+mod form;
+mod cancel;
 
 pub use self::{
+    agenda::{DayView, agenda_days, day_choice},
     cancel::CancelPage,
+    counts::{CountChoices, CountPage, CountView, count_choices, sample_counts},
     form::FormPage,
+    head::{Head, TabName},
     list::{EventsPage, Filters, export},
+    people::{
+        FoundRow, PeoplePage, PersonRow, SearchView, Searched, named_choices, people_sheet,
+        sample_found, sample_people, sex_word,
+    },
+    segment::{FitRow, FoundView, SegmentPage, TogetherView, sample_member, sample_together},
     show::{EventPage, Shown},
 };
 
@@ -23,6 +36,9 @@ pub fn samples() -> Vec<Sample> {
     vec![
         Sample::of::<EventsPage>(),
         Sample::of::<EventPage>(),
+        Sample::of::<PeoplePage>(),
+        Sample::of::<SegmentPage>(),
+        Sample::of::<CountPage>(),
         Sample::of::<FormPage>(),
         Sample::of::<CancelPage>(),
     ]
