@@ -33,8 +33,8 @@ struct Search {
     ar: Near,
     fr: Near,
     across: Near,
-    /// For each name of the crowd whether it was met already; all false between two names at hand.
-    seen: Vec<bool>,
+    /// For each name of the crowd, a bit for each word of the one at hand that it answers.
+    answered: Vec<u16>,
 }
 
 impl Crowd {
@@ -72,7 +72,7 @@ impl Crowd {
             ar: Near::new(Word::compare),
             fr: Near::new(Word::compare),
             across: Near::new(Word::compare_sound),
-            seen: vec![false; self.names.len()],
+            answered: vec![0; self.names.len()],
         };
         names.iter().map(|named| self.like_one(&Prepared::new(named), &mut search)).collect()
     }
@@ -90,14 +90,14 @@ impl Crowd {
 
     /// Everybody who may score so much: in one of the scripts, each word of the shorter name has its answer in the other name.
     fn candidates(&self, name: &Prepared, search: &mut Search) -> Vec<u32> {
-        let Search { ar, fr, across, seen } = search;
-        let mut found = self.ar.answering(&name.ar, ar, seen, |_| true);
-        found.extend(self.fr.answering(&name.fr, fr, seen, |_| true));
+        let Search { ar, fr, across, answered } = search;
+        let mut found = self.ar.answering(&name.ar, ar, answered, |_| true);
+        found.extend(self.fr.answering(&name.fr, fr, answered, |_| true));
         // A name of one script meets those who are known in the other only.
         if name.fr.is_empty() {
-            found.extend(self.fr.answering(&name.ar, across, seen, |alone| alone));
+            found.extend(self.fr.answering(&name.ar, across, answered, |alone| alone));
         } else if name.ar.is_empty() {
-            found.extend(self.ar.answering(&name.fr, across, seen, |alone| alone));
+            found.extend(self.ar.answering(&name.fr, across, answered, |alone| alone));
         }
         found
     }
