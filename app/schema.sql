@@ -112,6 +112,25 @@ CREATE INDEX certificates_registration on certificates (registration);
 
 CREATE UNIQUE INDEX certificates_replaces on certificates (replaces);
 
+CREATE TABLE enrolled_together (
+    id        uuid primary key,
+    event     uuid not null references events (id),
+    asked     text not null,
+    made_at   timestamptz not null,
+    made_by   uuid references accounts (id),
+    undone_at timestamptz
+);
+
+CREATE INDEX enrolled_together_event on enrolled_together (event, made_at);
+
+CREATE TABLE enrolled_together_people (
+    together uuid not null references enrolled_together (id),
+    person   uuid not null,
+    primary key (together, person)
+);
+
+CREATE INDEX enrolled_together_people_person on enrolled_together_people (person);
+
 CREATE TABLE event_counts (
     id          uuid primary key,
     event       uuid not null references events (id),

@@ -64,6 +64,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(9, "0009_gatherings"),
     migration!(10, "0010_event_stamps"),
     migration!(12, "0012_journal"),
+    migration!(13, "0013_enrolled_together"),
 ];
 
 /// Every kind of job, with the function that does it.

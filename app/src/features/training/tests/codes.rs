@@ -18,7 +18,7 @@ async fn a_code_that_is_of_no_list_is_refused_in_words() {
         answer.is(422).has("f-count_audience-error").has("value=\"12\"");
         let forged = [count[0], count[1], ("count_group", NOBODY)];
         let answer = amina.post(&format!("{page}/counts"), &forged).await;
-        answer.is(422).has("هذه المجموعة ليست من مجموعات الدورة");
+        answer.is(422).has("لا وجود لهذه المجموعة هنا");
         amina.post(&format!("{page}/counts"), &count).await.is(303);
         let text = amina.get(&page).await.text();
         let count = text.split("/counts/").nth(1).unwrap().split('"').next().unwrap().to_owned();

@@ -50,7 +50,7 @@ async fn an_institution_sends_its_members_and_the_list_says_so() {
         let unknown = [("organisation", sender.as_str()), ("person", "x")];
         amina.post(&nominations, &unknown).await.is(422).has("ليس في سجل مجالك");
         let unknown = [("organisation", nobody), ("person", &one)];
-        amina.post(&nominations, &unknown).await.is(422).has("f-organisation-error");
+        amina.post(&nominations, &unknown).await.is(422).has("لا وجود لهذه الهيئة");
         assert_eq!(app.done(NOMINATE).await, 1);
     })
     .await;

@@ -131,7 +131,12 @@ impl FitRow {
 impl TogetherView {
     pub fn new(frame: &Frame, choices: &SegmentChoices, one: &Together) -> Self {
         let people = frame.tn("enrol-people-count", one.people);
-        let parts = [people, one.made_by.clone(), frame.date_time(one.made_at)];
+        let who = match one.made_by.as_str() {
+            "" => String::new(),
+            // A name in either script keeps its place between two figures.
+            name => format!("\u{2068}{name}\u{2069}"),
+        };
+        let parts = [people, who, frame.date_time(one.made_at)];
         Self {
             id: one.id,
             asked: choices.words(frame, &one.asked),
