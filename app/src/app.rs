@@ -62,6 +62,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(8, "0008_tallies"),
     migration!(9, "0009_gatherings"),
     migration!(10, "0010_event_stamps"),
+    migration!(11, "0011_accounts"),
 ];
 
 /// Every kind of job, with the function that does it.

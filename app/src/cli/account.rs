@@ -26,7 +26,7 @@ pub struct Args {
     /// The name that others see
     #[arg(long)]
     name: String,
-    /// reader, officer, coordinator or administrator
+    /// training_officer, provincial_coordinator, reader, administrator … (a wrong word lists them all)
     #[arg(long, value_parser = role)]
     role: Role,
     /// The code of the place, such as 05.081; MA is the nation
@@ -68,7 +68,10 @@ async fn add(args: Args, password: Password) -> anyhow::Result<String> {
 
 fn role(text: &str) -> Result<Role, String> {
     let role = Role::parse(text).filter(|role| *role != Role::Visitor);
-    role.ok_or_else(|| "reader, officer, coordinator or administrator".into())
+    role.ok_or_else(|| {
+        let known: Vec<_> = Role::granted().map(Role::as_str).collect();
+        format!("one of {}", known.join(", "))
+    })
 }
 
 fn lang(text: &str) -> Result<Lang, String> {

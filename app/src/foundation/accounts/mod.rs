@@ -8,7 +8,9 @@ mod actions;
 mod forms;
 mod account;
 mod password;
+mod area;
 mod role;
+mod session;
 mod permissions;
 mod store;
 mod views;
@@ -20,6 +22,7 @@ mod tests;
 pub use self::{
     account::{Account, AccountId, NewAccount},
     actions::{found, grant},
+    area::{Area, Level},
     jobs::sweep,
     password::{Password, SHORTEST},
     role::Role,

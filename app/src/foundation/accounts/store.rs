@@ -1,6 +1,9 @@
 //! Every SQL statement about accounts, grants and signed-in browsers.
 
-use super::{Account, AccountId, NewAccount, Role};
+use super::{
+    Account, AccountId, NewAccount, Role,
+    session::{Lifetime, NewSession},
+};
 use crate::foundation::Grant;
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, Reads, Result, WriteTx, new_uuid, sql};
@@ -53,14 +56,28 @@ pub async fn insert_grant(
     now: DateTime<Utc>,
 ) -> Result<u64> {
     tx.run(sql!(
-        "insert into grants (id, account, role, place, from_on, given_by)
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into grants (id, account, role, place, from_on, given_by, given_at)
+         values ($1, $2, $3, $4, $5, $6, $7)",
         new_uuid(now),
         account,
         role,
         place,
         from_on,
         given_by,
+        now,
+    ))
+    .await
+}
+
+/// The roles that an account has in force, wherever.
+pub async fn roles(tx: &impl Reads, account: AccountId, today: NaiveDate) -> Result<Vec<Role>> {
+    tx.column(sql!(
+        "select g.role
+           from grants g
+          where g.account = $1 and g.from_on <= $2 and (g.to_on is null or g.to_on >= $2)
+            and g.withdrawn_at is null",
+        account,
+        today,
     ))
     .await
 }
@@ -77,6 +94,7 @@ pub struct Signed {
     pub lang: String,
     pub csrf: String,
     pub seen_at: DateTime<Utc>,
+    pub idle_minutes: i64,
     role: Option<Role>,
     place: Option<String>,
 }
@@ -90,12 +108,19 @@ pub async fn signed(
 ) -> Result<Option<(Signed, Vec<Grant>)>> {
     let mut rows: Vec<Signed> = tx
         .all(sql!(
-            "select s.account, a.name, a.lang, s.csrf, s.seen_at, g.role, g.place
+            "select s.account, a.name, a.lang, s.csrf, s.seen_at, s.idle_minutes, g.role, g.place
                from web_sessions s
                join accounts a on a.id = s.account and a.disabled_at is null
                left join grants g on g.account = a.id and g.from_on <= $3
                                  and (g.to_on is null or g.to_on >= $3)
-              where s.token = $1 and s.ends_at > $2",
+                                 and g.withdrawn_at is null
+                                 and (g.delegates is null
+                                      or exists (select 1
+                                                   from grants o
+                                                  where o.id = g.delegates and o.from_on <= $3
+                                                    and (o.to_on is null or o.to_on >= $3)
+                                                    and o.withdrawn_at is null))
+              where s.token = $1 and s.idle_ends_at > $2 and s.ends_at > $2 and s.stage = 'open'",
             token,
             now,
             today,
@@ -110,20 +135,25 @@ pub async fn signed(
 
 pub async fn insert_session(
     tx: &mut WriteTx,
-    token: Vec<u8>,
-    account: AccountId,
-    csrf: &str,
+    new: &NewSession<'_>,
     now: DateTime<Utc>,
-    ends_at: DateTime<Utc>,
 ) -> Result<u64> {
+    let Lifetime { idle, whole } = new.lifetime;
     tx.run(sql!(
-        "insert into web_sessions (token, account, csrf, made_at, seen_at, ends_at)
-         values ($1, $2, $3, $4, $4, $5)",
-        token,
-        account,
-        csrf,
+        "insert into web_sessions (token, id, account, csrf, stage, made_at, seen_at,
+                                   idle_minutes, idle_ends_at, ends_at, address, agent)
+         values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11)",
+        new.token.clone(),
+        new_uuid(now),
+        new.account,
+        new.csrf,
+        new.stage,
         now,
-        ends_at,
+        idle.num_minutes(),
+        now + idle,
+        now + whole,
+        new.address,
+        new.agent,
     ))
     .await
 }
@@ -133,20 +163,20 @@ pub async fn touch_session(
     tx: &mut WriteTx,
     token: Vec<u8>,
     now: DateTime<Utc>,
-    ends_at: DateTime<Utc>,
+    idle_ends_at: DateTime<Utc>,
 ) -> Result<()> {
     tx.run(sql!(
-        "update web_sessions set seen_at = $2, ends_at = $3 where token = $1",
+        "update web_sessions set seen_at = $2, idle_ends_at = $3 where token = $1",
         token,
         now,
-        ends_at,
+        idle_ends_at,
     ))
     .await?;
     Ok(())
 }
 
 pub async fn delete_ended_sessions(tx: &mut WriteTx, now: DateTime<Utc>) -> Result<u64> {
-    tx.run(sql!("delete from web_sessions where ends_at <= $1", now)).await
+    tx.run(sql!("delete from web_sessions where ends_at <= $1 or idle_ends_at <= $1", now)).await
 }
 
 pub async fn delete_session(tx: &mut WriteTx, token: Vec<u8>) -> Result<u64> {

@@ -67,7 +67,7 @@ impl Page for MePage {
         let role =
             |role, place: &str, name: &str| (Grant { role, place: place.into() }, name.to_owned());
         let roles = [
-            role(Role::Officer, "05.081", "إقليم أزيلال"),
+            role(Role::TrainingOfficer, "05.081", "إقليم أزيلال"),
             role(Role::Reader, "05", "جهة بني ملال - خنيفرة"),
         ];
         Self::new(frame, "amina@azilal.example".into(), &roles)

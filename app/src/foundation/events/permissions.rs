@@ -1,17 +1,17 @@
 //! What people do with events that are not sessions, and how one is found for it.
 
 use super::{Event, EventId, EventKind, store};
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("event.read", Role::Reader);
-pub const ADD: Verb = Verb::new("event.add", Role::Officer);
-pub const EDIT: Verb = Verb::new("event.edit", Role::Officer);
+pub const READ: Verb = Verb::see("event.read", Area::Communication);
+pub const ADD: Verb = Verb::work("event.add", Area::Communication);
+pub const EDIT: Verb = Verb::work("event.edit", Area::Communication);
 /// It will not take place: it stays in the list, with the reason.
-pub const CANCEL: Verb = Verb::new("event.cancel", Role::Officer);
+pub const CANCEL: Verb = Verb::work("event.cancel", Area::Communication);
 /// Writes down how many took part.
-pub const COUNT: Verb = Verb::new("event.count", Role::Officer);
-pub const UNCOUNT: Verb = Verb::new("event.uncount", Role::Officer);
+pub const COUNT: Verb = Verb::work("event.count", Area::Communication);
+pub const UNCOUNT: Verb = Verb::work("event.uncount", Area::Communication);
 
 pub const VERBS: &[Verb] = &[READ, ADD, EDIT, CANCEL, COUNT, UNCOUNT];
 

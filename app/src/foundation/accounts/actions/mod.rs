@@ -8,7 +8,7 @@ pub use found::found;
 pub use grant::grant;
 #[cfg(test)]
 pub use sign_in::delay;
-pub use sign_in::{IDLE, attempt, sign_in};
+pub use sign_in::{attempt, sign_in};
 pub use sign_out::sign_out;
 pub use speak::speak;
 

@@ -1,7 +1,11 @@
 use super::hash_of;
 use crate::foundation::{
     Cx, Error,
-    accounts::{Account, Password, store},
+    accounts::{
+        Account, Password,
+        session::{Lifetime, NewSession, Stage},
+        store,
+    },
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
@@ -13,9 +17,6 @@ pub struct SignedIn {
     pub token: String,
     pub lang: Lang,
 }
-
-/// How long a session lives without being used.
-pub const IDLE: Duration = Duration::hours(12);
 
 /// Somebody wants in: whose account they named, and what must be undone if they are who they say.
 pub struct Attempt {
@@ -74,8 +75,17 @@ pub async fn sign_in(
         store::set_lang(tx, account.id, lang.code()).await?;
     }
     let token = random();
-    let (hash, csrf) = (hash_of(&token), random());
-    store::insert_session(tx, hash, account.id, &csrf, cx.now, cx.now + IDLE).await?;
+    let csrf = random();
+    let session = NewSession {
+        token: hash_of(&token),
+        account: account.id,
+        csrf: &csrf,
+        stage: Stage::Open,
+        lifetime: Lifetime::of(&store::roles(tx, account.id, cx.today()).await?),
+        address: &cx.asked.address,
+        agent: &cx.asked.agent,
+    };
+    store::insert_session(tx, &session, cx.now).await?;
     Ok(SignedIn { token, lang: chosen.unwrap_or(account.lang.0) })
 }
 
