@@ -141,6 +141,7 @@ const MENU: &[(&str, &[Strand])] = &[
         "menu-section-platform",
         &[
             ("menu-journal", "/journal", "journal", journal::READ),
+            ("menu-accounts", "/accounts", "user", accounts::SEE),
             ("menu-jobs", "/jobs", "note", jobs::READ),
         ],
     ),

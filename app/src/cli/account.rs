@@ -4,7 +4,7 @@
 use super::{DatabaseArgs, serve, tell};
 use crate::foundation::{
     Error,
-    accounts::{self, NewAccount, Password, Role, SHORTEST},
+    accounts::{self, NewAccount, Password, Role, SHORTEST, Weakness},
 };
 use anyhow::{Context, bail};
 use kit_lang::Lang;
@@ -47,8 +47,16 @@ pub async fn account(command: Command) -> anyhow::Result<()> {
 
 /// Opens the account and says what was done.
 async fn add(args: Args, password: Password) -> anyhow::Result<String> {
-    if !password.is_long_enough() {
-        bail!("a password has at least {SHORTEST} characters; a short sentence is a good one");
+    match password.weakness(&[&args.login, &args.name]) {
+        None => {}
+        Some(Weakness::Guessable) => {
+            bail!(
+                "this password is easy to guess: common, repetitive, or made of the login or the name"
+            )
+        }
+        Some(Weakness::Short | Weakness::Long) => {
+            bail!("a password has at least {SHORTEST} characters; a short sentence is a good one")
+        }
     }
     let server = serve::open(&args.database.database, String::new()).await?;
     let cx = server.system("qurb account add");

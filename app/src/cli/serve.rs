@@ -23,12 +23,34 @@ pub struct Args {
     /// A reverse proxy in front, as an address or a network, several with commas: X-Forwarded-For is read from it alone
     #[arg(long, env = "QURB_TRUSTED_PROXY", value_delimiter = ',')]
     trusted_proxy: Vec<Network>,
+    /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
+    #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
+    second_factor: Grace,
+}
+
+/// How long a password alone is enough, if there is a limit.
+pub type Grace = Option<chrono::Duration>;
+
+/// `off`, `on`, or days.
+pub fn second_factor(text: &str) -> Result<Grace, String> {
+    match text {
+        "off" => Ok(None),
+        "on" => Ok(Some(chrono::Duration::days(14))),
+        days => {
+            let days: u16 = days.parse().map_err(|_| "off, on, or a number of days")?;
+            Ok(Some(chrono::Duration::days(days.into())))
+        }
+    }
 }
 
 pub async fn serve(args: Args) -> anyhow::Result<()> {
     let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
     let mut server = open(&args.database.database, public_url).await?;
-    server.config = Arc::new(Config { trusted: args.trusted_proxy, ..(*server.config).clone() });
+    server.config = Arc::new(Config {
+        trusted: args.trusted_proxy,
+        second_factor: args.second_factor,
+        ..(*server.config).clone()
+    });
     let listener = tokio::net::TcpListener::bind(args.listen)
         .await
         .with_context(|| format!("cannot answer at {}: is another program there?", args.listen))?;
@@ -86,7 +108,7 @@ pub fn server(db: Db, public_url: String) -> anyhow::Result<Server> {
         words: Arc::new(app::words()?),
         press: Press::default(),
         memory: Memory::default(),
-        config: Arc::new(Config { public_url, secure_cookies, trusted: Vec::new() }),
+        config: Arc::new(Config { public_url, secure_cookies, ..Config::default() }),
     })
 }
 

@@ -16,6 +16,8 @@ pub struct Config {
     pub secure_cookies: bool,
     /// The reverse proxies whose word is taken for where a request came from.
     pub trusted: Vec<Network>,
+    /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
+    pub second_factor: Option<chrono::Duration>,
 }
 
 impl Default for Config {
@@ -24,6 +26,7 @@ impl Default for Config {
             public_url: "http://127.0.0.1:8080".into(),
             secure_cookies: false,
             trusted: Vec::new(),
+            second_factor: None,
         }
     }
 }

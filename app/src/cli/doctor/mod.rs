@@ -20,6 +20,9 @@ pub struct Args {
     /// The address that the public types
     #[arg(long, env = "QURB_PUBLIC_URL")]
     public_url: Option<String>,
+    /// As `qurb serve` has it: off, on, or days
+    #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = serve::second_factor)]
+    second_factor: serve::Grace,
 }
 
 /// How bad it is.
@@ -81,6 +84,7 @@ async fn examine(args: &Args) -> Vec<Finding> {
         host::address(args.public_url.as_deref()),
         host::disk(database),
         host::permissions(database),
+        host::second_factor(args.second_factor),
         host::paper().await,
     ];
     match database::open(database).await {

@@ -11,6 +11,7 @@ fn args(database: &str, public_url: &str) -> Args {
         database: DatabaseArgs { database: database.into() },
         listen: ([127, 0, 0, 1], 8080).into(),
         public_url: Some(public_url.into()),
+        second_factor: None,
     }
 }
 

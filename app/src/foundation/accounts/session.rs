@@ -26,10 +26,13 @@ impl Lifetime {
         } else if role.sees_people() {
             Self { idle: Duration::hours(12), whole: Duration::days(7) }
         } else {
-            Self { idle: Duration::days(2), whole: Duration::days(30) }
+            Self { idle: Duration::days(2), whole: WHOLE_MOST }
         }
     }
 }
+
+/// The longest that any session lives: that of its cookie.
+pub const WHOLE_MOST: Duration = Duration::days(30);
 
 /// Whether a browser that gave the right password is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

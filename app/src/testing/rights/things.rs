@@ -22,6 +22,7 @@ impl Things {
             ("language", "lang") => return Some("fr".into()),
             ("places", "code") => return Some("05.081".into()),
             ("audiences", "code") => return Some("eaq".into()),
+            ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
             ("imports", "row") | ("plans", "revision") => return Some("1".into()),
             (_, "id") => first,
             ("sessions", "count") => "session-count",
@@ -225,7 +226,12 @@ const COUNT: [(&str, &str); 5] = [
 ];
 
 /// Parts of things, by statements that find the only one.
-const FOUND: [(&str, &str); 14] = [
+const FOUND: [(&str, &str); 16] = [
+    ("accounts", "select id from accounts where login = 'karim'"),
+    (
+        "grant",
+        "select g.id from grants g join accounts a on a.id = g.account where a.login = 'karim'",
+    ),
     ("membership", "select id from memberships"),
     ("merge", "select id from person_merges"),
     ("axis", "select id from plan_axes"),
@@ -253,8 +259,8 @@ async fn waiting(test: &TestApp, session: &str, person: &str) {
     let (session, person): (Uuid, Uuid) = (session.parse().unwrap(), person.parse().unwrap());
     let mut tx = test.server.db.write().await.unwrap();
     tx.run(sql!(
-        "insert into session_waiting (id, event, person, state, asked_at)
-         values ($1, $2, $3, 'waiting', $4)",
+        "insert into session_waiting (id, event, person, state, reason, asked_at)
+         values ($1, $2, $3, 'waiting', 'session-full', $4)",
         new_uuid(now),
         session,
         person,
