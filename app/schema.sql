@@ -1,3 +1,11 @@
+CREATE TABLE account_codes (
+    account uuid primary key references accounts (id),
+    hash    bytea not null,
+    made_at timestamptz not null,
+    made_by uuid references accounts (id),
+    ends_at timestamptz not null
+);
+
 CREATE TABLE accounts (
     id          uuid primary key,
     login       text not null unique,
@@ -6,7 +14,7 @@ CREATE TABLE accounts (
     lang        text not null check (lang in ('ar', 'fr', 'en')),
     made_at     timestamptz not null,
     disabled_at timestamptz
-);
+, version bigint not null default 1, made_by uuid references accounts (id), signed_in_at timestamptz, factor_due_at timestamptz);
 
 CREATE TABLE achieved_declared (
     id         uuid primary key,
@@ -193,17 +201,30 @@ CREATE INDEX events_series on events (series, ordinal);
 
 CREATE INDEX events_starts_on on events (starts_on);
 
-CREATE TABLE grants (
-    id       uuid primary key,
-    account  uuid not null references accounts (id),
-    role     text not null check (role in ('reader', 'officer', 'coordinator', 'administrator')),
-    place    text not null references places (code),
-    from_on  date not null,
-    to_on    date,
-    given_by uuid references accounts (id)
+CREATE TABLE "grants" (
+    id          uuid primary key,
+    account     uuid not null references accounts (id),
+    role        text not null check (role in (
+                    'service_token', 'press', 'organisation_representative', 'reader', 'service_reviewer',
+                    'committee_member', 'centre_director', 'field_agent', 'project_officer', 'communication_officer',
+                    'training_officer', 'head_of_division', 'provincial_coordinator', 'regional_coordinator',
+                    'national_coordinator', 'administrator')),
+    place       text not null references places (code),
+    from_on     date not null,
+    to_on       date,
+    given_at    timestamptz,
+    given_by    uuid references accounts (id),
+    withdrawn_at timestamptz,
+    withdrawn_by uuid references accounts (id),
+    -- the grant that this one repeats while its holder is away
+    delegates   uuid references "grants" (id)
 );
 
 CREATE INDEX grants_account on grants (account);
+
+CREATE INDEX grants_delegates on grants (delegates);
+
+CREATE INDEX grants_place on grants (place);
 
 CREATE TABLE half_days (
     event   uuid not null references events (id),
@@ -586,6 +607,13 @@ CREATE INDEX plans_place on plans (place, year);
 
 CREATE INDEX plans_year on plans (strand, year, place);
 
+CREATE TABLE recovery_codes (
+    account uuid not null references accounts (id),
+    hash    bytea not null,
+    used_at timestamptz,
+    primary key (account, hash)
+);
+
 CREATE TABLE registration_tallies (
     event    uuid not null references events (id),
     capacity text not null,
@@ -681,6 +709,14 @@ CREATE TABLE searchable (
     unique (kind, id)
 );
 
+CREATE TABLE second_factors (
+    account      uuid primary key references accounts (id),
+    secret       bytea not null,
+    made_at      timestamptz not null,
+    confirmed_at timestamptz,
+    last_step    bigint not null default 0
+);
+
 CREATE TABLE series (
     id       uuid primary key,
     title_ar text not null,
@@ -757,12 +793,19 @@ CREATE INDEX training_sessions_plan_line on training_sessions (plan_line);
 CREATE INDEX training_sessions_state on training_sessions (state, closed_at);
 
 CREATE TABLE web_sessions (
-    token   bytea primary key,
-    account uuid not null references accounts (id),
-    csrf    text not null,
-    made_at timestamptz not null,
-    seen_at timestamptz not null,
-    ends_at timestamptz not null
+    token        bytea primary key,
+    id           uuid not null unique,
+    account      uuid not null references accounts (id),
+    csrf         text not null,
+    -- 'factor' while the second factor is still to be shown
+    stage        text not null check (stage in ('factor', 'open')),
+    made_at      timestamptz not null,
+    seen_at      timestamptz not null,
+    idle_minutes bigint not null,
+    idle_ends_at timestamptz not null,
+    ends_at      timestamptz not null,
+    address      text not null,
+    agent        text not null
 );
 
 CREATE INDEX web_sessions_account on web_sessions (account);

@@ -63,6 +63,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(8, "0008_tallies"),
     migration!(9, "0009_gatherings"),
     migration!(10, "0010_event_stamps"),
+    migration!(11, "0011_accounts"),
     migration!(12, "0012_journal"),
     migration!(13, "0013_enrolled_together"),
 ];
@@ -165,6 +166,7 @@ const MENU: &[(&str, &[Strand])] = &[
         "menu-section-platform",
         &[
             ("menu-journal", "/journal", "journal", journal::READ),
+            ("menu-accounts", "/accounts", "user", accounts::SEE),
             ("menu-jobs", "/jobs", "note", jobs::READ),
         ],
     ),

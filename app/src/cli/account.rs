@@ -4,7 +4,7 @@
 use super::{DatabaseArgs, serve, tell};
 use crate::foundation::{
     Error,
-    accounts::{self, NewAccount, Password, Role, SHORTEST},
+    accounts::{self, NewAccount, Password, Role, SHORTEST, Weakness},
 };
 use anyhow::{Context, bail};
 use kit_lang::Lang;
@@ -26,7 +26,7 @@ pub struct Args {
     /// The name that others see
     #[arg(long)]
     name: String,
-    /// reader, officer, coordinator or administrator
+    /// training_officer, provincial_coordinator, reader, administrator … (a wrong word lists them all)
     #[arg(long, value_parser = role)]
     role: Role,
     /// The code of the place, such as 05.081; MA is the nation
@@ -47,8 +47,16 @@ pub async fn account(command: Command) -> anyhow::Result<()> {
 
 /// Opens the account and says what was done.
 async fn add(args: Args, password: Password) -> anyhow::Result<String> {
-    if !password.is_long_enough() {
-        bail!("a password has at least {SHORTEST} characters; a short sentence is a good one");
+    match password.weakness(&[&args.login, &args.name]) {
+        None => {}
+        Some(Weakness::Guessable) => {
+            bail!(
+                "this password is easy to guess: common, repetitive, or made of the login or the name"
+            )
+        }
+        Some(Weakness::Short | Weakness::Long) => {
+            bail!("a password has at least {SHORTEST} characters; a short sentence is a good one")
+        }
     }
     let server = serve::open(&args.database.database, String::new()).await?;
     let cx = server.system("qurb account add");
@@ -68,7 +76,10 @@ async fn add(args: Args, password: Password) -> anyhow::Result<String> {
 
 fn role(text: &str) -> Result<Role, String> {
     let role = Role::parse(text).filter(|role| *role != Role::Visitor);
-    role.ok_or_else(|| "reader, officer, coordinator or administrator".into())
+    role.ok_or_else(|| {
+        let known: Vec<_> = Role::granted().map(Role::as_str).collect();
+        format!("one of {}", known.join(", "))
+    })
 }
 
 fn lang(text: &str) -> Result<Lang, String> {

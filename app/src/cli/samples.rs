@@ -32,7 +32,7 @@ pub fn frame(words: Arc<Catalogue>, lang: Lang) -> Frame {
         words,
         actor: Some(ActorView {
             name: names.0.into(),
-            role_key: Role::Officer.key(),
+            role_key: Role::TrainingOfficer.key(),
             place: names.1.into(),
             place_href: "/places/05.081".into(),
         }),

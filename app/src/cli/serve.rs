@@ -31,6 +31,24 @@ pub struct Args {
     key: KeyArgs,
     #[command(flatten)]
     backups: PlanArgs,
+    /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
+    #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
+    second_factor: Grace,
+}
+
+/// How long a password alone is enough, if there is a limit.
+pub type Grace = Option<chrono::Duration>;
+
+/// `off`, `on`, or days.
+pub fn second_factor(text: &str) -> Result<Grace, String> {
+    match text {
+        "off" => Ok(None),
+        "on" => Ok(Some(chrono::Duration::days(14))),
+        days => {
+            let days: u16 = days.parse().map_err(|_| "off, on, or a number of days")?;
+            Ok(Some(chrono::Duration::days(days.into())))
+        }
+    }
 }
 
 pub async fn serve(args: Args) -> anyhow::Result<()> {
@@ -38,9 +56,13 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     let mut server = open(&args.database.database, public_url).await?;
     let journal_key = Some(Arc::new(args.key.open_or_make(&args.database.database)?));
     let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
-    let config = (*server.config).clone();
-    server.config =
-        Arc::new(Config { trusted: args.trusted_proxy, journal_key, backups, ..config });
+    server.config = Arc::new(Config {
+        trusted: args.trusted_proxy,
+        second_factor: args.second_factor,
+        journal_key,
+        backups,
+        ..(*server.config).clone()
+    });
     let listener = tokio::net::TcpListener::bind(args.listen)
         .await
         .with_context(|| format!("cannot answer at {}: is another program there?", args.listen))?;

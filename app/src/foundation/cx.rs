@@ -32,6 +32,8 @@ pub struct Asked {
     pub path: String,
     pub query: String,
     pub address: String,
+    /// What the browser calls itself.
+    pub agent: String,
     /// The token that a form of this browser must carry; empty for a visitor.
     pub csrf: String,
     /// A short message to show once, carried over a redirect: a message key.
@@ -85,7 +87,7 @@ impl Cx {
 
     /// Whether the actor may do `verb` somewhere: what menus and buttons ask.
     pub fn may(&self, verb: Verb) -> bool {
-        verb.least == Role::Visitor || self.grants(verb).next().is_some()
+        verb.is_public() || self.grants(verb).next().is_some()
     }
 
     /// Fails with [`Error::SignIn`] or [`Error::Denied`] unless the actor may do `verb` somewhere.
@@ -99,7 +101,7 @@ impl Cx {
 
     fn grants(&self, verb: Verb) -> impl Iterator<Item = &Grant> {
         let grants = self.actor.iter().flat_map(|actor| &actor.grants);
-        grants.filter(move |grant| grant.role >= verb.least)
+        grants.filter(move |grant| grant.role.may(verb))
     }
 
     /// The places, with all below them, where the actor may do `verb`.
@@ -125,9 +127,9 @@ impl Cx {
     ) -> Result<(), Error> {
         let above = places::above(tx, place).await?;
         let reaches = |verb| self.grants(verb).any(|grant| above.iter().any(|a| *a == grant.place));
-        match (read.least == Role::Visitor || reaches(read), reaches(verb)) {
+        match (read.is_public() || reaches(read), reaches(verb)) {
             (false, _) => Err(Error::NotFound),
-            (true, false) if verb.least > Role::Visitor => Err(Error::Denied(verb)),
+            (true, false) if !verb.is_public() => Err(Error::Denied(verb)),
             _ => Ok(()),
         }
     }

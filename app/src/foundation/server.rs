@@ -20,6 +20,8 @@ pub struct Config {
     pub journal_key: Option<Arc<journal::Key>>,
     /// Where the backup of every night goes.
     pub backups: Option<Arc<backup::Plan>>,
+    /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
+    pub second_factor: Option<chrono::Duration>,
 }
 
 impl Default for Config {
@@ -30,6 +32,7 @@ impl Default for Config {
             trusted: Vec::new(),
             journal_key: None,
             backups: None,
+            second_factor: None,
         }
     }
 }

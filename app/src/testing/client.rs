@@ -91,6 +91,12 @@ impl Browser {
         self.cookies.lock().unwrap().clone_from(cookies);
     }
 
+    /// Becomes a browser that is signed in already.
+    pub fn hold(&self, token: &str, csrf: &str) {
+        self.cookies.lock().unwrap().insert("qurb_session".into(), token.into());
+        csrf.clone_into(&mut self.csrf.lock().unwrap());
+    }
+
     pub fn csrf(&self) -> String {
         self.csrf.lock().unwrap().clone()
     }

@@ -1,6 +1,9 @@
 //! What is generated is committed, and current. `./dev update` writes the files anew.
 
-use crate::{app, foundation::accounts::Role};
+use crate::{
+    app,
+    foundation::accounts::{Area, Role},
+};
 use std::path::Path;
 
 /// Compares a committed file with what it should be; with QURB_UPDATE=1, writes it.
@@ -22,20 +25,65 @@ fn the_table_of_addresses() {
     current("routes.txt", &lines.collect::<String>());
 }
 
+/// The head of each role's column, and what the role is.
+const COLUMNS: [(Role, &str, &str); 17] = [
+    (Role::Administrator, "adm", "administrator: runs the platform"),
+    (Role::NationalCoordinator, "nat", "national coordinator"),
+    (Role::RegionalCoordinator, "reg", "regional coordinator"),
+    (Role::ProvincialCoordinator, "pro", "provincial coordinator"),
+    (Role::HeadOfDivision, "div", "head of division"),
+    (Role::TrainingOfficer, "tra", "training officer"),
+    (Role::CommunicationOfficer, "com", "communication officer"),
+    (Role::ProjectOfficer, "prj", "project officer"),
+    (Role::FieldAgent, "fld", "field agent: neighbourhood team, facilitator, observer"),
+    (Role::CentreDirector, "ctr", "centre director"),
+    (Role::CommitteeMember, "cte", "committee member"),
+    (Role::ServiceReviewer, "rev", "service reviewer: gives a service's opinion on projects"),
+    (Role::Reader, "rdr", "reader"),
+    (Role::OrganisationRepresentative, "org", "organisation representative"),
+    (Role::Press, "prs", "press"),
+    (Role::ServiceToken, "tok", "service token: a program that reads figures"),
+    (Role::Visitor, "vis", "visitor: anybody, without signing in"),
+];
+
 /// Readable by whoever decides who may what.
 #[test]
 fn the_table_of_permissions() {
-    let mut table = format!("{:28}", "");
-    for role in Role::ALL {
-        table += &format!("{:>15}", role.as_str());
+    let mut table = LEGEND.to_owned();
+    for (_, head, what) in COLUMNS {
+        table += &format!("  {head}  {what}\n");
     }
-    for verb in app::verbs() {
-        table += &format!("\n{:28}", verb.name);
-        for role in Role::ALL {
-            table += &format!("{:>15}", if role >= verb.least { "yes" } else { "-" });
+    let heads: String = COLUMNS.iter().map(|(_, head, _)| format!("  {head}")).collect();
+    for area in Area::ALL {
+        let verbs: Vec<_> = app::verbs().into_iter().filter(|verb| verb.area == area).collect();
+        if verbs.is_empty() {
+            continue;
+        }
+        table += &format!("\n{}\n{:26}{heads}\n", area.title(), "");
+        for verb in verbs {
+            let yes = |role: Role| if role.may(verb) { "yes" } else { "  –" };
+            let row = COLUMNS.iter().map(|(role, _, _)| format!("  {}", yes(*role)));
+            table += &format!("{:26}{}\n", verb.name, row.collect::<String>());
         }
     }
-    current("permissions.txt", &(table + "\n"));
+    current("permissions.txt", &table);
+}
+
+const LEGEND: &str = "\
+Who may do what.
+
+Each line is something that people do: the thing, a point, what is done to it. \"yes\": whoever has the role may do it, in
+the place for which the role was given and in every place below it; what lies outside does not exist for them.
+The lines stand under the part of the work they belong to; a part that shows names of people says so.
+
+The roles, from the left:
+";
+
+#[test]
+fn every_role_has_its_column() {
+    for role in Role::ALL {
+        assert_eq!(COLUMNS.iter().filter(|(column, _, _)| *column == role).count(), 1, "{role:?}");
+    }
 }
 
 #[tokio::test]

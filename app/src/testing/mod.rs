@@ -17,6 +17,8 @@ mod full_disk;
 mod generated;
 #[cfg(test)]
 mod pages;
+#[cfg(test)]
+mod rights;
 
 pub use client::{Answer, Browser};
 pub use world::{PASSWORD, TestApp, on_both_engines, on_engine, server};

@@ -21,9 +21,9 @@ use std::sync::{
 pub const PASSWORD: &str = "un mot de passe de test";
 
 const PEOPLE: [(&str, &str, Role, &str); 5] = [
-    ("amina", "Amina", Role::Officer, "05.081"),
-    ("driss", "Driss", Role::Officer, "07.427"),
-    ("nadia", "Nadia", Role::Coordinator, "05"),
+    ("amina", "Amina", Role::TrainingOfficer, "05.081"),
+    ("driss", "Driss", Role::TrainingOfficer, "07.427"),
+    ("nadia", "Nadia", Role::RegionalCoordinator, "05"),
     ("karim", "Karim", Role::Reader, "05.081"),
     ("salma", "Salma", Role::Administrator, "MA"),
 ];

@@ -89,7 +89,7 @@ async fn account(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
         name: LOGIN.into(),
         password: Password::new(PASSWORD),
         lang: Lang::Ar,
-        role: Role::Officer,
+        role: Role::TrainingOfficer,
         place: PROVINCE.into(),
     };
     accounts::found(cx, tx, &new).await.map(|_| ())

@@ -19,10 +19,10 @@ pub struct Person {
 }
 
 pub const PEOPLE: [Person; 6] = [
-    person("amina@azilal.example", "أمينة بنعلي", Role::Officer, "05.081"),
-    person("driss@rehamna.example", "إدريس الرحماني", Role::Officer, "07.427"),
-    person("latifa@ainsebaa.example", "لطيفة الشرقاوي", Role::Officer, "06.141.01.20"),
-    person("nadia@benimellal.example", "نادية أوبيه", Role::Coordinator, "05"),
+    person("amina@azilal.example", "أمينة بنعلي", Role::TrainingOfficer, "05.081"),
+    person("driss@rehamna.example", "إدريس الرحماني", Role::TrainingOfficer, "07.427"),
+    person("latifa@ainsebaa.example", "لطيفة الشرقاوي", Role::TrainingOfficer, "06.141.01.20"),
+    person("nadia@benimellal.example", "نادية أوبيه", Role::RegionalCoordinator, "05"),
     person("karim@azilal.example", "كريم أمزيل", Role::Reader, "05.081"),
     person("salma@qurb.example", "سلمى التازي", Role::Administrator, "MA"),
 ];

@@ -27,7 +27,7 @@ async fn everybody_in_it_signs_in_and_it_is_loaded_once() {
     for person in PEOPLE {
         let browser = Browser::new(app::router(server.clone()));
         browser.sign_in(person.login, PASSWORD).await;
-        browser.get("/me").await.is(200).has(person.name).has(person.place);
+        browser.get("/account").await.is(200).has(person.name).has(person.place);
     }
     server.db.close().await.unwrap();
 }

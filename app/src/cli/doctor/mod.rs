@@ -25,6 +25,9 @@ pub struct Args {
     key: KeyArgs,
     #[command(flatten)]
     backups: PlanArgs,
+    /// As `qurb serve` has it: off, on, or days
+    #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = serve::second_factor)]
+    second_factor: serve::Grace,
 }
 
 /// How bad it is.
@@ -88,6 +91,7 @@ async fn examine(args: &Args) -> Vec<Finding> {
         host::permissions(database),
         safety::key(&args.key, database),
         safety::backups(&args.backups, serve::now()),
+        host::second_factor(args.second_factor),
         host::paper().await,
     ];
     match database::open(database).await {

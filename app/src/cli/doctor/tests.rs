@@ -13,6 +13,7 @@ fn args(database: &str, public_url: &str) -> Args {
         public_url: Some(public_url.into()),
         key: Default::default(),
         backups: Default::default(),
+        second_factor: None,
     }
 }
 

@@ -2,18 +2,18 @@
 use super::{Certificate, CertificateId, store};
 use crate::{
     features::training::{self, Session},
-    foundation::{Cx, Error, Verb, accounts::Role},
+    foundation::{Cx, Error, Verb, accounts::Area},
 };
 use kit_db::Reads;
 
 /// Writing down what somebody reached in the test of a session.
-pub const MARK: Verb = Verb::new("test.mark", Role::Officer);
-pub const READ: Verb = Verb::new("certificate.read", Role::Reader);
-pub const ISSUE: Verb = Verb::new("certificate.issue", Role::Officer);
-pub const REVOKE: Verb = Verb::new("certificate.revoke", Role::Officer);
-pub const RESTORE: Verb = Verb::new("certificate.restore", Role::Officer);
-pub const REISSUE: Verb = Verb::new("certificate.reissue", Role::Officer);
-pub const VERIFY: Verb = Verb::new("certificate.verify", Role::Visitor);
+pub const MARK: Verb = Verb::work("test.mark", Area::Training);
+pub const READ: Verb = Verb::see("certificate.read", Area::Training);
+pub const ISSUE: Verb = Verb::work("certificate.issue", Area::Training);
+pub const REVOKE: Verb = Verb::work("certificate.revoke", Area::Training);
+pub const RESTORE: Verb = Verb::work("certificate.restore", Area::Training);
+pub const REISSUE: Verb = Verb::work("certificate.reissue", Area::Training);
+pub const VERIFY: Verb = Verb::public("certificate.verify");
 
 pub const VERBS: &[Verb] = &[MARK, READ, ISSUE, REVOKE, RESTORE, REISSUE, VERIFY];
 

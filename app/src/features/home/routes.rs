@@ -5,7 +5,7 @@ use super::{
     views::{Figures, HomePage, Waiting},
     week::Week,
 };
-use crate::features::indicators;
+use crate::features::{indicators, reports};
 use crate::foundation::{Cx, Error, Route, journal, places, show};
 use axum::response::Response;
 use chrono::{Datelike, Duration};
@@ -52,6 +52,9 @@ async fn home(cx: Cx) -> Result<Response, Error> {
 /// The year of the place that the reader acts for.
 async fn figures(cx: &Cx, tx: &ReadTx) -> Result<Option<Figures>, Error> {
     let Some(code) = cx.home() else { return Ok(None) };
+    if !cx.may_at(tx, reports::READ, code).await? {
+        return Ok(None);
+    }
     let year = cx.today().year();
     Ok(Some(Figures {
         code: code.to_owned(),

@@ -1,17 +1,17 @@
 //! Who may bring in sheets.
 
 use super::{import::Import, store};
-use crate::foundation::{Cx, Error, Verb, accounts::Role, events::ImportId};
+use crate::foundation::{Cx, Error, Verb, accounts::Area, events::ImportId};
 use kit_db::Reads;
 
 // A sheet holds phones and years of birth: reading one is for those who may write people.
-pub const READ: Verb = Verb::new("import.read", Role::Officer);
-pub const CHECK: Verb = Verb::new("import.check", Role::Officer);
-pub const ASSIGN: Verb = Verb::new("import.assign", Role::Officer);
-pub const RESOLVE: Verb = Verb::new("import.resolve", Role::Officer);
-pub const WRITE: Verb = Verb::new("import.write", Role::Officer);
-pub const UNDO: Verb = Verb::new("import.undo", Role::Officer);
-pub const DROP: Verb = Verb::new("import.drop", Role::Officer);
+pub const READ: Verb = Verb::work("import.read", Area::Training);
+pub const CHECK: Verb = Verb::work("import.check", Area::Training);
+pub const ASSIGN: Verb = Verb::work("import.assign", Area::Training);
+pub const RESOLVE: Verb = Verb::work("import.resolve", Area::Training);
+pub const WRITE: Verb = Verb::work("import.write", Area::Training);
+pub const UNDO: Verb = Verb::work("import.undo", Area::Training);
+pub const DROP: Verb = Verb::work("import.drop", Area::Training);
 
 pub const VERBS: &[Verb] = &[READ, CHECK, ASSIGN, RESOLVE, WRITE, UNDO, DROP];
 

@@ -4,15 +4,15 @@ use super::{
     store,
     target::{Target, TargetId},
 };
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("target.read", Role::Reader);
-pub const SET: Verb = Verb::new("target.set", Role::Coordinator);
-pub const EDIT: Verb = Verb::new("target.edit", Role::Coordinator);
+pub const READ: Verb = Verb::see("target.read", Area::Results);
+pub const SET: Verb = Verb::decide("target.set", Area::Results);
+pub const EDIT: Verb = Verb::decide("target.edit", Area::Results);
 
-pub const DECLARE: Verb = Verb::new("achieved.declare", Role::Coordinator);
-pub const AMEND: Verb = Verb::new("achieved.amend", Role::Coordinator);
+pub const DECLARE: Verb = Verb::decide("achieved.declare", Area::Results);
+pub const AMEND: Verb = Verb::decide("achieved.amend", Area::Results);
 
 pub const VERBS: &[Verb] = &[READ, SET, EDIT, DECLARE, AMEND];
 

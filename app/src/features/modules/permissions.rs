@@ -1,14 +1,14 @@
 //! What people do with modules, and how one is found for it.
 
 use super::{Module, ModuleId, store};
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("module.read", Role::Reader);
-pub const WRITE: Verb = Verb::new("module.write", Role::Officer);
-pub const EDIT: Verb = Verb::new("module.edit", Role::Officer);
-pub const RETIRE: Verb = Verb::new("module.retire", Role::Officer);
-pub const RESTORE: Verb = Verb::new("module.restore", Role::Officer);
+pub const READ: Verb = Verb::see("module.read", Area::Programme);
+pub const WRITE: Verb = Verb::work("module.write", Area::Programme);
+pub const EDIT: Verb = Verb::work("module.edit", Area::Programme);
+pub const RETIRE: Verb = Verb::work("module.retire", Area::Programme);
+pub const RESTORE: Verb = Verb::work("module.restore", Area::Programme);
 
 pub const VERBS: &[Verb] = &[READ, WRITE, EDIT, RETIRE, RESTORE];
 

@@ -1,13 +1,13 @@
 //! What people do with needs, and how one is found for it.
 
 use super::{Need, NeedId, store};
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("need.read", Role::Reader);
-pub const RECORD: Verb = Verb::new("need.record", Role::Officer);
-pub const EDIT: Verb = Verb::new("need.edit", Role::Officer);
-pub const DROP: Verb = Verb::new("need.drop", Role::Officer);
+pub const READ: Verb = Verb::see("need.read", Area::Participation);
+pub const RECORD: Verb = Verb::work("need.record", Area::Participation);
+pub const EDIT: Verb = Verb::work("need.edit", Area::Participation);
+pub const DROP: Verb = Verb::work("need.drop", Area::Participation);
 
 pub const VERBS: &[Verb] = &[READ, RECORD, EDIT, DROP];
 

@@ -4,24 +4,24 @@ use super::{
     plan::{Plan, PlanId},
     store,
 };
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("plan.read", Role::Reader);
-pub const DRAFT: Verb = Verb::new("plan.draft", Role::Officer);
-pub const EDIT: Verb = Verb::new("plan.edit", Role::Officer);
-pub const AXIS: Verb = Verb::new("plan.axis", Role::Officer);
-pub const RENAME_AXIS: Verb = Verb::new("plan.rename_axis", Role::Officer);
-pub const MOVE_AXIS: Verb = Verb::new("plan.move_axis", Role::Officer);
-pub const REMOVE_AXIS: Verb = Verb::new("plan.remove_axis", Role::Officer);
-pub const LINE: Verb = Verb::new("plan.line", Role::Officer);
-pub const EDIT_LINE: Verb = Verb::new("plan.edit_line", Role::Officer);
-pub const MOVE_LINE: Verb = Verb::new("plan.move_line", Role::Officer);
-pub const REMOVE_LINE: Verb = Verb::new("plan.remove_line", Role::Officer);
-pub const SUBMIT: Verb = Verb::new("plan.submit", Role::Officer);
-pub const RETURN: Verb = Verb::new("plan.return", Role::Officer);
-pub const APPROVE: Verb = Verb::new("plan.approve", Role::Coordinator);
-pub const REVISE: Verb = Verb::new("plan.revise", Role::Officer);
+pub const READ: Verb = Verb::see("plan.read", Area::Programme);
+pub const DRAFT: Verb = Verb::work("plan.draft", Area::Programme);
+pub const EDIT: Verb = Verb::work("plan.edit", Area::Programme);
+pub const AXIS: Verb = Verb::work("plan.axis", Area::Programme);
+pub const RENAME_AXIS: Verb = Verb::work("plan.rename_axis", Area::Programme);
+pub const MOVE_AXIS: Verb = Verb::work("plan.move_axis", Area::Programme);
+pub const REMOVE_AXIS: Verb = Verb::work("plan.remove_axis", Area::Programme);
+pub const LINE: Verb = Verb::work("plan.line", Area::Programme);
+pub const EDIT_LINE: Verb = Verb::work("plan.edit_line", Area::Programme);
+pub const MOVE_LINE: Verb = Verb::work("plan.move_line", Area::Programme);
+pub const REMOVE_LINE: Verb = Verb::work("plan.remove_line", Area::Programme);
+pub const SUBMIT: Verb = Verb::work("plan.submit", Area::Programme);
+pub const RETURN: Verb = Verb::work("plan.return", Area::Programme);
+pub const APPROVE: Verb = Verb::decide("plan.approve", Area::Programme);
+pub const REVISE: Verb = Verb::work("plan.revise", Area::Programme);
 
 pub const VERBS: &[Verb] = &[
     READ,

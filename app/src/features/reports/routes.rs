@@ -3,7 +3,7 @@ use super::{
     actions::training,
     ages::UNKNOWN,
     behind::{self, LINES, PARTICIPATIONS, PEOPLE, SESSIONS, Ways},
-    permissions::{READ, find_for},
+    permissions::{NAMES, READ, find_for},
     plan::{Line, Standing},
     report::Area,
     store::{self, Span},
@@ -13,7 +13,7 @@ use super::{
     },
 };
 use crate::{
-    foundation::{Cx, Download, Error, Route, SheetFormat, journal, show},
+    foundation::{Cx, Download, Error, Route, SheetFormat, Verb, journal, show},
     layout::{ListQuery, ListSpec, Pager},
 };
 use axum::response::{IntoResponse, Response};
@@ -25,8 +25,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/reports/training", READ, page),
         Route::get("/reports/training.pdf", READ, pdf),
         Route::get("/reports/training.xlsx", READ, xlsx),
-        Route::get("/reports/training/people", READ, people),
-        Route::get("/reports/training/participations", READ, participations),
+        Route::get("/reports/training/people", NAMES, people),
+        Route::get("/reports/training/participations", NAMES, participations),
         Route::get("/reports/training/sessions", READ, sessions),
         Route::get("/reports/training/lines", READ, lines),
     ]
@@ -42,8 +42,13 @@ const REPORT: ListSpec = ListSpec {
 };
 
 /// The place and year of an address: the reader's own place and its latest year with sessions when it names none.
-async fn asked(cx: &Cx, tx: &impl Reads, list: &ListQuery) -> Result<(Area, i32), Error> {
-    let area = find_for(cx, tx, list.filter("place")).await?;
+async fn asked(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    list: &ListQuery,
+) -> Result<(Area, i32), Error> {
+    let area = find_for(cx, tx, verb, list.filter("place")).await?;
     let year = match behind::year(list) {
         Some(year) => year,
         None => {
@@ -56,7 +61,7 @@ async fn asked(cx: &Cx, tx: &impl Reads, list: &ListQuery) -> Result<(Area, i32)
 
 async fn page(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
-    let (area, year) = asked(&cx, &tx, &ListQuery::parse(&cx.asked.query, &REPORT)).await?;
+    let (area, year) = asked(&cx, &tx, READ, &ListQuery::parse(&cx.asked.query, &REPORT)).await?;
     let report = training(&cx, &tx, &area.code, year).await?;
     let frame = cx.frame(&tx).await?;
     let document = views::write(&frame, &report);
@@ -90,7 +95,7 @@ async fn xlsx(cx: Cx) -> Result<Response, Error> {
 
 async fn file(cx: &Cx, format: Format) -> Result<(Vec<u8>, String), Error> {
     let tx = cx.read().await?;
-    let (area, year) = asked(cx, &tx, &ListQuery::parse(&cx.asked.query, &REPORT)).await?;
+    let (area, year) = asked(cx, &tx, READ, &ListQuery::parse(&cx.asked.query, &REPORT)).await?;
     let report = training(cx, &tx, &area.code, year).await?;
     drop(tx);
     let bytes = views::render(cx, &report, format, cx.lang).await?;
@@ -100,7 +105,7 @@ async fn file(cx: &Cx, format: Format) -> Result<(Vec<u8>, String), Error> {
 async fn people(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &PEOPLE);
-    let (area, year) = asked(&cx, &tx, &list).await?;
+    let (area, year) = asked(&cx, &tx, NAMES, &list).await?;
     let (span, frame) = (Span::asked(&area.code, year, &list), cx.frame(&tx).await?);
     let wanted = (&span, &list, cx.lang);
     if let Some(format) = SheetFormat::asked(&cx) {
@@ -129,7 +134,7 @@ async fn note_names(cx: &Cx, tx: &ReadTx, place: &str) -> Result<(), Error> {
 async fn participations(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &PARTICIPATIONS);
-    let (area, year) = asked(&cx, &tx, &list).await?;
+    let (area, year) = asked(&cx, &tx, NAMES, &list).await?;
     let (span, frame) = (Span::asked(&area.code, year, &list), cx.frame(&tx).await?);
     let wanted = (&span, &list, cx.lang);
     if let Some(format) = SheetFormat::asked(&cx) {
@@ -151,7 +156,7 @@ async fn participations(cx: Cx) -> Result<Response, Error> {
 async fn sessions(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &SESSIONS);
-    let (area, year) = asked(&cx, &tx, &list).await?;
+    let (area, year) = asked(&cx, &tx, READ, &list).await?;
     let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
     let by = cx.today();
     if let Some(format) = SheetFormat::asked(&cx) {
@@ -171,7 +176,7 @@ async fn sessions(cx: Cx) -> Result<Response, Error> {
 async fn lines(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &LINES);
-    let (area, year) = asked(&cx, &tx, &list).await?;
+    let (area, year) = asked(&cx, &tx, READ, &list).await?;
     let report = training(&cx, &tx, &area.code, year).await?;
     let all = match list.filter("plans") {
         "unapproved" => report.by_unapproved_line(),

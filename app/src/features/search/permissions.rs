@@ -1,6 +1,6 @@
 //! Who may search; what is found is narrowed by the right to read each kind.
-use crate::foundation::{Verb, accounts::Role};
+use crate::foundation::Verb;
 
-pub const READ: Verb = Verb::new("search.read", Role::Reader);
+pub const READ: Verb = Verb::own("search.read");
 
 pub const VERBS: &[Verb] = &[READ];

@@ -1,40 +1,40 @@
 //! What people do with training sessions, and how a session is found for it.
 
 use super::{Session, store};
-use crate::foundation::{Cx, Error, Verb, accounts::Role, events::EventId};
+use crate::foundation::{Cx, Error, Verb, accounts::Area, events::EventId};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("session.read", Role::Reader);
-pub const PLAN: Verb = Verb::new("session.plan", Role::Officer);
-pub const EDIT: Verb = Verb::new("session.edit", Role::Officer);
-pub const SCHEDULE: Verb = Verb::new("session.schedule", Role::Officer);
-pub const UNSCHEDULE: Verb = Verb::new("session.unschedule", Role::Officer);
-pub const GROUP: Verb = Verb::new("session.group", Role::Officer);
-pub const UNGROUP: Verb = Verb::new("session.ungroup", Role::Officer);
-pub const OPEN: Verb = Verb::new("session.open", Role::Officer);
+pub const READ: Verb = Verb::see("session.read", Area::Training);
+pub const PLAN: Verb = Verb::work("session.plan", Area::Training);
+pub const EDIT: Verb = Verb::work("session.edit", Area::Training);
+pub const SCHEDULE: Verb = Verb::work("session.schedule", Area::Training);
+pub const UNSCHEDULE: Verb = Verb::work("session.unschedule", Area::Training);
+pub const GROUP: Verb = Verb::work("session.group", Area::Training);
+pub const UNGROUP: Verb = Verb::work("session.ungroup", Area::Training);
+pub const OPEN: Verb = Verb::work("session.open", Area::Training);
 /// Sets the seats and whom they are kept for.
-pub const SEAT: Verb = Verb::new("session.seat", Role::Officer);
-pub const ENROL: Verb = Verb::new("session.enrol", Role::Officer);
+pub const SEAT: Verb = Verb::work("session.seat", Area::Training);
+pub const ENROL: Verb = Verb::work("session.enrol", Area::Training);
 /// Puts a part of the register into the session together.
-pub const ENROL_SEGMENT: Verb = Verb::new("session.enrol_segment", Role::Officer);
+pub const ENROL_SEGMENT: Verb = Verb::work("session.enrol_segment", Area::Training);
 /// Takes those who came with it out again, as one.
-pub const UNDO_SEGMENT: Verb = Verb::new("session.undo_segment", Role::Officer);
-pub const NOMINATE: Verb = Verb::new("session.nominate", Role::Officer);
+pub const UNDO_SEGMENT: Verb = Verb::work("session.undo_segment", Area::Training);
+pub const NOMINATE: Verb = Verb::work("session.nominate", Area::Training);
 /// Somebody asked for a seat and there is none.
-pub const WAIT: Verb = Verb::new("session.wait", Role::Officer);
+pub const WAIT: Verb = Verb::work("session.wait", Area::Training);
 /// Somebody who waited has a seat now: it follows by itself from a seat that is free.
-pub const PROMOTE: Verb = Verb::new("session.promote", Role::Officer);
-pub const REFUSE: Verb = Verb::new("session.refuse", Role::Officer);
-pub const WITHDRAW: Verb = Verb::new("session.withdraw", Role::Officer);
-pub const ASSIGN: Verb = Verb::new("session.assign", Role::Officer);
-pub const LEAVE: Verb = Verb::new("session.leave", Role::Officer);
-pub const MARK: Verb = Verb::new("session.mark", Role::Officer);
+pub const PROMOTE: Verb = Verb::work("session.promote", Area::Training);
+pub const REFUSE: Verb = Verb::work("session.refuse", Area::Training);
+pub const WITHDRAW: Verb = Verb::work("session.withdraw", Area::Training);
+pub const ASSIGN: Verb = Verb::work("session.assign", Area::Training);
+pub const LEAVE: Verb = Verb::work("session.leave", Area::Training);
+pub const MARK: Verb = Verb::work("session.mark", Area::Training);
 /// Writes down how many took part who are on no list.
-pub const COUNT: Verb = Verb::new("session.count", Role::Officer);
-pub const RECOUNT: Verb = Verb::new("session.recount", Role::Officer);
-pub const UNCOUNT: Verb = Verb::new("session.uncount", Role::Officer);
-pub const CLOSE: Verb = Verb::new("session.close", Role::Officer);
-pub const REOPEN: Verb = Verb::new("session.reopen", Role::Officer);
+pub const COUNT: Verb = Verb::work("session.count", Area::Training);
+pub const RECOUNT: Verb = Verb::work("session.recount", Area::Training);
+pub const UNCOUNT: Verb = Verb::work("session.uncount", Area::Training);
+pub const CLOSE: Verb = Verb::work("session.close", Area::Training);
+pub const REOPEN: Verb = Verb::work("session.reopen", Area::Training);
 
 pub const VERBS: &[Verb] = &[
     READ,

@@ -15,9 +15,15 @@ pub struct Account {
     pub id: AccountId,
     pub login: String,
     pub name: String,
+    /// Its hash; empty while nobody has chosen one.
     pub password: String,
     pub lang: LangColumn,
+    pub made_at: DateTime<Utc>,
     pub disabled_at: Option<DateTime<Utc>>,
+    pub signed_in_at: Option<DateTime<Utc>>,
+    /// From when on a password alone is not enough, when a second factor is asked for.
+    pub factor_due_at: Option<DateTime<Utc>>,
+    pub version: i64,
 }
 
 /// What is needed to open an account: by the demonstration, the command line, an administrator.

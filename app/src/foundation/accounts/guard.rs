@@ -3,11 +3,7 @@
 //! It finds the actor once per request, puts the [`Cx`] into it, refuses whoever has the verb nowhere, and turns errors
 //! into pages in the reader's language.
 
-use super::{
-    Role,
-    actions::{IDLE, hash_of},
-    store,
-};
+use super::{Role, actions::hash_of, session::is_to_be_noted, store};
 use crate::{
     foundation::{Actor, Asked, Cx, Error, Failure, Server, Verb, proxy},
     layout::ErrorPage,
@@ -75,6 +71,7 @@ fn asked(server: &Server, request: &Request) -> (Cx, Option<String>) {
         path: request.uri().path().to_owned(),
         query: request.uri().query().unwrap_or_default().to_owned(),
         address: address.map(|address| address.to_string()).unwrap_or_default(),
+        agent: agent(headers),
         csrf: String::new(),
         toast: cookie(headers, TOAST).filter(|key| !key.is_empty()),
     };
@@ -85,16 +82,22 @@ fn asked(server: &Server, request: &Request) -> (Cx, Option<String>) {
     (cx, cookie(headers, SESSION))
 }
 
+/// What the browser calls itself, cut short: it may say anything.
+fn agent(headers: &HeaderMap) -> String {
+    let said = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    said.unwrap_or_default().chars().take(200).collect()
+}
+
 /// Puts the person of this token, if there is one, into the context.
 async fn sign((mut cx, token): (Cx, Option<String>)) -> Result<Cx, Error> {
     let Some(token) = token else { return Ok(cx) };
     let hash = hash_of(&token);
     let found = store::signed(&cx.server.db, hash.clone(), cx.now, cx.today()).await?;
     let Some((signed, grants)) = found else { return Ok(cx) };
-    // Once in a while is enough to keep a session alive: a write at each page would queue behind the writers.
-    if cx.now - signed.seen_at > chrono::Duration::minutes(10) {
+    let idle = chrono::Duration::minutes(signed.idle_minutes);
+    if is_to_be_noted(signed.seen_at, idle, cx.now) {
         let mut tx = cx.write().await?;
-        store::touch_session(&mut tx, hash, cx.now, cx.now + IDLE).await?;
+        store::touch_session(&mut tx, hash, cx.now, cx.now + idle).await?;
         tx.commit().await?;
     }
     cx.lang = Lang::from_code(&signed.lang).unwrap_or_default();

@@ -1,16 +1,24 @@
 //! Accounts: who signs in, with which roles, in which places.
 //!
-//! A person signs in with an address and a password and gets a session in the browser; the session finds the account and
-//! its grants again at each request. A grant is a role in a place and all below it, from a day to a day.
+//! A person is invited by a slip of paper with a code, chooses a password, signs in and gets a session in the browser; the
+//! session finds the account and its grants again at each request. A grant is a role in a place and all below it, from a day
+//! to a day; which role may what is one table, in `role.rs`.
 
 mod routes;
 mod actions;
 mod forms;
 mod account;
+mod code;
+mod factor;
+mod grant;
+mod listed;
 mod password;
+mod area;
 mod role;
+mod session;
 mod permissions;
 mod store;
+mod paper;
 mod views;
 mod jobs;
 pub mod guard;
@@ -18,10 +26,14 @@ pub mod guard;
 mod tests;
 
 pub use self::{
-    account::{Account, AccountId, NewAccount},
+    account::{Account, AccountId, LangColumn, NewAccount},
     actions::{found, grant},
+    area::{Area, Level},
+    grant::{Given, GrantId, NewGrant, Standing},
     jobs::sweep,
-    password::{Password, SHORTEST},
+    listed::Listed,
+    password::{Password, SHORTEST, Weakness},
+    permissions::SEE,
     role::Role,
     store::{by_login, is_empty},
 };

@@ -1,92 +1,61 @@
-//! Addresses of signing in and out, and of the language.
-use super::{
-    actions, forms,
-    guard::{CHOSEN, LANG, SESSION, cookie, set_cookie},
-    permissions::{READ, SIGN_IN, SIGN_OUT, SPEAK},
-    store,
-    views::{MePage, SignInPage},
+//! Addresses of signing in and out, of one's own account and of the accounts of others.
+
+mod factor;
+mod invitation;
+mod list;
+mod mine;
+mod one;
+mod sign_in;
+
+use super::permissions::{
+    ACCEPT, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE, END_SESSION, END_SESSIONS,
+    GRANT, HAND_OUT, INVITE, PROTECT, READ, RECALL, RENEW_CODES, SEE, SIGN_IN, SIGN_OUT, SPEAK,
+    UNPROTECT, WITHDRAW,
 };
-use crate::foundation::{Cx, Error, Form, Route, places, show, unprocessable};
-use axum::{
-    extract::Path,
-    http::HeaderMap,
-    response::{IntoResponse, Redirect, Response},
+use crate::{foundation::Route, layout::ListSpec};
+
+pub const LIST: ListSpec = ListSpec {
+    sorts: &["name", "seen"],
+    filters: &["role", "place", "state"],
+    default_sort: "name",
+    default_desc: false,
+    per: 50,
 };
-use kit_lang::Lang;
 
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::get("/sign-in", SIGN_IN, sign_in_page),
-        Route::post("/sign-in", SIGN_IN, sign_in),
-        Route::post("/sign-out", SIGN_OUT, sign_out),
-        Route::post("/language/{lang}", SPEAK, speak),
-        Route::get("/me", READ, me),
+        Route::get("/sign-in", SIGN_IN, sign_in::page),
+        Route::post("/sign-in", SIGN_IN, sign_in::sign_in),
+        Route::post("/sign-out", SIGN_OUT, sign_in::sign_out),
+        Route::post("/language/{lang}", SPEAK, sign_in::speak),
+        Route::get("/sign-in/factor", CONFIRM, factor::door_page),
+        Route::post("/sign-in/factor", CONFIRM, factor::confirm),
+        Route::get("/invitation", ACCEPT, invitation::page),
+        Route::post("/invitation", ACCEPT, invitation::accept),
+        Route::get("/account", READ, mine::page),
+        Route::get("/me", READ, mine::moved),
+        Route::post("/account", EDIT, mine::edit),
+        Route::post("/account/password", CHANGE_PASSWORD, mine::change_password),
+        Route::get("/account/factor", READ, factor::page),
+        Route::post("/account/factor", PROTECT, factor::protect),
+        Route::post("/account/factor/removal", UNPROTECT, factor::unprotect),
+        Route::post("/account/factor/codes", RENEW_CODES, factor::renew_codes),
+        Route::post("/account/sessions/{session}/ending", END_SESSION, mine::end_session),
+        Route::post("/account/sessions/ending", END_SESSIONS, mine::end_sessions),
+        Route::post("/account/delegations", DELEGATE, mine::delegate),
+        Route::post("/account/delegations/{delegation}/withdrawal", RECALL, mine::recall),
+        Route::get("/accounts", SEE, list::page),
+        Route::get("/accounts/new", INVITE, list::blank),
+        Route::post("/accounts", INVITE, list::invite),
+        Route::get("/accounts/{id}", SEE, one::page),
+        Route::post("/accounts/{id}/grants", GRANT, one::grant),
+        Route::get("/accounts/{id}/grants/{grant}/withdrawal", WITHDRAW, one::withdraw_page),
+        Route::post("/accounts/{id}/grants/{grant}/withdrawal", WITHDRAW, one::withdraw),
+        Route::get("/accounts/{id}/codes", HAND_OUT, one::hand_out_page),
+        Route::post("/accounts/{id}/codes", HAND_OUT, one::hand_out),
+        Route::post("/accounts/{id}/slip", HAND_OUT, one::slip),
+        Route::get("/accounts/{id}/disabling", DISABLE, one::disable_page),
+        Route::post("/accounts/{id}/disabling", DISABLE, one::disable),
+        Route::post("/accounts/{id}/enabling", ENABLE, one::enable),
     ]
-}
-
-async fn sign_in_page(cx: Cx) -> Result<Response, Error> {
-    let pairs = url::form_urlencoded::parse(cx.asked.query.as_bytes());
-    let back = pairs.filter(|(name, _)| name == "back").map(|(_, value)| value).next();
-    let form = Form::filled([("back", back.unwrap_or_default().into_owned())]);
-    show(&SignInPage { frame: cx.bare_frame(), form })
-}
-
-async fn sign_in(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Response, Error> {
-    let input = forms::SignIn::read(&mut form);
-    if form.is_wrong() {
-        return unprocessable(&SignInPage { frame: cx.bare_frame(), form });
-    }
-    let mut tx = cx.write().await?;
-    let attempt = actions::attempt(&cx, &mut tx, &input.login).await?;
-    tx.commit().await?;
-    // Between the two transactions: the password takes a core for a while, and nobody else's writing should wait for it.
-    let Some(account) = attempt.account_of(&input.password).await? else {
-        form.refuse_whole("sign-in-wrong");
-        return unprocessable(&SignInPage { frame: cx.bare_frame(), form });
-    };
-    let chosen = cookie(&headers, CHOSEN).and_then(|code| Lang::from_code(&code));
-    let mut tx = cx.write().await?;
-    let signed = actions::sign_in(&cx, &mut tx, &attempt, account, chosen).await?;
-    tx.commit().await?;
-    let mut response = Redirect::to(forms::back(form.value("back"))).into_response();
-    set_cookie(&mut response, &cx.server, CHOSEN, "", 0);
-    set_cookie(&mut response, &cx.server, SESSION, &signed.token, 30 * 86_400);
-    set_cookie(&mut response, &cx.server, LANG, signed.lang.code(), 365 * 86_400);
-    Ok(response)
-}
-
-async fn sign_out(cx: Cx, headers: HeaderMap, _: Form) -> Result<Response, Error> {
-    let mut tx = cx.write().await?;
-    if let Some(token) = cookie(&headers, SESSION) {
-        actions::sign_out(&mut tx, &token).await?;
-    }
-    tx.commit().await?;
-    let mut response = Redirect::to("/sign-in").into_response();
-    set_cookie(&mut response, &cx.server, SESSION, "", 0);
-    Ok(response)
-}
-
-async fn speak(cx: Cx, Path(lang): Path<String>, form: Form) -> Result<Response, Error> {
-    let lang = Lang::from_code(&lang).ok_or(Error::NotFound)?;
-    let mut tx = cx.write().await?;
-    actions::speak(&cx, &mut tx, lang).await?;
-    tx.commit().await?;
-    let mut response = Redirect::to(forms::back(form.value("back"))).into_response();
-    set_cookie(&mut response, &cx.server, LANG, lang.code(), 365 * 86_400);
-    if cx.account().is_none() {
-        set_cookie(&mut response, &cx.server, CHOSEN, lang.code(), 3600);
-    }
-    Ok(response)
-}
-
-async fn me(cx: Cx) -> Result<Response, Error> {
-    let tx = cx.read().await?;
-    let account = cx.account().ok_or(Error::NotFound)?;
-    let login = store::login(&tx, account).await?.ok_or(Error::NotFound)?;
-    let mut roles = Vec::new();
-    for grant in cx.actor.iter().flat_map(|actor| &actor.grants) {
-        let place = places::name_of(&tx, &grant.place, cx.lang).await?;
-        roles.push((grant.clone(), place));
-    }
-    show(&MePage::new(cx.frame(&tx).await?, login, &roles))
 }

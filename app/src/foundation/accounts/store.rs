@@ -1,13 +1,34 @@
 //! Every SQL statement about accounts, grants and signed-in browsers.
 
-use super::{Account, AccountId, NewAccount, Role};
-use crate::foundation::Grant;
+mod factors;
+mod grants;
+mod register;
+mod sessions;
+
+pub use factors::{
+    Factor, delete_factor, factor, pending, put_codes, put_factor, recovery_left, set_factor_due,
+    use_code, use_step,
+};
+pub use grants::{
+    Colleague, all_of, colleagues, delegated_by, grant, insert_grant, own, seen_of, withdraw,
+};
+pub use register::{
+    Line, Slip, delete_ended_slips, delete_slip, find, lines, note_sign_in, put_slip, rename,
+    set_disabled, set_password, slip,
+};
+pub use sessions::{
+    Browser, SessionId, browsers, delete_browser, delete_browsers, delete_ended_sessions,
+    delete_other_browsers, delete_session, insert_session, signed, touch_session,
+};
+
+use super::{Account, AccountId, Role};
 use chrono::{DateTime, NaiveDate, Utc};
-use kit_db::{FromRow, Reads, Result, WriteTx, new_uuid, sql};
+use kit_db::{FromRow, Reads, Result, WriteTx, sql};
+use kit_lang::Lang;
 
 pub async fn by_login(tx: &impl Reads, login: &str) -> Result<Option<Account>> {
     tx.optional(sql!(
-        "select id, login, name, password, lang, disabled_at
+        "select id, login, name, password, lang, made_at, disabled_at, signed_in_at, factor_due_at, version
            from accounts
           where login = $1",
         login,
@@ -20,137 +41,44 @@ pub async fn is_empty(tx: &impl Reads) -> Result<bool> {
     Ok(tx.value::<AccountId>(sql!("select id from accounts limit 1")).await?.is_none())
 }
 
-pub async fn login(tx: &impl Reads, account: AccountId) -> Result<Option<String>> {
-    tx.value(sql!("select login from accounts where id = $1", account)).await
-}
-
 pub async fn insert(
     tx: &mut WriteTx,
     id: AccountId,
-    new: &NewAccount,
-    hash: String,
+    (login, name): (&str, &str),
+    hash: &str,
+    lang: Lang,
+    by: Option<AccountId>,
     now: DateTime<Utc>,
 ) -> Result<u64> {
     tx.run(sql!(
-        "insert into accounts (id, login, name, password, lang, made_at)
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into accounts (id, login, name, password, lang, made_at, made_by)
+         values ($1, $2, $3, $4, $5, $6, $7)",
         id,
-        new.login.to_lowercase(),
-        new.name.as_str(),
+        login,
+        name,
         hash,
-        new.lang.code(),
+        lang.code(),
         now,
+        by,
     ))
     .await
 }
 
-pub async fn insert_grant(
-    tx: &mut WriteTx,
-    account: AccountId,
-    (role, place): (Role, &str),
-    from_on: NaiveDate,
-    given_by: Option<AccountId>,
-    now: DateTime<Utc>,
-) -> Result<u64> {
-    tx.run(sql!(
-        "insert into grants (id, account, role, place, from_on, given_by)
-         values ($1, $2, $3, $4, $5, $6)",
-        new_uuid(now),
+/// The roles that an account has in force, wherever.
+pub async fn roles(tx: &impl Reads, account: AccountId, today: NaiveDate) -> Result<Vec<Role>> {
+    tx.column(sql!(
+        "select g.role
+           from grants g
+          where g.account = $1 and g.from_on <= $2 and (g.to_on is null or g.to_on >= $2)
+            and g.withdrawn_at is null",
         account,
-        role,
-        place,
-        from_on,
-        given_by,
+        today,
     ))
     .await
 }
 
 pub async fn set_lang(tx: &mut WriteTx, account: AccountId, lang: &str) -> Result<u64> {
     tx.run(sql!("update accounts set lang = $2 where id = $1", account, lang)).await
-}
-
-/// A browser that is signed in, with one row for each grant in force.
-#[derive(FromRow)]
-pub struct Signed {
-    pub account: AccountId,
-    pub name: String,
-    pub lang: String,
-    pub csrf: String,
-    pub seen_at: DateTime<Utc>,
-    role: Option<Role>,
-    place: Option<String>,
-}
-
-/// The browser of this token hash, with its account's grants of `today`.
-pub async fn signed(
-    tx: &impl Reads,
-    token: Vec<u8>,
-    now: DateTime<Utc>,
-    today: NaiveDate,
-) -> Result<Option<(Signed, Vec<Grant>)>> {
-    let mut rows: Vec<Signed> = tx
-        .all(sql!(
-            "select s.account, a.name, a.lang, s.csrf, s.seen_at, g.role, g.place
-               from web_sessions s
-               join accounts a on a.id = s.account and a.disabled_at is null
-               left join grants g on g.account = a.id and g.from_on <= $3
-                                 and (g.to_on is null or g.to_on >= $3)
-              where s.token = $1 and s.ends_at > $2",
-            token,
-            now,
-            today,
-        ))
-        .await?;
-    let grants = rows.iter_mut().filter_map(|row| {
-        row.role.zip(row.place.take()).map(|(role, place)| Grant { role, place })
-    });
-    let grants = grants.collect();
-    Ok(rows.pop().map(|row| (row, grants)))
-}
-
-pub async fn insert_session(
-    tx: &mut WriteTx,
-    token: Vec<u8>,
-    account: AccountId,
-    csrf: &str,
-    now: DateTime<Utc>,
-    ends_at: DateTime<Utc>,
-) -> Result<u64> {
-    tx.run(sql!(
-        "insert into web_sessions (token, account, csrf, made_at, seen_at, ends_at)
-         values ($1, $2, $3, $4, $4, $5)",
-        token,
-        account,
-        csrf,
-        now,
-        ends_at,
-    ))
-    .await
-}
-
-/// Moves the end of a session that is in use.
-pub async fn touch_session(
-    tx: &mut WriteTx,
-    token: Vec<u8>,
-    now: DateTime<Utc>,
-    ends_at: DateTime<Utc>,
-) -> Result<()> {
-    tx.run(sql!(
-        "update web_sessions set seen_at = $2, ends_at = $3 where token = $1",
-        token,
-        now,
-        ends_at,
-    ))
-    .await?;
-    Ok(())
-}
-
-pub async fn delete_ended_sessions(tx: &mut WriteTx, now: DateTime<Utc>) -> Result<u64> {
-    tx.run(sql!("delete from web_sessions where ends_at <= $1", now)).await
-}
-
-pub async fn delete_session(tx: &mut WriteTx, token: Vec<u8>) -> Result<u64> {
-    tx.run(sql!("delete from web_sessions where token = $1", token)).await
 }
 
 /// How often signing in failed for a login or an address, and when last.

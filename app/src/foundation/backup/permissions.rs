@@ -1,6 +1,6 @@
 //! Who makes backups: the program itself, at night or at the command line.
-use crate::foundation::{Verb, accounts::Role};
+use crate::foundation::{Verb, accounts::Area};
 
-pub const MAKE: Verb = Verb::new("backup.make", Role::Administrator);
+pub const MAKE: Verb = Verb::govern("backup.make", Area::Platform);
 
 pub const VERBS: &[Verb] = &[MAKE];

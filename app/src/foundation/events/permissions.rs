@@ -1,28 +1,28 @@
 //! What people do with events that are not sessions, and how one is found for it.
 
 use super::{Event, EventId, EventKind, store};
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("event.read", Role::Reader);
-pub const ADD: Verb = Verb::new("event.add", Role::Officer);
-pub const EDIT: Verb = Verb::new("event.edit", Role::Officer);
-pub const SCHEDULE: Verb = Verb::new("event.schedule", Role::Officer);
-pub const UNSCHEDULE: Verb = Verb::new("event.unschedule", Role::Officer);
-pub const ENROL: Verb = Verb::new("event.enrol", Role::Officer);
+pub const READ: Verb = Verb::see("event.read", Area::Communication);
+pub const ADD: Verb = Verb::work("event.add", Area::Communication);
+pub const EDIT: Verb = Verb::work("event.edit", Area::Communication);
+pub const SCHEDULE: Verb = Verb::work("event.schedule", Area::Communication);
+pub const UNSCHEDULE: Verb = Verb::work("event.unschedule", Area::Communication);
+pub const ENROL: Verb = Verb::work("event.enrol", Area::Communication);
 /// Puts a part of the register into the event together.
-pub const ENROL_SEGMENT: Verb = Verb::new("event.enrol_segment", Role::Officer);
+pub const ENROL_SEGMENT: Verb = Verb::work("event.enrol_segment", Area::Communication);
 /// Takes those who came together out again, as one.
-pub const UNDO_SEGMENT: Verb = Verb::new("event.undo_segment", Role::Officer);
-pub const LEAVE: Verb = Verb::new("event.leave", Role::Officer);
+pub const UNDO_SEGMENT: Verb = Verb::work("event.undo_segment", Area::Communication);
+pub const LEAVE: Verb = Verb::work("event.leave", Area::Communication);
 /// It will not take place: it stays in the list, with the reason.
-pub const CANCEL: Verb = Verb::new("event.cancel", Role::Officer);
+pub const CANCEL: Verb = Verb::work("event.cancel", Area::Communication);
 /// It takes place after all.
-pub const RESTORE: Verb = Verb::new("event.restore", Role::Officer);
+pub const RESTORE: Verb = Verb::work("event.restore", Area::Communication);
 /// Writes down how many took part.
-pub const COUNT: Verb = Verb::new("event.count", Role::Officer);
-pub const RECOUNT: Verb = Verb::new("event.recount", Role::Officer);
-pub const UNCOUNT: Verb = Verb::new("event.uncount", Role::Officer);
+pub const COUNT: Verb = Verb::work("event.count", Area::Communication);
+pub const RECOUNT: Verb = Verb::work("event.recount", Area::Communication);
+pub const UNCOUNT: Verb = Verb::work("event.uncount", Area::Communication);
 
 pub const VERBS: &[Verb] = &[
     READ,

@@ -2,13 +2,13 @@
 //!
 //! Jobs belong to the installation, not to a province: only who administers the nation meets them.
 use super::store::{self, JobRow};
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 use kit_queue::JobId;
 
-pub const READ: Verb = Verb::new("job.read", Role::Administrator);
-pub const RETRY: Verb = Verb::new("job.retry", Role::Administrator);
-pub const DROP: Verb = Verb::new("job.drop", Role::Administrator);
+pub const READ: Verb = Verb::govern("job.read", Area::Platform);
+pub const RETRY: Verb = Verb::govern("job.retry", Area::Platform);
+pub const DROP: Verb = Verb::govern("job.drop", Area::Platform);
 
 pub const VERBS: &[Verb] = &[READ, RETRY, DROP];
 

@@ -1,6 +1,6 @@
 //! Who may read the journal.
-use crate::foundation::{Verb, accounts::Role};
+use crate::foundation::{Verb, accounts::Area};
 
-pub const READ: Verb = Verb::new("journal.read", Role::Officer);
+pub const READ: Verb = Verb::see("journal.read", Area::Journal);
 
 pub const VERBS: &[Verb] = &[READ];

@@ -1,14 +1,14 @@
 //! What people do with organisations.
 use super::{Organisation, OrganisationId, store};
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("organisation.read", Role::Reader);
-pub const FOUND: Verb = Verb::new("organisation.found", Role::Officer);
-pub const EDIT: Verb = Verb::new("organisation.edit", Role::Officer);
+pub const READ: Verb = Verb::see("organisation.read", Area::Organisations);
+pub const FOUND: Verb = Verb::work("organisation.found", Area::Organisations);
+pub const EDIT: Verb = Verb::work("organisation.edit", Area::Organisations);
 
 /// Has no page: an import that is taken back does it.
-pub const REMOVE: Verb = Verb::new("organisation.remove", Role::Officer);
+pub const REMOVE: Verb = Verb::work("organisation.remove", Area::Organisations);
 
 pub const VERBS: &[Verb] = &[READ, FOUND, EDIT, REMOVE];
 

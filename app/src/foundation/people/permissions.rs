@@ -1,17 +1,17 @@
 //! What people do with people.
 use super::{Person, PersonId, store};
-use crate::foundation::{Cx, Error, Verb, accounts::Role};
+use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::new("person.read", Role::Reader);
-pub const REGISTER: Verb = Verb::new("person.register", Role::Officer);
-pub const EDIT: Verb = Verb::new("person.edit", Role::Officer);
-pub const JOIN: Verb = Verb::new("person.join", Role::Officer);
-pub const LEAVE: Verb = Verb::new("person.leave", Role::Officer);
-pub const MERGE: Verb = Verb::new("person.merge", Role::Officer);
-pub const UNMERGE: Verb = Verb::new("person.unmerge", Role::Officer);
+pub const READ: Verb = Verb::see("person.read", Area::People);
+pub const REGISTER: Verb = Verb::work("person.register", Area::People);
+pub const EDIT: Verb = Verb::work("person.edit", Area::People);
+pub const JOIN: Verb = Verb::work("person.join", Area::People);
+pub const LEAVE: Verb = Verb::work("person.leave", Area::People);
+pub const MERGE: Verb = Verb::work("person.merge", Area::People);
+pub const UNMERGE: Verb = Verb::work("person.unmerge", Area::People);
 /// Has no page: an import that is taken back does it.
-pub const REMOVE: Verb = Verb::new("person.remove", Role::Officer);
+pub const REMOVE: Verb = Verb::work("person.remove", Area::People);
 
 pub const VERBS: &[Verb] = &[READ, REGISTER, EDIT, JOIN, LEAVE, MERGE, UNMERGE, REMOVE];
 

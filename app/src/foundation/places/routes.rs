@@ -95,14 +95,20 @@ async fn alias(cx: Cx, Path(code): Path<String>, mut form: Form) -> Result<Respo
 
 async fn unalias(cx: Cx, Path(code): Path<String>, mut form: Form) -> Result<Response, Error> {
     let name = form.required("alias", 120);
-    form.check()?;
+    if form.is_wrong() {
+        return again(&cx, &code, form).await;
+    }
     let mut tx = cx.write().await?;
     actions::unalias(&cx, &mut tx, &code, &name).await?;
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/places/{code}"), "toast-place-alias-removed"))
 }
 
+/// The page with what was typed; for who may change the place at all.
 async fn again(cx: &Cx, code: &str, form: Form) -> Result<Response, Error> {
     let tx = cx.read().await?;
+    if !cx.may_at(&tx, ADD, code).await? {
+        return Err(Error::Denied(ADD));
+    }
     crate::foundation::unprocessable(&page(cx, &tx, code, form).await?)
 }

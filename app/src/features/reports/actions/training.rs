@@ -2,7 +2,7 @@ use crate::{
     features::{
         indicators,
         reports::{
-            permissions::find_for,
+            permissions::{READ, find_for},
             report::TrainingReport,
             store::{self, Rolls, Span},
         },
@@ -20,7 +20,7 @@ pub async fn training(
     place: &str,
     year: i32,
 ) -> Result<TrainingReport, Error> {
-    let area = find_for(cx, tx, place).await?;
+    let area = find_for(cx, tx, READ, place).await?;
     let span = Span::year(&area.code, year);
     let sessions = store::sessions(tx, &span, cx.today()).await?;
     let book = cx.server.memory.of::<Rolls>().open();

@@ -1,4 +1,5 @@
 verb-report-read = اطلع على تقرير
+verb-report-names = اطلع على من وراء الأرقام
 report-training-title = تقرير التكوين السنوي
 report-prepared = الأرقام كما هي في { $day }
 report-pdf = افتح الوثيقة

@@ -1,4 +1,5 @@
 verb-report-read = Read a report
+verb-report-names = See who is behind the figures
 report-training-title = Yearly training report
 report-prepared = Figures as of { $day }
 report-pdf = Open the document

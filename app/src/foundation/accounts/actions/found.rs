@@ -1,6 +1,6 @@
 use crate::foundation::{
     Cx, Error,
-    accounts::{AccountId, NewAccount, permissions::FOUND, store},
+    accounts::{AccountId, NewAccount, NewGrant, permissions::FOUND, store},
     journal::{Subject, record},
 };
 use kit_db::WriteTx;
@@ -12,13 +12,16 @@ pub async fn found(cx: &Cx, tx: &mut WriteTx, new: &NewAccount) -> Result<Accoun
     cx.allow(FOUND)?;
     let id = AccountId::new(cx.now);
     let hash = new.password.hash().map_err(|error| Error::Internal(error.to_string()))?;
-    match store::insert(tx, id, new, hash, cx.now).await {
+    let lower = new.login.to_lowercase();
+    let login = (lower.as_str(), new.name.as_str());
+    match store::insert(tx, id, login, &hash, new.lang, cx.account(), cx.now).await {
         Err(kit_db::Error::Unique(_)) => return Err(Error::Conflict("account-login-taken")),
         other => other?,
     };
     let subject =
         Subject { kind: "account", id: id.to_string(), place: &new.place, title: &new.name };
     record(cx, tx, FOUND, subject, &[]).await?;
-    super::grant(cx, tx, id, (new.role, &new.place), &new.name).await?;
+    let (role, place, from_on) = (new.role, new.place.clone(), cx.today());
+    super::grant(cx, tx, id, &NewGrant { role, place, from_on, to_on: None }, &new.name).await?;
     Ok(id)
 }

@@ -1,21 +1,45 @@
 use crate::foundation::{
     Cx, Error,
-    accounts::{AccountId, Role, permissions::GRANT, store},
+    accounts::{
+        AccountId, GrantId, NewGrant,
+        grant::may_give,
+        permissions::{GRANT, authority},
+        store,
+    },
     journal::{Change, Subject, record},
+    places,
 };
 use kit_db::WriteTx;
 
-/// Gives an account a role in a place and all below it, from today.
+/// Gives an account a role in a place and all below it, for a while or until it is withdrawn.
+///
+/// Fails with [`Error::Denied`] when the actor has not as much there.
 pub async fn grant(
     cx: &Cx,
     tx: &mut WriteTx,
     account: AccountId,
-    (role, place): (Role, &str),
+    new: &NewGrant,
     name: &str,
-) -> Result<(), Error> {
-    cx.allow_at(tx, GRANT, GRANT, place).await?;
-    store::insert_grant(tx, account, (role, place), cx.today(), cx.account(), cx.now).await?;
-    let subject = Subject { kind: "account", id: account.to_string(), place, title: name };
-    record(cx, tx, GRANT, subject, &[Change::new("account-role", "", role.as_str())]).await?;
-    Ok(())
+) -> Result<GrantId, Error> {
+    cx.allow_at(tx, GRANT, GRANT, &new.place).await?;
+    let above = places::above(tx, &new.place).await?;
+    if !may_give(&authority(cx, tx).await?, &above, new.role) {
+        return Err(Error::Denied(GRANT));
+    }
+    let id = store::insert_grant(tx, account, new, None, cx.account(), cx.now).await?;
+    let subject =
+        Subject { kind: "account", id: account.to_string(), place: &new.place, title: name };
+    record(cx, tx, GRANT, subject, &changes(new)).await?;
+    Ok(id)
+}
+
+/// What the journal says of a grant that is new.
+pub fn changes(new: &NewGrant) -> Vec<Change> {
+    let mut changes = vec![
+        Change::new("account-role", "", new.role.key()),
+        Change::new("grant-place", "", &new.place),
+        Change::new("grant-from", "", new.from_on),
+    ];
+    changes.extend(new.to_on.map(|day| Change::new("grant-to", "", day)));
+    changes
 }

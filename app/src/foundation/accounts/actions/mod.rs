@@ -1,16 +1,48 @@
 //! What people do with accounts, one file per verb.
 mod found;
+mod invite;
+mod accept;
+mod hand_out;
 mod grant;
+mod withdraw;
+mod disable;
+mod enable;
 mod sign_in;
+mod confirm;
 mod sign_out;
 mod speak;
+mod edit;
+mod change_password;
+mod end_session;
+mod end_sessions;
+mod delegate;
+mod recall;
+mod protect;
+mod unprotect;
+mod renew_codes;
+pub use accept::{accept, invited};
+pub use change_password::change_password;
+pub use confirm::confirm;
+pub use delegate::delegate;
+pub use disable::disable;
+pub use edit::edit;
+pub use enable::enable;
+pub use end_session::end_session;
+pub use end_sessions::end_sessions;
 pub use found::found;
 pub use grant::grant;
+pub use hand_out::hand_out;
+pub use invite::{Invitation, invite};
+pub use protect::protect;
+pub use recall::recall;
+pub use renew_codes::renew_codes;
 #[cfg(test)]
 pub use sign_in::delay;
-pub use sign_in::{IDLE, attempt, sign_in};
+pub use sign_in::{Attempt, SignedIn, attempt, attempt_factor, hashed, sign_in, sign_in_whole};
 pub use sign_out::sign_out;
 pub use speak::speak;
+pub use unprotect::unprotect;
+pub use withdraw::withdraw;
 
 use sha2::{Digest, Sha256};
 

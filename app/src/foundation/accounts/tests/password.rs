@@ -2,7 +2,10 @@
 
 use crate::{
     app,
-    foundation::{Config, Server, accounts::actions::delay},
+    foundation::{
+        Config, Server,
+        accounts::{actions::delay, password::times_worked_on},
+    },
     testing::{Browser, PASSWORD, TestApp, on_both_engines},
 };
 use chrono::Duration;
@@ -156,6 +159,28 @@ async fn who_signs_in_does_not_make_their_office_wait() {
         for _ in 0..3 {
             app.browser("").await.post("/sign-in", &RIGHT).await.is(303);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_login_that_is_nobodys_costs_as_much_as_a_wrong_password() {
+    on_both_engines(async |app| {
+        let stranger = app.browser("").await;
+        // Hashes are counted rather than milliseconds: a clock would say what the machine does beside this.
+        for login in ["amina", "nobody"] {
+            let typed = format!("as {login} on {:?}", app.engine);
+            stranger.post("/sign-in", &[("login", login), ("password", &typed)]).await.is(422);
+            assert_eq!(times_worked_on(&typed), 1, "{login}");
+        }
+        let mut tx = app.server.db.write().await.unwrap();
+        tx.run(kit_db::sql!("update accounts set password = '' where login = 'karim'"))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let typed = format!("as karim on {:?}", app.engine);
+        stranger.post("/sign-in", &[("login", "karim"), ("password", &typed)]).await.is(422);
+        assert_eq!(times_worked_on(&typed), 1, "of an account whose slip was not used");
     })
     .await;
 }

@@ -96,13 +96,3 @@ async fn a_grant_holds_from_its_day_to_its_day() {
     })
     .await;
 }
-
-#[tokio::test]
-async fn one_sees_who_one_is_and_where_one_may_do_what() {
-    on_both_engines(async |app| {
-        app.browser("amina").await.get("/me").await.is(200).has("Amina").has("/places/05.081");
-        app.browser("salma").await.get("/me").await.is(200).has("/places/MA");
-        assert!(app.get("/me").await.location().starts_with("/sign-in"));
-    })
-    .await;
-}

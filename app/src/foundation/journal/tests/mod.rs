@@ -83,7 +83,7 @@ async fn a_change_that_was_not_kept_has_no_line() {
     on_both_engines(async |app| {
         let cx = app.cx("amina").await;
         let mut tx = cx.write().await.unwrap();
-        let verb = Verb::new(EDIT, crate::foundation::accounts::Role::Officer);
+        let verb = Verb::work(EDIT, crate::foundation::accounts::Area::Training);
         let subject = Subject { kind: "session", id: "1".into(), place: "05.081", title: "x" };
         record(&cx, &mut tx, verb, subject, &[]).await.unwrap();
         drop(tx);

@@ -1,0 +1,80 @@
+//! The accounts of the reader's places, and a new one.
+
+use super::{LIST, one::slip_page};
+use crate::{
+    foundation::{
+        Cx, Error, Form, SheetFormat,
+        accounts::{
+            Role, actions, forms, listed,
+            permissions::{GRANT, INVITE, SEE, authority},
+            store,
+            views::{AccountsPage, InvitePage, accounts_sheet},
+        },
+        places, show, unprocessable,
+    },
+    layout::{ListQuery, Pager},
+};
+use axum::response::Response;
+use kit_db::Reads;
+
+pub async fn page(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let list = ListQuery::parse(&cx.asked.query, &LIST);
+    let all = listed::gathered(&store::lines(&cx, &tx).await?, cx.today());
+    let rows = listed::asked(all, &list, cx.lang);
+    let frame = cx.frame(&tx).await?;
+    if let Some(format) = SheetFormat::asked(&cx) {
+        return accounts_sheet(&frame, &rows).answer(&cx, format).await;
+    }
+    let pager = Pager::new(list.page, list.per, i64::try_from(rows.len()).unwrap_or(i64::MAX));
+    let from = usize::try_from(pager.offset()).unwrap_or(0).min(rows.len());
+    let rows = &rows[from..rows.len().min(from + list.per as usize)];
+    let places = places::choices_within(&tx, &cx.scope(SEE), false, cx.lang).await?;
+    show(&AccountsPage::new(frame, (list, pager), rows, places, cx.may(INVITE)))
+}
+
+pub async fn blank(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let home = cx.home().unwrap_or_default().to_owned();
+    let form = Form::filled([("lang", cx.lang.code().to_owned()), ("place", home)]);
+    show(&form_page(&cx, &tx, form).await?)
+}
+
+pub async fn invite(cx: Cx, mut form: Form) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    let offered = offered(&cx, &tx).await?;
+    let new = forms::invitation(&mut form, &offered, cx.today());
+    if let Some(new) = &new {
+        let place = places::find_place(&tx, &new.grant.place).await?;
+        forms::refuse_misfit(&mut form, new.grant.role, place.and_then(|place| place.kind()));
+    }
+    let Some(new) = new.filter(|_| !form.is_wrong()) else {
+        return unprocessable(&form_page(&cx, &tx, form).await?);
+    };
+    let (id, code) = match actions::invite(&cx, &mut tx, &new).await {
+        Err(Error::Conflict(key)) => {
+            drop(tx);
+            form.refuse("login", key, []);
+            return unprocessable(&form_page(&cx, &cx.read().await?, form).await?);
+        }
+        other => other?,
+    };
+    tx.commit().await?;
+    slip_page(&cx, id, &code).await
+}
+
+/// What the actor may give: roles that one of theirs covers, in places where they may.
+pub async fn offered(cx: &Cx, tx: &impl Reads) -> Result<forms::Offered, Error> {
+    let authority = authority(cx, tx).await?;
+    let gives =
+        |role: &Role| authority.iter().any(|own| own.role.may(GRANT) && own.role.covers(*role));
+    Ok(forms::Offered {
+        roles: Role::granted().filter(gives).collect(),
+        places: places::choices_within(tx, &cx.scope(GRANT), true, cx.lang).await?,
+    })
+}
+
+async fn form_page(cx: &Cx, tx: &impl Reads, form: Form) -> Result<InvitePage, Error> {
+    let offered = offered(cx, tx).await?;
+    Ok(InvitePage::new(cx.frame(tx).await?, form, &offered.roles, offered.places))
+}

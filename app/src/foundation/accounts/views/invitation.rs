@@ -1,0 +1,27 @@
+//! The door for whoever has a slip.
+
+use crate::{
+    foundation::{Form, Page},
+    layout::Frame,
+};
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "foundation/accounts/templates/invitation.html")]
+pub struct InvitationPage {
+    pub frame: Frame,
+    pub form: Form,
+}
+
+impl Page for InvitationPage {
+    const NAME: &'static str = "accounts/invitation";
+
+    fn sample(frame: Frame) -> Self {
+        let mut form = Form::filled([
+            ("login", "hasna@azilal.example".to_owned()),
+            ("code", "7KQM-2ZRD-XW4H".to_owned()),
+        ]);
+        form.refuse("new_password", "password-guessable", []);
+        Self { frame, form }
+    }
+}

@@ -1,0 +1,340 @@
+//! One thing of each kind in Azilal, and people of every role.
+
+use super::super::{Browser, TestApp};
+use crate::foundation::accounts::Role;
+use kit_db::{Reads, Sql, new_uuid, sql, uuid::Uuid};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// The name and the phone of the person in everything.
+pub const NAME: &str = "Tabantia Ouhaddou";
+pub const PHONE: &str = "61-23-45-67";
+
+const TABANT: &str = "05.081.03.09";
+
+/// The identifiers of the things, by the first part of their address or the name of a part.
+pub struct Things(BTreeMap<&'static str, String>);
+
+impl Things {
+    /// What stands for `{name}` in an address that begins with `first`.
+    pub fn part(&self, first: &str, name: &str) -> Option<String> {
+        let known = match (first, name) {
+            ("language", "lang") => return Some("fr".into()),
+            ("places", "code") => return Some("05.081".into()),
+            ("audiences", "code") => return Some("eaq".into()),
+            ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
+            ("imports", "row") | ("plans", "revision") => return Some("1".into()),
+            (_, "id") => first,
+            ("sessions", "count") => "session-count",
+            (_, other) => other,
+        };
+        self.0.get(known).cloned()
+    }
+
+    pub async fn made(test: &TestApp) -> Self {
+        let salma = test.browser("salma").await;
+        let mut things = Self(BTreeMap::new());
+        things.register(&salma).await;
+        things.programme(&salma).await;
+        things.hold(test, &salma).await;
+        things.results(&salma).await;
+        things.find(test).await;
+        things
+    }
+
+    fn keep(&mut self, name: &'static str, id: &str) -> String {
+        self.0.insert(name, id.to_owned());
+        id.to_owned()
+    }
+
+    async fn post(
+        &mut self,
+        browser: &Browser,
+        name: &'static str,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> String {
+        let answer = browser.post(path, fields).await;
+        answer.is(303);
+        self.keep(name, answer.made())
+    }
+
+    async fn register(&mut self, salma: &Browser) {
+        let body = [("kind", "association"), ("name_fr", "Tabantia pour tous"), ("place", TABANT)];
+        let body = self.post(salma, "organisations", "/organisations", &body).await;
+        let person = [
+            ("name_ar", "تبانتية أوحدو"),
+            ("name_fr", NAME),
+            ("sex", "f"),
+            ("place", TABANT),
+            ("phone", "0661-23-45-67"),
+        ];
+        let other = [&person[..], &[("somebody_else", "on")]].concat();
+        let gone = self.post(salma, "gone", "/people", &person).await;
+        let kept = self.post(salma, "people", "/people", &other).await;
+        let third =
+            [&other[..5], &[("name_fr", "Tabantia Aznzoum"), ("somebody_else", "on")]].concat();
+        let third: Vec<_> = third.into_iter().filter(|pair| *pair != ("name_fr", NAME)).collect();
+        self.post(salma, "other", "/people", &third).await;
+        let merging = format!("/people/{kept}/merging");
+        let merge = [("other", &*gone), ("version", "1"), ("other_version", "1")];
+        salma.post(&merging, &merge).await.is(303);
+        let joins = format!("/people/{kept}/memberships");
+        salma.post(&joins, &[("organisation", &body)]).await.is(303);
+        let sheet = "الاسم الكامل;الجنس;الجماعة\nTabantia Aznzoum;F;Tabant\n";
+        let answer = salma.upload("/people/imports", &[], ("tabant.csv", sheet.as_bytes())).await;
+        answer.is(303);
+        self.keep("imports", answer.made());
+    }
+
+    async fn programme(&mut self, salma: &Browser) {
+        let need = [
+            ("place", "05.081"),
+            ("year", "2026"),
+            ("audience", "cldh"),
+            ("persons", "40"),
+            ("domain", "social_engineering"),
+            ("competence_fr", "Tabantia besoin"),
+            ("level_present", "1"),
+            ("level_required", "3"),
+            ("urgency", "4"),
+            ("impact", "5"),
+            ("feasibility", "3"),
+            ("source", "committee"),
+        ];
+        self.post(salma, "needs", "/needs", &need).await;
+        let module = [
+            ("title_fr", "Tabantia module"),
+            ("title_ar", "وحدة"),
+            ("domain", "participatory"),
+            ("place", "05.081"),
+            ("hours", "18"),
+            ("objectives", "تنشيط"),
+            ("methods", "metaplan"),
+            ("certificate_percent", "80"),
+        ];
+        self.post(salma, "modules", "/modules", &module).await;
+        let plan =
+            self.post(salma, "plans", "/plans", &[("place", "05.081"), ("year", "2026")]).await;
+        let axis = [("axis_ar", "محور"), ("axis_fr", "Tabantia axe")];
+        salma.post(&format!("/plans/{plan}/axes"), &axis).await.is(303);
+        let line = [
+            ("title_ar", "عملية"),
+            ("title_fr", "Tabantia action"),
+            ("groups", "2"),
+            ("persons", "50"),
+            ("half_days", "6"),
+            ("place", TABANT),
+            ("quarter", "2"),
+            ("budget_indh", "45 000"),
+        ];
+        salma.post(&format!("/plans/{plan}/lines"), &line).await.is(303);
+        salma.post(&format!("/plans/{plan}/submission"), &[]).await.is(303);
+        let approval = [("approved_on", "2026-01-22"), ("minutes", "محضر 2026/01")];
+        salma.post(&format!("/plans/{plan}/approval"), &approval).await.is(303);
+        salma.post(&format!("/plans/{plan}/revision"), &[("reason", "إضافة")]).await.is(303);
+        let forum = [
+            ("kind", "forum"),
+            ("title_fr", "Tabantia forum"),
+            ("title_ar", "ملتقى"),
+            ("place", "05.081"),
+            ("as_written", "2008"),
+        ];
+        let forum = self.post(salma, "events", "/events", &forum).await;
+        salma
+            .post(&format!("/events/{forum}/counts"), &[("value", "26"), ("unit", "person")])
+            .await
+            .is(303);
+    }
+
+    /// A session that was held: one took part and has a certificate, one waits.
+    async fn hold(&mut self, test: &TestApp, salma: &Browser) {
+        let draft = [
+            ("title_ar", "دورة"),
+            ("title_fr", "Tabantia session"),
+            ("place", TABANT),
+            ("starts_on", "2026-07-14"),
+            ("ends_on", "2026-07-14"),
+            ("certificate_percent", "50"),
+        ];
+        let id = self.post(salma, "sessions", "/sessions", &draft).await;
+        let page = format!("/sessions/{id}");
+        let item =
+            [("held_on", "2026-07-14"), ("item_ar", "تقديم"), ("item_fr", "Tabantia accueil")];
+        salma.post(&format!("{page}/agenda"), &item).await.is(303);
+        let group = [
+            ("group_ar", "فوج"),
+            ("group_fr", "Tabantia groupe"),
+            ("name_ar", "فوج"),
+            ("name_fr", "Tabantia groupe"),
+        ];
+        salma.post(&format!("{page}/groups"), &group).await.is(303);
+        let person = self.0["people"].clone();
+        salma
+            .post(&format!("{page}/people"), &[("person", &person), ("capacity", "participant")])
+            .await
+            .is(303);
+        salma.post(&format!("{page}/counts"), &COUNT).await.is(303);
+        salma.post(&format!("{page}/openings"), &[]).await.is(303);
+        for column in ["1", "2"] {
+            salma.post(&format!("{page}/attendance"), &[("column", column)]).await.is(303);
+        }
+        waiting(test, &id, &person).await;
+        salma.post(&format!("{page}/closure"), &[]).await.is(303);
+        salma.post(&format!("{page}/certificates"), &[]).await.is(303);
+    }
+
+    async fn results(&mut self, salma: &Browser) {
+        let target = [
+            ("place", "05.081"),
+            ("year", "2011"),
+            ("as_written", "18 000"),
+            ("note", "Tabantia note"),
+        ];
+        salma.post("/targets", &target).await.is(303);
+        let said = [
+            ("place", "05.081"),
+            ("from_year", "2005"),
+            ("to_year", "2007"),
+            ("as_written", "18 000"),
+        ];
+        salma.post("/achieved", &said).await.is(303);
+    }
+
+    /// What has no address of its own to come back with.
+    async fn find(&mut self, test: &TestApp) {
+        dead_job(test).await;
+        let tx = test.server.db.read().await.unwrap();
+        for (name, query) in FOUND {
+            let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
+            self.0.insert(name, id.unwrap_or_else(|| panic!("no {name}")).to_string());
+        }
+        let code: Option<String> = tx.value(sql!("select code from certificates")).await.unwrap();
+        self.0.insert("code", code.unwrap());
+    }
+
+    /// The walk has left jobs, and the one that is dead: they are not what this test is about.
+    pub async fn no_job_is_left(&self, test: &TestApp) {
+        let mut tx = test.server.db.write().await.unwrap();
+        tx.run(sql!("delete from jobs")).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+}
+
+const COUNT: [(&str, &str); 5] = [
+    ("count_value", "26"),
+    ("count_unit", "person"),
+    ("count_said", "exactly"),
+    ("count_audience", "associations"),
+    ("count_written", "26"),
+];
+
+/// Parts of things, by statements that find the only one.
+const FOUND: [(&str, &str); 16] = [
+    ("accounts", "select id from accounts where login = 'karim'"),
+    (
+        "grant",
+        "select g.id from grants g join accounts a on a.id = g.account where a.login = 'karim'",
+    ),
+    ("membership", "select id from memberships"),
+    ("merge", "select id from person_merges"),
+    ("axis", "select id from plan_axes"),
+    ("line", "select id from plan_lines"),
+    ("item", "select id from agenda_items"),
+    ("group", "select id from event_groups"),
+    ("registration", "select id from registrations"),
+    ("waiting", "select id from session_waiting"),
+    (
+        "session-count",
+        "select c.id from event_counts c join training_sessions t on t.event = c.event",
+    ),
+    (
+        "count",
+        "select c.id from event_counts c join events e on e.id = c.event where e.kind <> 'session'",
+    ),
+    ("certificates", "select id from certificates"),
+    ("targets", "select id from targets"),
+    ("achieved", "select id from achieved_declared"),
+    ("jobs", "select id from jobs where state = 'dead'"),
+];
+
+async fn waiting(test: &TestApp, session: &str, person: &str) {
+    let now = test.server.now();
+    let (session, person): (Uuid, Uuid) = (session.parse().unwrap(), person.parse().unwrap());
+    let mut tx = test.server.db.write().await.unwrap();
+    tx.run(sql!(
+        "insert into session_waiting (id, event, person, state, reason, asked_at)
+         values ($1, $2, $3, 'waiting', 'session-full', $4)",
+        new_uuid(now),
+        session,
+        person,
+        now,
+    ))
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn dead_job(test: &TestApp) {
+    let now = test.server.now();
+    let mut tx = test.server.db.write().await.unwrap();
+    tx.run(sql!(
+        "insert into jobs (id, kind, payload, state, run_at, made_at)
+         values ($1, 'jobs.sweep', '{}', 'dead', $2, $2)",
+        new_uuid(now),
+        now,
+    ))
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// A browser in which somebody with this role in this place is signed in.
+pub async fn signed_in(test: &TestApp, role: Role, place: &str) -> Browser {
+    let browser = test.browser("").await;
+    if role == Role::Visitor {
+        return browser;
+    }
+    let now = test.server.now();
+    let (account, token) = (new_uuid(now), format!("{} {place}", role.as_str()));
+    let mut tx = test.server.db.write().await.unwrap();
+    let login = token.as_str();
+    let insert = sql!(
+        "insert into accounts (id, login, name, password, lang, made_at)
+         values ($1, $2, $2, '', 'ar', $3)",
+        account,
+        login,
+        now,
+    );
+    tx.run(insert).await.unwrap();
+    tx.run(sql!(
+        "insert into grants (id, account, role, place, from_on) values ($1, $2, $3, $4, $5)",
+        new_uuid(now),
+        account,
+        role,
+        place,
+        now.date_naive(),
+    ))
+    .await
+    .unwrap();
+    tx.run(sql!(
+        "insert into web_sessions (token, id, account, csrf, stage, made_at, seen_at, idle_minutes,
+                                   idle_ends_at, ends_at, address, agent)
+         values ($1, $2, $3, 'held', 'open', $4, $4, 60, $5, $5, '', '')",
+        Sha256::digest(hex(&token)).to_vec(),
+        new_uuid(now),
+        account,
+        now,
+        now + chrono::Duration::hours(1),
+    ))
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    browser.hold(&hex(&token), "held");
+    browser
+}
+
+/// A token as a cookie can carry it.
+fn hex(text: &str) -> String {
+    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+}
