@@ -36,7 +36,7 @@ pub struct Args {
 pub async fn serve(args: Args) -> anyhow::Result<()> {
     let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
     let mut server = open(&args.database.database, public_url).await?;
-    let journal_key = Some(Arc::new(args.key.open_or_make(&args.database.database)?));
+    let journal_key = args.key.for_serving(&args.database.database)?.map(Arc::new);
     let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
     let config = (*server.config).clone();
     server.config =
