@@ -138,6 +138,19 @@ impl KeyArgs {
         Ok(vec![self.open_or_make(database)?.public().to_vec()])
     }
 
+    /// The key of a program that answers: where it could not be made and none was named, the program answers without, and
+    /// `qurb doctor` says that nothing is signed.
+    pub fn for_serving(&self, database: &str) -> anyhow::Result<Option<Key>> {
+        match self.open_or_make(database) {
+            Ok(key) => Ok(Some(key)),
+            Err(error) if self.journal_key.is_none() => {
+                tracing::warn!("{error:#}; set QURB_JOURNAL_KEY");
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
     /// The key; made at the first start, readable for nobody but the account that runs the program.
     pub fn open_or_make(&self, database: &str) -> anyhow::Result<Key> {
         let Some(file) = self.file(database) else {
@@ -148,8 +161,14 @@ impl KeyArgs {
             Ok(text) => Ok(text.parse::<Key>().with_context(told)?),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let key = Key::random().context("no key could be made")?;
-                write_secret(&file, &key.secret()).with_context(told)?;
-                Ok(key)
+                match write_secret(&file, &key.secret()) {
+                    // Another process that starts at the same time was faster.
+                    Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                        let text = std::fs::read_to_string(&file).with_context(told)?;
+                        Ok(text.parse::<Key>().with_context(told)?)
+                    }
+                    written => written.map(|()| key).with_context(told),
+                }
             }
             Err(error) => Err(error).with_context(told),
         }

@@ -54,7 +54,7 @@ pub fn second_factor(text: &str) -> Result<Grace, String> {
 pub async fn serve(args: Args) -> anyhow::Result<()> {
     let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
     let mut server = open(&args.database.database, public_url).await?;
-    let journal_key = Some(Arc::new(args.key.open_or_make(&args.database.database)?));
+    let journal_key = args.key.for_serving(&args.database.database)?.map(Arc::new);
     let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
     server.config = Arc::new(Config {
         trusted: args.trusted_proxy,

@@ -32,13 +32,16 @@ pub async fn plan(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, E
 /// What a new session says of itself, for the journal.
 fn told(draft: &Draft) -> Vec<Change> {
     let number = |seats: Option<i64>| seats.map(|seats| seats.to_string()).unwrap_or_default();
+    // Of a year or a month that was written down, the first and the last day say nothing.
+    let exact = draft.period.is_exact();
+    let day = |day: chrono::NaiveDate| exact.then(|| day.to_string()).unwrap_or_default();
     Change::differing([
         Change::new("session-title-ar", "", &draft.title_ar),
         Change::new("session-title-fr", "", &draft.title_fr),
         Change::new("session-venue-ar", "", &draft.venue_ar),
         Change::new("session-venue-fr", "", &draft.venue_fr),
-        Change::new("session-starts-on", "", draft.period.from),
-        Change::new("session-ends-on", "", draft.period.to),
+        Change::new("session-starts-on", "", day(draft.period.from)),
+        Change::new("session-ends-on", "", day(draft.period.to)),
         Change::new("session-half-days", "", draft.half_days.len()),
         Change::new("session-seats", "", number(draft.seats)),
     ])
