@@ -52,11 +52,11 @@ fn filled(things: &Things, route: &Route) -> (String, About) {
         path += &format!("/{part}");
     }
     let about = match first {
+        "jobs" => About::Nation,
         _ if !route.path.contains('{') => About::Anything,
         "account" => About::Anothers,
         "c" | "language" | "audiences" => About::Anything,
         "places" => About::Place,
-        "jobs" => About::Nation,
         _ => About::Thing,
     };
     (path, about)
@@ -121,7 +121,15 @@ fn ends(route: &Route) -> u8 {
     u8::from(route.method == "POST" && ending.iter().any(|word| route.path.contains(word)))
 }
 
-async fn walk(test: &TestApp, role: Role, things: &Things, browser: &Browser, inside: bool) {
+/// Walks every address and tells what was answered otherwise than it should be.
+async fn walk(
+    test: &TestApp,
+    role: Role,
+    things: &Things,
+    browser: &Browser,
+    inside: bool,
+) -> Vec<String> {
+    let mut wrong = Vec::new();
     let mut routes = app::routes();
     routes.sort_by_key(|route| (route.method == "POST", ends(route)));
     for route in routes {
@@ -135,25 +143,61 @@ async fn walk(test: &TestApp, role: Role, things: &Things, browser: &Browser, in
         if paper && wanted == Fate::Answered && role != Role::Reader {
             continue;
         }
-        let answer = match route.method {
-            "GET" => browser.get(&path).await,
-            _ => browser.post(&path, &[]).await,
-        };
-        let side = if inside { "inside" } else { "outside" };
-        let case =
-            format!("{} {path} as {} {side}, {:?}", route.method, role.as_str(), test.engine);
-        assert!(answer.status < 500, "{case}: {} {}", answer.status, answer.text());
-        assert_eq!(fate(&answer), wanted, "{case}: {} {}", answer.status, answer.text());
+        // A list is answered outside as it is inside; what it holds there is asked below, role by role.
+        if !inside && wanted == Fate::Answered && about == About::Anything {
+            continue;
+        }
+        let answer = asked(&route, browser, &path, things).await;
+        let hidden =
+            wanted == Fate::NotFound && as_if_not_there(&route, browser, &answer, &path).await;
+        if answer.status >= 500 || (fate(&answer) != wanted && !hidden) {
+            let side = if inside { "inside" } else { "outside" };
+            let (method, role, engine) = (route.method, role.as_str(), test.engine);
+            let (status, to) = (answer.status, answer.location().to_owned());
+            wrong.push(format!(
+                "{method} {path} as {role} {side} on {engine:?}: {status} {to}, not {wanted:?}"
+            ));
+        }
     }
+    wrong
+}
+
+async fn asked(route: &Route, browser: &Browser, path: &str, things: &Things) -> super::Answer {
+    match (route.method, route.path) {
+        ("GET", _) => browser.get(path).await,
+        // Without another person there is nothing to make one of.
+        (_, "/people/{id}/merging") => {
+            browser.post(path, &[("other", &things.part("other", "id").unwrap())]).await
+        }
+        _ => browser.post(path, &[]).await,
+    }
+}
+
+/// Whether a form that is wrong is answered as it would be for a thing that is not there at all: word for word.
+async fn as_if_not_there(
+    route: &Route,
+    browser: &Browser,
+    answer: &super::Answer,
+    path: &str,
+) -> bool {
+    if answer.status != 422 || route.method != "POST" {
+        return false;
+    }
+    let nobody = "018f0000-0000-7000-8000-000000000000";
+    let parts = path.split('/').map(|part| if part.len() == 36 { nobody } else { part });
+    let nowhere = parts.collect::<Vec<_>>().join("/");
+    let other = browser.post(&nowhere, &[]).await;
+    other.status == 422 && other.text().replace(&nowhere, path) == answer.text()
 }
 
 async fn every_route(role: Role) {
     on_both_engines(async |test| {
         let things = Things::made(test).await;
         let outside = things::signed_in(test, role, OUTSIDE).await;
-        walk(test, role, &things, &outside, false).await;
+        let mut wrong = walk(test, role, &things, &outside, false).await;
         let inside = things::signed_in(test, role, INSIDE).await;
-        walk(test, role, &things, &inside, true).await;
+        wrong.extend(walk(test, role, &things, &inside, true).await);
+        assert!(wrong.is_empty(), "{wrong:#?}");
         things.no_job_is_left(test).await;
     })
     .await;

@@ -94,10 +94,16 @@ impl Password {
     }
 
     fn score(&self, about: &[&str]) -> Score {
-        // The parts of a login and a name, too: what stands before an @, a first name.
-        let parts = about.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
-        let parts = parts.filter(|part| part.chars().count() > 2);
-        let known: Vec<&str> = OURS.into_iter().chain(about.iter().copied()).chain(parts).collect();
+        let known = known(about);
+        let mut rest = self.0.to_lowercase();
+        for word in &known {
+            rest = rest.replace(word.as_str(), "");
+        }
+        // A name and a few letters more is what others try first, however long the name.
+        if rest.chars().filter(|c| c.is_alphanumeric()).count() < 5 {
+            return Score::Zero;
+        }
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
         zxcvbn(&self.0, &known).score()
     }
 
@@ -127,6 +133,17 @@ impl Password {
         let right = Argon2::default().verify_password(self.0.as_bytes(), &hash).is_ok();
         right && known
     }
+}
+
+/// What one would try first: our own words, the login and the name, and their parts; the longest first.
+fn known(about: &[&str]) -> Vec<String> {
+    let parts = about.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
+    let all = OURS.into_iter().chain(about.iter().copied()).chain(parts);
+    let mut known: Vec<String> =
+        all.filter(|word| word.chars().count() > 2).map(str::to_lowercase).collect();
+    known.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    known.dedup();
+    known
 }
 
 impl Strength {

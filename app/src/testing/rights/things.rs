@@ -72,6 +72,10 @@ impl Things {
         let other = [&person[..], &[("somebody_else", "on")]].concat();
         let gone = self.post(salma, "gone", "/people", &person).await;
         let kept = self.post(salma, "people", "/people", &other).await;
+        let third =
+            [&other[..5], &[("name_fr", "Tabantia Aznzoum"), ("somebody_else", "on")]].concat();
+        let third: Vec<_> = third.into_iter().filter(|pair| *pair != ("name_fr", NAME)).collect();
+        self.post(salma, "other", "/people", &third).await;
         let merging = format!("/people/{kept}/merging");
         let merge = [("other", &*gone), ("version", "1"), ("other_version", "1")];
         salma.post(&merging, &merge).await.is(303);
