@@ -34,7 +34,7 @@ impl Things {
     pub async fn made(test: &TestApp) -> Self {
         let salma = test.browser("salma").await;
         let mut things = Self(BTreeMap::new());
-        things.register(&salma).await;
+        things.register(&salma, &test.browser("amina").await).await;
         things.programme(&salma).await;
         things.hold(test, &salma).await;
         things.results(&salma).await;
@@ -59,7 +59,7 @@ impl Things {
         self.keep(name, answer.made())
     }
 
-    async fn register(&mut self, salma: &Browser) {
+    async fn register(&mut self, salma: &Browser, amina: &Browser) {
         let body = [("kind", "association"), ("name_fr", "Tabantia pour tous"), ("place", TABANT)];
         let body = self.post(salma, "organisations", "/organisations", &body).await;
         let person = [
@@ -82,7 +82,8 @@ impl Things {
         let joins = format!("/people/{kept}/memberships");
         salma.post(&joins, &[("organisation", &body)]).await.is(303);
         let sheet = "الاسم الكامل;الجنس;الجماعة\nTabantia Aznzoum;F;Tabant\n";
-        let answer = salma.upload("/people/imports", &[], ("tabant.csv", sheet.as_bytes())).await;
+        // A sheet is of the place that its sender works for.
+        let answer = amina.upload("/people/imports", &[], ("tabant.csv", sheet.as_bytes())).await;
         answer.is(303);
         self.keep("imports", answer.made());
     }
