@@ -23,7 +23,8 @@ impl Things {
             ("places", "code") => return Some("05.081".into()),
             ("audiences", "code") => return Some("eaq".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
-            ("imports", "row") | ("plans", "revision") => return Some("1".into()),
+            ("imports", "row") => return Some("2".into()),
+            ("plans", "revision") => return Some("1".into()),
             (_, "id") => first,
             ("sessions", "count") => "session-count",
             (_, other) => other,
@@ -205,6 +206,7 @@ impl Things {
     /// What has no address of its own to come back with.
     async fn find(&mut self, test: &TestApp) {
         dead_job(test).await;
+        doubtful_row(test).await;
         let tx = test.server.db.read().await.unwrap();
         for (name, query) in FOUND {
             let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
@@ -273,6 +275,13 @@ async fn waiting(test: &TestApp, session: &str, person: &str) {
     ))
     .await
     .unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Somebody must say who the person of the sheet is.
+async fn doubtful_row(test: &TestApp) {
+    let mut tx = test.server.db.write().await.unwrap();
+    assert_eq!(tx.run(sql!("update import_rows set fate = 'doubtful'")).await.unwrap(), 1);
     tx.commit().await.unwrap();
 }
 
