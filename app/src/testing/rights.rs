@@ -169,6 +169,8 @@ async fn asked(route: &Route, browser: &Browser, path: &str, things: &Things) ->
         (_, "/people/{id}/merging") => {
             browser.post(path, &[("other", &things.part("other", "id").unwrap())]).await
         }
+        // Nor a cell without a half-day.
+        (_, "/sessions/{id}/attendance") => browser.post(path, &[("column", "1")]).await,
         _ => browser.post(path, &[]).await,
     }
 }

@@ -5,6 +5,8 @@ use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
 pub const READ: Verb = Verb::see("event.read", Area::Communication);
+/// Who is in it, by name.
+pub const ROLL: Verb = Verb::see("event.roll", Area::People);
 pub const ADD: Verb = Verb::work("event.add", Area::Communication);
 pub const EDIT: Verb = Verb::work("event.edit", Area::Communication);
 pub const SCHEDULE: Verb = Verb::work("event.schedule", Area::Communication);
@@ -26,6 +28,7 @@ pub const UNCOUNT: Verb = Verb::work("event.uncount", Area::Communication);
 
 pub const VERBS: &[Verb] = &[
     READ,
+    ROLL,
     ADD,
     EDIT,
     SCHEDULE,

@@ -11,7 +11,7 @@ pub use {people::LIST as PEOPLE, segment::segment_choices};
 use super::{
     Draft, Event, EventId, EventKind, actions, forms,
     permissions::{
-        ADD, CANCEL, COUNT, EDIT, ENROL, ENROL_SEGMENT, LEAVE, READ, RECOUNT, RESTORE, SCHEDULE,
+        ADD, CANCEL, COUNT, EDIT, ENROL, ENROL_SEGMENT, LEAVE, READ, RECOUNT, RESTORE, ROLL, SCHEDULE,
         UNCOUNT, UNDO_SEGMENT, UNSCHEDULE, find_for,
     },
     store,
@@ -53,7 +53,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/events/{id}/restorations", RESTORE, restore),
         Route::post("/events/{id}/agenda", SCHEDULE, agenda::schedule),
         Route::post("/events/{id}/agenda/{item}/removal", UNSCHEDULE, agenda::unschedule),
-        Route::get("/events/{id}/people", READ, people::page),
+        Route::get("/events/{id}/people", ROLL, people::page),
         Route::post("/events/{id}/people", ENROL, people::enrol),
         Route::post("/events/{id}/people/{registration}/leaving", LEAVE, people::leave),
         Route::get("/events/{id}/segment", ENROL_SEGMENT, segment::page),
@@ -114,6 +114,9 @@ async fn head(
     let place = places::name_of(tx, &event.place, cx.lang).await?;
     let may_edit = cx.may_at(tx, EDIT, &event.place).await? && event.cancelled_at.is_none();
     let mut head = Head::new(cx.frame(tx).await?, (event, kind), place, current);
+    if !cx.may_at(tx, ROLL, &event.place).await? {
+        head.tabs.clear();
+    }
     head.may_edit = may_edit;
     head.may_restore = event.cancelled_at.is_some() && cx.may_at(tx, RESTORE, &event.place).await?;
     Ok(head)

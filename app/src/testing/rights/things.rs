@@ -23,7 +23,8 @@ impl Things {
             ("places", "code") => return Some("05.081".into()),
             ("audiences", "code") => return Some("eaq".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
-            ("imports", "row") | ("plans", "revision") => return Some("1".into()),
+            ("imports", "row") => return Some("2".into()),
+            ("plans", "revision") => return Some("1".into()),
             (_, "id") => first,
             ("sessions", "count") => "session-count",
             (_, other) => other,
@@ -34,7 +35,7 @@ impl Things {
     pub async fn made(test: &TestApp) -> Self {
         let salma = test.browser("salma").await;
         let mut things = Self(BTreeMap::new());
-        things.register(&salma).await;
+        things.register(&salma, &test.browser("amina").await).await;
         things.programme(&salma).await;
         things.hold(test, &salma).await;
         things.results(&salma).await;
@@ -59,7 +60,7 @@ impl Things {
         self.keep(name, answer.made())
     }
 
-    async fn register(&mut self, salma: &Browser) {
+    async fn register(&mut self, salma: &Browser, amina: &Browser) {
         let body = [("kind", "association"), ("name_fr", "Tabantia pour tous"), ("place", TABANT)];
         let body = self.post(salma, "organisations", "/organisations", &body).await;
         let person = [
@@ -82,7 +83,8 @@ impl Things {
         let joins = format!("/people/{kept}/memberships");
         salma.post(&joins, &[("organisation", &body)]).await.is(303);
         let sheet = "الاسم الكامل;الجنس;الجماعة\nTabantia Aznzoum;F;Tabant\n";
-        let answer = salma.upload("/people/imports", &[], ("tabant.csv", sheet.as_bytes())).await;
+        // A sheet is of the place that its sender works for.
+        let answer = amina.upload("/people/imports", &[], ("tabant.csv", sheet.as_bytes())).await;
         answer.is(303);
         self.keep("imports", answer.made());
     }
@@ -204,6 +206,7 @@ impl Things {
     /// What has no address of its own to come back with.
     async fn find(&mut self, test: &TestApp) {
         dead_job(test).await;
+        doubtful_row(test).await;
         let tx = test.server.db.read().await.unwrap();
         for (name, query) in FOUND {
             let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
@@ -272,6 +275,13 @@ async fn waiting(test: &TestApp, session: &str, person: &str) {
     ))
     .await
     .unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Somebody must say who the person of the sheet is.
+async fn doubtful_row(test: &TestApp) {
+    let mut tx = test.server.db.write().await.unwrap();
+    assert_eq!(tx.run(sql!("update import_rows set fate = 'doubtful'")).await.unwrap(), 1);
     tx.commit().await.unwrap();
 }
 

@@ -1,4 +1,4 @@
-verb-certificate-read = Consulter les attestations
+verb-certificate-read = a consulté les attestations
 verb-certificate-issue = a émis les attestations
 verb-certificate-revoke = a annulé l’attestation
 verb-certificate-restore = a rétabli l’attestation

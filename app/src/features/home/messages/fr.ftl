@@ -1,4 +1,4 @@
-verb-home-read = Consulter son travail
+verb-home-read = a consulté son travail
 verb-home-act = Faire ce qui attend
 home-plan = Planifier une session
 home-waiting = Ce qui vous attend

@@ -1,4 +1,4 @@
-verb-target-read = Consulter un objectif
+verb-target-read = a consulté un objectif
 verb-target-set = a fixé un objectif
 verb-target-edit = a modifié un objectif
 target-title = Objectifs

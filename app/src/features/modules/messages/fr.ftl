@@ -1,4 +1,4 @@
-verb-module-read = Consulter les modules
+verb-module-read = a consulté les modules
 verb-module-write = a écrit la fiche d’un module
 verb-module-edit = a modifié la fiche d’un module
 verb-module-retire = a retiré un module de l’offre

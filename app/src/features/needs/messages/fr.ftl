@@ -1,4 +1,4 @@
-verb-need-read = Consulter les besoins
+verb-need-read = a consulté les besoins
 verb-need-record = a enregistré un besoin
 verb-need-edit = a modifié un besoin
 verb-need-drop = a supprimé un besoin

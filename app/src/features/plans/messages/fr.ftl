@@ -1,6 +1,6 @@
 # Les mots des plans de formation.
 
-verb-plan-read = Consulter les plans
+verb-plan-read = a consulté les plans
 verb-plan-draft = a ébauché le plan
 verb-plan-edit = a rédigé le texte du plan
 verb-plan-axis = a ajouté un axe

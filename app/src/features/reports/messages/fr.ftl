@@ -1,4 +1,4 @@
-verb-report-read = Consulter un rapport
+verb-report-read = a consulté un rapport
 verb-report-names = Voir qui est derrière les chiffres
 report-training-title = Rapport annuel de formation
 report-prepared = Chiffres au { $day }

@@ -1,4 +1,4 @@
-verb-session-read = Consulter les sessions
+verb-session-read = a consulté les sessions
 verb-session-plan = a planifié la session
 verb-session-edit = a modifié la session
 verb-session-schedule = a ajouté un point au programme

@@ -1,4 +1,4 @@
-verb-audience-read = Consulter les publics
+verb-audience-read = a consulté les publics
 verb-audience-add = a ajouté un public
 verb-audience-rename = a renommé un public
 verb-audience-retire = a retiré un public

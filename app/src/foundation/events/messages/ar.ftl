@@ -22,6 +22,7 @@ count-at-least = على الأقل
 count-about = حوالي
 
 verb-event-read = اطلع على اللقاءات
+verb-event-roll = اطلع على المسجلين في لقاء
 verb-event-add = أضاف لقاء
 verb-event-edit = عدّل لقاء
 verb-event-cancel = ألغى لقاء

@@ -22,6 +22,7 @@ count-at-least = At least
 count-about = About
 
 verb-event-read = See events
+verb-event-roll = Read who is in an event
 verb-event-add = added an event
 verb-event-edit = edited an event
 verb-event-cancel = cancelled an event

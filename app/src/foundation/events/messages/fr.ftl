@@ -21,7 +21,8 @@ count-more-than = Plus de
 count-at-least = Au moins
 count-about = Environ
 
-verb-event-read = Consulter les rencontres
+verb-event-read = a consulté les rencontres
+verb-event-roll = a consulté les inscrits d’une rencontre
 verb-event-add = a ajouté une rencontre
 verb-event-edit = a modifié une rencontre
 verb-event-cancel = a annulé une rencontre

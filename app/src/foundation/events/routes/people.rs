@@ -8,7 +8,7 @@ use crate::{
         audiences,
         events::{
             Capacity, Event, EventId, RegistrationId, actions, forms,
-            permissions::{ENROL, READ, find_for},
+            permissions::{ENROL, ROLL, find_for},
             store,
             views::{PeoplePage, Searched, TabName, people_sheet},
         },
@@ -29,14 +29,14 @@ pub const LIST: ListSpec = ListSpec {
 
 pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
-    let (event, kind) = find_for(&cx, &tx, READ, id).await?;
+    let (event, kind) = find_for(&cx, &tx, ROLL, id).await?;
     let list = ListQuery::parse(&cx.asked.query, &LIST);
     let capacity = Capacity::parse(list.filter("capacity")).unwrap_or(Capacity::Participant);
     let of = store::PeopleAsked { event: id, capacity, list: &list, lang: cx.lang };
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::people_of(&tx, &of, (i64::MAX, 0)).await?;
         let frame = cx.frame(&tx).await?;
-        journal::note_read(&cx, &tx, READ, actions::subject(&event)).await?;
+        journal::note_read(&cx, &tx, ROLL, actions::subject(&event)).await?;
         return people_sheet(&frame, event.title(cx.lang), &rows).answer(&cx, format).await;
     }
     let sexes = store::sexes(&tx, &of).await?;

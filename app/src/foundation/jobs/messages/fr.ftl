@@ -1,4 +1,4 @@
-verb-job-read = Consulter les travaux
+verb-job-read = a consulté les travaux
 verb-job-retry = Réessayer
 verb-job-drop = Abandonner
 job-title = Travaux de fond

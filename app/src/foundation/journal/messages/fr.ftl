@@ -1,4 +1,4 @@
-verb-journal-read = Consulter le journal
+verb-journal-read = a consulté le journal
 journal-title = Journal
 journal-set = { $field } : { $after }
 journal-changed = { $field } : { $before } → { $after }

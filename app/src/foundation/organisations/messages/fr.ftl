@@ -1,4 +1,4 @@
-verb-organisation-read = Consulter les organismes
+verb-organisation-read = a consulté les organismes
 verb-organisation-found = a ajouté un organisme
 verb-organisation-edit = a modifié un organisme
 verb-organisation-remove = a retiré un organisme venu d’une liste

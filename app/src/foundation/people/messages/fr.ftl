@@ -1,4 +1,4 @@
-verb-person-read = Consulter les personnes
+verb-person-read = a consulté les personnes
 verb-person-register = a inscrit une personne
 verb-person-edit = a modifié une personne
 verb-person-join = a rattaché une personne à un organisme
