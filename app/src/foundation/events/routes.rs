@@ -11,8 +11,8 @@ pub use {people::LIST as PEOPLE, segment::segment_choices};
 use super::{
     Draft, Event, EventId, EventKind, actions, forms,
     permissions::{
-        ADD, CANCEL, COUNT, EDIT, ENROL, ENROL_SEGMENT, LEAVE, READ, RECOUNT, RESTORE, ROLL, SCHEDULE,
-        UNCOUNT, UNDO_SEGMENT, UNSCHEDULE, find_for,
+        ADD, CANCEL, COUNT, EDIT, ENROL, ENROL_SEGMENT, LEAVE, READ, RECOUNT, RESTORE, ROLL,
+        SCHEDULE, UNCOUNT, UNDO_SEGMENT, UNSCHEDULE, find_for,
     },
     store,
     views::{CancelPage, EventPage, EventsPage, Filters, FormPage, Head, Shown, TabName, export},

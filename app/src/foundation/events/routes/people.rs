@@ -8,7 +8,7 @@ use crate::{
         audiences,
         events::{
             Capacity, Event, EventId, RegistrationId, actions, forms,
-            permissions::{ENROL, ROLL, find_for},
+            permissions::{ENROL, READ, ROLL, find_for},
             store,
             views::{PeoplePage, Searched, TabName, people_sheet},
         },
@@ -36,7 +36,7 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::people_of(&tx, &of, (i64::MAX, 0)).await?;
         let frame = cx.frame(&tx).await?;
-        journal::note_read(&cx, &tx, ROLL, actions::subject(&event)).await?;
+        journal::note_read(&cx, &tx, READ, actions::subject(&event)).await?;
         return people_sheet(&frame, event.title(cx.lang), &rows).answer(&cx, format).await;
     }
     let sexes = store::sexes(&tx, &of).await?;
