@@ -27,6 +27,9 @@ impl Things {
             ("plans", "revision") => return Some("1".into()),
             (_, "id") => first,
             ("sessions", "count") => "session-count",
+            ("events", "item") => "event-item",
+            ("events", "registration") => "event-registration",
+            ("events", "together") => "event-together",
             (_, other) => other,
         };
         self.0.get(known).cloned()
@@ -143,10 +146,10 @@ impl Things {
             ("as_written", "2008"),
         ];
         let forum = self.post(salma, "events", "/events", &forum).await;
-        salma
-            .post(&format!("/events/{forum}/counts"), &[("value", "26"), ("unit", "person")])
-            .await
-            .is(303);
+        salma.post(&format!("/events/{forum}/counts"), &COUNT).await.is(303);
+        let person = self.0["people"].clone();
+        let enrolled = [("person", &*person), ("capacity", "participant")];
+        salma.post(&format!("/events/{forum}/people"), &enrolled).await.is(303);
     }
 
     /// A session that was held: one took part and has a certificate, one waits.
@@ -207,6 +210,10 @@ impl Things {
     async fn find(&mut self, test: &TestApp) {
         dead_job(test).await;
         doubtful_row(test).await;
+        for event in ["events", "sessions"] {
+            together(test, &self.0[event]).await;
+        }
+        item(test, &self.0["events"]).await;
         let tx = test.server.db.read().await.unwrap();
         for (name, query) in FOUND {
             let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
@@ -233,7 +240,7 @@ const COUNT: [(&str, &str); 5] = [
 ];
 
 /// Parts of things, by statements that find the only one.
-const FOUND: [(&str, &str); 16] = [
+const FOUND: [(&str, &str); 20] = [
     ("accounts", "select id from accounts where login = 'karim'"),
     (
         "grant",
@@ -243,9 +250,28 @@ const FOUND: [(&str, &str); 16] = [
     ("merge", "select id from person_merges"),
     ("axis", "select id from plan_axes"),
     ("line", "select id from plan_lines"),
-    ("item", "select id from agenda_items"),
+    ("item", "select i.id from agenda_items i join training_sessions t on t.event = i.event"),
+    (
+        "event-item",
+        "select i.id from agenda_items i join events e on e.id = i.event where e.kind <> 'session'",
+    ),
     ("group", "select id from event_groups"),
-    ("registration", "select id from registrations"),
+    (
+        "registration",
+        "select r.id from registrations r join training_sessions t on t.event = r.event",
+    ),
+    (
+        "event-registration",
+        "select r.id from registrations r join events e on e.id = r.event where e.kind <> 'session'",
+    ),
+    (
+        "together",
+        "select o.id from enrolled_together o join training_sessions t on t.event = o.event",
+    ),
+    (
+        "event-together",
+        "select o.id from enrolled_together o join events e on e.id = o.event where e.kind <> 'session'",
+    ),
     ("waiting", "select id from session_waiting"),
     (
         "session-count",
@@ -282,6 +308,38 @@ async fn waiting(test: &TestApp, session: &str, person: &str) {
 async fn doubtful_row(test: &TestApp) {
     let mut tx = test.server.db.write().await.unwrap();
     assert_eq!(tx.run(sql!("update import_rows set fate = 'doubtful'")).await.unwrap(), 1);
+    tx.commit().await.unwrap();
+}
+
+/// A part of the register that was enrolled together, of nobody.
+async fn together(test: &TestApp, event: &str) {
+    let now = test.server.now();
+    let event: Uuid = event.parse().unwrap();
+    let mut tx = test.server.db.write().await.unwrap();
+    tx.run(sql!(
+        "insert into enrolled_together (id, event, asked, made_at) values ($1, $2, '', $3)",
+        new_uuid(now),
+        event,
+        now,
+    ))
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// A line of the agenda of an event whose days nobody wrote down.
+async fn item(test: &TestApp, event: &str) {
+    let now = test.server.now();
+    let event: Uuid = event.parse().unwrap();
+    let mut tx = test.server.db.write().await.unwrap();
+    tx.run(sql!(
+        "insert into agenda_items (id, event, held_on, position, title_ar, title_fr)
+         values ($1, $2, '2008-01-01', 1, 'تقديم', 'Tabantia accueil')",
+        new_uuid(now),
+        event,
+    ))
+    .await
+    .unwrap();
     tx.commit().await.unwrap();
 }
 

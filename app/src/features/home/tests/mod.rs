@@ -4,7 +4,11 @@
 mod plan;
 
 use crate::{
-    foundation::journal::{Subject, record},
+    foundation::{
+        Verb,
+        accounts::Area,
+        journal::{Subject, record},
+    },
     testing::{TestApp, on_both_engines},
 };
 use chrono::{Days, Duration, NaiveDate};
@@ -223,7 +227,7 @@ async fn what_changed_since_yesterday_is_told_to_who_reads_the_journal() {
         let change = async |title: &'static str| {
             let cx = app.cx("amina").await;
             let mut tx = cx.write().await.unwrap();
-            let verb = crate::features::training::READ;
+            let verb = Verb::work("session.close", Area::Training);
             let subject = Subject { kind: "session", id: "1".into(), place: TABANT, title };
             record(&cx, &mut tx, verb, subject, &[]).await.unwrap();
             tx.commit().await.unwrap();
