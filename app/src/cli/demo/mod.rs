@@ -49,7 +49,7 @@ pub async fn demo(args: Args) -> anyhow::Result<()> {
     server.db.close().await?;
     tell("The demonstration is loaded. Everybody in it is invented. One may sign in as")?;
     for person in accounts::PEOPLE {
-        tell(&format!("  {:28}{:15}{}", person.login, person.role.as_str(), person.place))?;
+        tell(&format!("  {:28}{:24}{}", person.login, person.role.as_str(), person.place))?;
     }
     tell(&format!("with the password: {}", accounts::PASSWORD))?;
     Ok(())

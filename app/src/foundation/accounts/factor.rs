@@ -92,6 +92,7 @@ impl SharedSecret {
 
     /// The six figures of now, for tests.
     #[cfg(test)]
+    #[allow(clippy::unwrap_used)]
     pub fn figures(&self, now: DateTime<Utc>) -> String {
         self.totp().unwrap().generate(now.timestamp().unsigned_abs()).to_string()
     }
@@ -110,6 +111,7 @@ pub fn is_asked(roles: &[Role]) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
     use super::*;
 

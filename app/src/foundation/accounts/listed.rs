@@ -143,6 +143,7 @@ fn is_asked(one: &Listed, list: &ListQuery, words: &[String]) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
     use super::*;
 

@@ -80,6 +80,7 @@ fn last_of_each(
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
     use super::*;
     use chrono::{Duration, TimeZone};

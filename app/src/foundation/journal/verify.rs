@@ -131,7 +131,7 @@ fn signature(trust: &Trust, point: &Checkpoint, found: Option<&[u8]>, last: i64)
     }
     let kept = trust.kept.as_ref().map(|kept| &kept.key);
     let known = trust.keys.iter().chain(kept).any(|key| *key == point.key);
-    if !known && !(trust.keys.is_empty() && kept.is_none()) {
+    if !known && (!trust.keys.is_empty() || kept.is_some()) {
         return Some(Wrong::OtherKey { no, key: point.key() });
     }
     match found {

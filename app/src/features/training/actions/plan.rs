@@ -34,7 +34,7 @@ fn told(draft: &Draft) -> Vec<Change> {
     let number = |seats: Option<i64>| seats.map(|seats| seats.to_string()).unwrap_or_default();
     // Of a year or a month that was written down, the first and the last day say nothing.
     let exact = draft.period.is_exact();
-    let day = |day: chrono::NaiveDate| exact.then(|| day.to_string()).unwrap_or_default();
+    let day = |day: chrono::NaiveDate| if exact { day.to_string() } else { String::new() };
     Change::differing([
         Change::new("session-title-ar", "", &draft.title_ar),
         Change::new("session-title-fr", "", &draft.title_fr),

@@ -17,7 +17,7 @@ pub async fn add(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, Er
     let (place, title) = (draft.place.as_str(), draft.title_ar.as_str());
     // Of a year or a month that was written down, the first and the last day say nothing.
     let exact = draft.period.is_exact();
-    let day = |day: chrono::NaiveDate| exact.then(|| day.to_string()).unwrap_or_default();
+    let day = |day: chrono::NaiveDate| if exact { day.to_string() } else { String::new() };
     let told = Change::differing([
         Change::new("event-title-ar", "", &draft.title_ar),
         Change::new("event-title-fr", "", &draft.title_fr),

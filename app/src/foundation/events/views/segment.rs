@@ -35,13 +35,16 @@ pub struct SegmentPage {
     pub back: String,
 }
 
+/// Somebody who fits, and whether they are there already.
+type Foreseen = (Member, bool);
+
 impl SegmentPage {
     /// `foreseen` says of everybody who fits whether they are there already; `before` are the segments enrolled before.
     pub fn new(
         head: Head,
         form: Form,
         choices: SegmentChoices,
-        (foreseen, before): (Option<&[(Member, bool)]>, &[Together]),
+        (foreseen, before): (Option<&[Foreseen]>, &[Together]),
     ) -> Self {
         let frame = head.frame.clone();
         let view = |one: &Together| TogetherView::new(&frame, &choices, one);

@@ -235,12 +235,11 @@ async fn a_journal_older_than_the_chain_is_linked_at_the_first_start() {
         let mut tx = db.write().await.unwrap();
         assert!(link_old(&mut tx).await.unwrap() > 520);
         tx.commit().await.unwrap();
-        // Identifiers of one instant, made by two processes, are in no order.
         app.pass(chrono::Duration::seconds(1));
         line(app, "amina", "05.081", "بعد").await;
         assert_eq!(walked(app).await.wrong, None);
         let order =
-            "select count(*) from journal a join journal b on b.no = a.no + 1 where b.id < a.id";
+            "select count(*) from journal a join journal b on b.no = a.no + 1 where b.at < a.at";
         let query = Query { text: order.into(), args: Vec::new() };
         assert_eq!(db.count(query).await.unwrap(), 0, "in the order of their time");
     })
