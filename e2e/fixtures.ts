@@ -19,20 +19,18 @@ interface Tools {
   sound: () => Promise<void>;
 }
 
-export const test = base.extend<Tools, Options & { server: Server }>({
+export const test = base.extend<Tools & { server: Server }, Options>({
   lang: ["ar", { option: true, scope: "worker" }],
 
-  server: [
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), "qurb-e2e-"));
-      await cp(process.env.QURB_E2E_DEMONSTRATION!, folder, { recursive: true });
-      const server = await serve(join(folder, "qurb.sqlite"));
-      await use(server);
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-    { scope: "worker" },
-  ],
+  // Each story has a demonstration of its own: what one closes stays open for the others.
+  server: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), "qurb-e2e-"));
+    await cp(process.env.QURB_E2E_DEMONSTRATION!, folder, { recursive: true });
+    const server = await serve(join(folder, "qurb.sqlite"));
+    await use(server);
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  },
 
   baseURL: async ({ server }, use) => use(server.url),
 

@@ -86,10 +86,12 @@ async function signIn({ page, words, sound }: Walk): Promise<void> {
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.locator("[name=password]")).toHaveCount(0);
+  // The language of the account takes over from that of the browser.
+  await speak(page, words);
   await sound();
 }
 
-/** Arabic is what a visitor gets; the others are chosen by the switch in the frame, and last after signing in. */
+/** A visitor gets the language of the browser, whoever signs in that of the account; another is chosen by the switch in the frame. */
 async function speak(page: Page, words: Words): Promise<void> {
   if ((await page.locator("html").getAttribute("lang")) !== words.lang) await press(page.locator(`button[formaction="/language/${words.lang}"]`));
   await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${words.lang}`));
