@@ -111,8 +111,9 @@ pub fn is_asked(roles: &[Role]) -> bool {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
     use super::*;
 
     /// The first lines of the table in RFC 6238, appendix B, cut to six figures.

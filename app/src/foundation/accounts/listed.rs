@@ -143,8 +143,9 @@ fn is_asked(one: &Listed, list: &ListQuery, words: &[String]) -> bool {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
     use super::*;
 
     fn line(name: &str, role: Role, place: &str, to_on: Option<&str>) -> Line {

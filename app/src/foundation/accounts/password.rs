@@ -158,8 +158,9 @@ impl Strength {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
     use super::*;
 
     const AMINA: [&str; 2] = ["amina@azilal.example", "Amina Benali"];

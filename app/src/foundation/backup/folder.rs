@@ -80,8 +80,9 @@ fn last_of_each(
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
     use super::*;
     use chrono::{Duration, TimeZone};
 
