@@ -5,6 +5,7 @@ use super::super::{
     checkpoint::Checkpoint,
 };
 use super::CHAIN;
+use chrono::DateTime;
 use kit_db::{Db, FromRow, Reads, Result, Sql, WriteTx, sql};
 use std::collections::BTreeMap;
 
@@ -106,7 +107,7 @@ pub async fn link_old(tx: &mut WriteTx) -> Result<usize> {
     if head.no > 0 {
         return Ok(0);
     }
-    let mut linked = 0;
+    let (mut linked, mut from) = (0, DateTime::UNIX_EPOCH);
     loop {
         let old: Vec<Written> = tx
             .all(sql!(
@@ -114,14 +115,15 @@ pub async fn link_old(tx: &mut WriteTx) -> Result<usize> {
                         place, title, detail
                    from journal
                   where no is null
-                  order by id
+                    and at >= $2
+                  order by at, id
                   limit 500",
                 Vec::<u8>::new(),
+                from,
             ))
             .await?;
-        if old.is_empty() {
-            return Ok(linked);
-        }
+        let Some(last) = old.last() else { return Ok(linked) };
+        from = last.at;
         linked += old.len();
         let mut update = Sql::new("with linked (id, at, no, hash) as (values");
         for (n, mut entry) in old.into_iter().enumerate() {
