@@ -13,7 +13,7 @@ pub struct Side {
 }
 
 /// Names are short; what comes after so many words is not compared.
-const MOST_WORDS: usize = 12;
+pub const MOST_WORDS: usize = 12;
 
 impl Side {
     pub fn new(name: &str) -> Side {

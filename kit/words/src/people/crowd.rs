@@ -2,13 +2,17 @@
 
 use super::{
     Likeness, Named, Prepared,
+    bits::{Bits, MOST},
+    bound,
+    bound::{Scores, Shape},
     compare::Side,
-    lexicon::{Lexicon, Near},
+    lexicon::{Answers, Comparison, Joined, Lexicon, Words},
     word::Word,
 };
 use std::{
     collections::HashMap,
     hash::{BuildHasher, RandomState},
+    sync::Arc,
     thread,
 };
 
@@ -28,13 +32,28 @@ pub struct Crowd {
 /// A likeness, and the numbers of all who bear the name, in their order.
 pub type Found<'a> = (Likeness, &'a [u32]);
 
-/// What one thread remembers while it searches.
-struct Search {
-    ar: Near,
-    fr: Near,
-    across: Near,
-    /// For each name of the crowd, a bit for each word of the one at hand that it answers.
-    answered: Vec<u16>,
+/// A name that is looked for, with the numbers of its words among those of all that are.
+struct Wanted {
+    name: Prepared,
+    ar: Vec<u32>,
+    fr: Vec<u32>,
+    ar_shape: Shape,
+    fr_shape: Shape,
+}
+
+/// For each word of the names that are looked for, what answers it: in its own script, and by its sound in the other.
+struct Known {
+    ar: Vec<Answers>,
+    fr: Vec<Answers>,
+    ar_across: Vec<Answers>,
+    fr_across: Vec<Answers>,
+}
+
+/// What one thread writes on while it searches.
+struct Room {
+    sets: Vec<Bits>,
+    ar: Scores,
+    fr: Scores,
 }
 
 impl Crowd {
@@ -45,11 +64,13 @@ impl Crowd {
         let hash = self.hasher.hash_one((named.ar, named.fr));
         let number = *self.known.entry(hash).or_insert(self.names.len());
         if number == self.names.len() {
-            let ar = Side::of(named.ar, |word| self.ar.word(word));
-            let fr = Side::of(named.fr, |word| self.fr.word(word));
-            self.ar.add(&ar, fr.is_empty());
-            self.fr.add(&fr, ar.is_empty());
-            self.names.push(Prepared { ar, fr });
+            let name = Prepared { ar: self.ar.add(named.ar), fr: self.fr.add(named.fr) };
+            match (name.ar.is_empty(), name.fr.is_empty()) {
+                (false, true) => self.ar.stands_alone(),
+                (true, false) => self.fr.stands_alone(),
+                _ => {}
+            }
+            self.names.push(name);
             self.bearers.push(Vec::new());
         }
         self.bearers[number].push(self.size);
@@ -58,47 +79,109 @@ impl Crowd {
 
     /// For each of these names, who scores [`Crowd::LEAST`] or more, in no order. Many names are shared among the processors.
     pub fn like(&self, names: &[Named<'_>]) -> Vec<Vec<Found<'_>>> {
-        let cores = thread::available_parallelism().map_or(1, usize::from);
-        let part = names.len().div_ceil(if names.len() < 200 { 1 } else { cores }).max(1);
-        thread::scope(|scope| {
-            let parts = names.chunks(part).map(|names| scope.spawn(|| self.like_some(names)));
-            let threads: Vec<_> = parts.collect();
-            threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
-        })
-    }
-
-    fn like_some(&self, names: &[Named<'_>]) -> Vec<Vec<Found<'_>>> {
-        let mut search = Search {
-            ar: Near::new(Word::compare),
-            fr: Near::new(Word::compare),
-            across: Near::new(Word::compare_sound),
-            answered: vec![0; self.names.len()],
+        let (mut ar, mut fr) = (Words::default(), Words::default());
+        let wanted: Vec<Wanted> =
+            names.iter().map(|named| Wanted::new(named, &mut ar, &mut fr)).collect();
+        let alone = wanted.iter().any(|one| one.name.ar.is_empty() || one.name.fr.is_empty());
+        let across = |lexicon: &Lexicon, words: &Words| match alone {
+            true => answers(lexicon, words, Word::compare_sound),
+            false => Vec::new(),
         };
-        names.iter().map(|named| self.like_one(&Prepared::new(named), &mut search)).collect()
+        let known = Known {
+            ar: answers(&self.ar, &ar, Word::compare),
+            fr: answers(&self.fr, &fr, Word::compare),
+            ar_across: across(&self.fr, &ar),
+            fr_across: across(&self.ar, &fr),
+        };
+        let found = shared(&wanted, |some| self.like_some(some, &known));
+        found.into_iter().flatten().collect()
     }
 
-    fn like_one(&self, prepared: &Prepared, search: &mut Search) -> Vec<Found<'_>> {
-        let mut numbers = self.candidates(prepared, search);
+    fn like_some(&self, wanted: &[Wanted], known: &Known) -> Vec<Vec<Found<'_>>> {
+        let mut room = Room {
+            sets: vec![Bits::default(); MOST],
+            ar: Scores::of(MOST, self.ar.size()),
+            fr: Scores::of(MOST, self.fr.size()),
+        };
+        wanted.iter().map(|one| self.like_one(one, known, &mut room)).collect()
+    }
+
+    fn like_one(&self, wanted: &Wanted, known: &Known, room: &mut Room) -> Vec<Found<'_>> {
+        let mut numbers = self.candidates(wanted, known, room);
         numbers.sort_unstable();
         numbers.dedup();
+        room.ar.write(&known.ar, &wanted.ar);
+        room.fr.write(&known.fr, &wanted.fr);
+        numbers.retain(|number| self.may_score(wanted, *number, room));
+        room.ar.wipe(&known.ar, &wanted.ar);
+        room.fr.wipe(&known.fr, &wanted.fr);
         let numbers = numbers.into_iter().map(|number| number as usize);
         let scored = numbers.map(|number| {
-            (prepared.likeness(&self.names[number]), self.bearers[number].as_slice())
+            (wanted.name.likeness(&self.names[number]), self.bearers[number].as_slice())
         });
         scored.filter(|(likeness, _)| likeness.score >= Self::LEAST).collect()
     }
 
     /// Everybody who may score so much: in one of the scripts, each word of the shorter name has its answer in the other name.
-    fn candidates(&self, name: &Prepared, search: &mut Search) -> Vec<u32> {
-        let Search { ar, fr, across, answered } = search;
-        let mut found = self.ar.answering(&name.ar, ar, answered, |_| true);
-        found.extend(self.fr.answering(&name.fr, fr, answered, |_| true));
+    fn candidates(&self, wanted: &Wanted, known: &Known, room: &mut Room) -> Vec<u32> {
+        let mut look = |lexicon: &Lexicon, answers: &[Answers], words: &[u32], alone: bool| {
+            let answers: Vec<&Answers> =
+                words.iter().map(|word| &answers[*word as usize]).collect();
+            lexicon.answering(&answers, alone, &mut room.sets)
+        };
+        let mut found = look(&self.ar, &known.ar, &wanted.ar, false);
+        found.extend(look(&self.fr, &known.fr, &wanted.fr, false));
         // A name of one script meets those who are known in the other only.
-        if name.fr.is_empty() {
-            found.extend(self.fr.answering(&name.ar, across, answered, |alone| alone));
-        } else if name.ar.is_empty() {
-            found.extend(self.ar.answering(&name.fr, across, answered, |alone| alone));
+        if wanted.fr.is_empty() {
+            found.extend(look(&self.fr, &known.ar_across, &wanted.ar, true));
+        } else if wanted.ar.is_empty() {
+            found.extend(look(&self.ar, &known.fr_across, &wanted.fr, true));
         }
         found
     }
+
+    /// Whether the two may score [`Crowd::LEAST`], as far as the pairs of their words tell.
+    fn may_score(&self, wanted: &Wanted, number: u32, room: &Room) -> bool {
+        let alone = wanted.ar.is_empty() || wanted.fr.is_empty();
+        if alone || self.ar.words_of(number).is_empty() || self.fr.words_of(number).is_empty() {
+            return true;
+        }
+        let ar = bound::most(&wanted.ar_shape, &self.ar, number, &room.ar);
+        // The worse of the two counts two fifths.
+        if 300 + 2 * ar < 5 * usize::from(Self::LEAST) {
+            return false;
+        }
+        let fr = bound::most(&wanted.fr_shape, &self.fr, number, &room.fr);
+        3 * ar.max(fr) + 2 * ar.min(fr) >= 5 * usize::from(Self::LEAST)
+    }
+}
+
+impl Wanted {
+    fn new(named: &Named<'_>, ar_words: &mut Words, fr_words: &mut Words) -> Self {
+        let (ar_side, ar) = ar_words.side(named.ar);
+        let (fr_side, fr) = fr_words.side(named.fr);
+        let shape = |side: &Side| Shape {
+            letters: side.words.iter().map(|word| word.letters).collect(),
+            joined: Joined::of(side),
+        };
+        let (ar_shape, fr_shape) = (shape(&ar_side), shape(&fr_side));
+        Self { name: Prepared { ar: ar_side, fr: fr_side }, ar, fr, ar_shape, fr_shape }
+    }
+}
+
+fn answers(lexicon: &Lexicon, words: &Words, compare: Comparison) -> Vec<Answers> {
+    let some = |words: &[Arc<Word>]| -> Vec<Answers> {
+        words.iter().map(|word| lexicon.answers(word, compare)).collect()
+    };
+    shared(words.all(), some).into_iter().flatten().collect()
+}
+
+/// Work on parts of `all`, on all processors when there is much; the results in the order of the parts.
+fn shared<T: Sync, R: Send>(all: &[T], work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let part = all.len().div_ceil(if all.len() < 200 { 1 } else { cores }).max(1);
+    thread::scope(|scope| {
+        let threads: Vec<_> = all.chunks(part).map(|part| scope.spawn(|| work(part))).collect();
+        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
+    })
 }

@@ -1,105 +1,209 @@
 //! The words of many names in one script, each kept once, with who has it.
 
-use super::{Reason, compare::Side, word::Word};
+use super::{
+    Reason,
+    bits::{Bits, MOST, in_enough},
+    compare::Side,
+    word::Word,
+};
 use std::{collections::HashMap, sync::Arc};
 
 /// A pair of words that scores less draws the whole name below [`super::Crowd::LEAST`], however alike the rest is.
-const ANSWERS: u8 = 50;
+pub const ANSWERS: u8 = 50;
 
+/// Words under numbers of their own, from 0.
+#[derive(Debug, Default)]
+pub struct Words {
+    numbers: HashMap<String, u32>,
+    words: Vec<Arc<Word>>,
+}
+
+impl Words {
+    /// The name in these words, and their numbers.
+    pub fn side(&mut self, name: &str) -> (Side, Vec<u32>) {
+        let mut numbers = Vec::new();
+        let side = Side::of(name, |text| {
+            let number = self.number(text);
+            numbers.push(number);
+            self.words[number as usize].clone()
+        });
+        (side, numbers)
+    }
+
+    fn number(&mut self, text: String) -> u32 {
+        if let Some(number) = self.numbers.get(&text) {
+            return *number;
+        }
+        let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        self.words.push(Arc::new(Word::new(text.clone())));
+        self.numbers.insert(text, number);
+        number
+    }
+
+    pub fn all(&self) -> &[Arc<Word>] {
+        &self.words
+    }
+}
+
+/// Words, and the names of a crowd that are made of them.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    numbers: HashMap<String, usize>,
-    words: Vec<Arc<Word>>,
-    /// For each word the names that have it.
+    words: Words,
+    /// For each word its letters, and the names that have it.
+    letters: Vec<u16>,
     having: Vec<Vec<u32>>,
-    /// For each name how many words it has here, and whether it has none in the other script.
-    names: Vec<(u8, bool)>,
+    /// The words of each name, one name after the other, and where each begins.
+    made_of: Vec<u32>,
+    begins: Vec<u32>,
+    /// The letters of all words of each name, and what tells whether they are the same in other words.
+    names: Vec<Joined>,
+    sizes: Sizes,
+    /// Of the names without a word in the other script only.
+    alone: Sizes,
 }
 
-/// For each word met, those of a lexicon that answer it.
-pub struct Near {
-    known: HashMap<String, Vec<usize>>,
-    compare: fn(&Word, &Word) -> (u8, Option<Reason>),
+/// A name without the spaces between its words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Joined {
+    pub letters: u16,
+    text: u32,
+    sound: u32,
 }
+
+/// The names of so many words, and of so many or more.
+#[derive(Debug, Default)]
+struct Sizes {
+    exactly: [Bits; MOST + 1],
+    or_more: [Bits; MOST + 1],
+}
+
+impl Joined {
+    pub fn of(side: &Side) -> Self {
+        let letters: usize = side.words.iter().map(|word| word.letters).sum();
+        let hash = |chars: &mut dyn Iterator<Item = char>| {
+            // FNV-1a: names that differ and have one hash cost a comparison, nothing else.
+            chars.fold(0x811c_9dc5_u32, |hash, letter| {
+                (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193)
+            })
+        };
+        Self {
+            letters: u16::try_from(letters).unwrap_or(u16::MAX),
+            text: hash(&mut side.words.iter().flat_map(|word| word.text.chars())),
+            sound: hash(&mut side.words.iter().flat_map(|word| word.key().chars())),
+        }
+    }
+
+    /// Whether the letters or the sounds are the same.
+    pub fn agrees(self, other: Self) -> bool {
+        self.text == other.text || self.sound == other.sound
+    }
+}
+
+impl Sizes {
+    fn insert(&mut self, name: u32, words: usize) {
+        self.exactly[words.min(MOST)].insert(name);
+        self.or_more[..=words.min(MOST)].iter_mut().for_each(|bits| bits.insert(name));
+    }
+
+    /// For each count of words that are answered, whom that is enough for, when so many are asked for.
+    fn content(&self, words: usize) -> Vec<&Bits> {
+        let fewer = self.exactly[..words].iter().skip(1);
+        fewer.chain([&self.or_more[words]]).collect()
+    }
+}
+
+/// The words of a lexicon that answer one word, with the score of the pair, and who has one of them when they are many.
+pub struct Answers {
+    pub near: Vec<(u32, u8)>,
+    many: Option<Bits>,
+}
+
+pub type Comparison = fn(&Word, &Word) -> (u8, Option<Reason>);
 
 impl Lexicon {
-    /// The word as it is kept here.
-    pub fn word(&mut self, text: String) -> Arc<Word> {
-        if let Some(number) = self.numbers.get(&text) {
-            return self.words[*number].clone();
+    /// The next name, as its words stand here.
+    pub fn add(&mut self, name: &str) -> Side {
+        let (side, numbers) = self.words.side(name);
+        let name = u32::try_from(self.begins.len()).unwrap_or(u32::MAX);
+        for word in &self.words.all()[self.letters.len()..] {
+            self.letters.push(u16::try_from(word.letters).unwrap_or(u16::MAX));
+            self.having.push(Vec::new());
         }
-        let word = Arc::new(Word::new(text.clone()));
-        self.numbers.insert(text, self.words.len());
-        self.words.push(word.clone());
-        self.having.push(Vec::new());
-        word
+        self.begins.push(u32::try_from(self.made_of.len()).unwrap_or(u32::MAX));
+        self.sizes.insert(name, numbers.len());
+        for number in &numbers {
+            self.having[*number as usize].push(name);
+        }
+        self.made_of.extend(numbers);
+        self.names.push(Joined::of(&side));
+        side
     }
 
-    /// Takes in the next name, of words of this lexicon.
-    pub fn add(&mut self, side: &Side, alone: bool) {
-        let name = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        for number in side.words.iter().filter_map(|word| self.numbers.get(&word.text)) {
-            self.having[*number].push(name);
-        }
-        self.names.push((u8::try_from(side.words.len()).unwrap_or(u8::MAX), alone));
+    /// The last name has no word in the other script.
+    pub fn stands_alone(&mut self) {
+        let Some(last) = self.begins.len().checked_sub(1).and_then(|last| u32::try_from(last).ok())
+        else {
+            return;
+        };
+        self.alone.insert(last, self.words_of(last).len());
     }
 
-    /// The names in which every word of `side` has its answer, or, where they are the shorter, whose every word has.
+    /// The numbers of the words of a name.
+    pub fn words_of(&self, name: u32) -> &[u32] {
+        let end =
+            self.begins.get(name as usize + 1).map_or(self.made_of.len(), |end| *end as usize);
+        &self.made_of[self.begins[name as usize] as usize..end]
+    }
+
+    pub fn joined(&self, name: u32) -> Joined {
+        self.names[name as usize]
+    }
+
+    /// How many letters a word has.
+    pub fn letters(&self, word: u32) -> usize {
+        self.letters[word as usize].into()
+    }
+
+    pub fn size(&self) -> usize {
+        self.words.all().len()
+    }
+
+    /// Which words answer this one.
+    pub fn answers(&self, word: &Word, compare: Comparison) -> Answers {
+        let scores =
+            self.words.all().iter().zip(0..).map(|(one, number)| (number, compare(word, one).0));
+        let near: Vec<(u32, u8)> = scores.filter(|(_, score)| *score >= ANSWERS).collect();
+        let holders = || near.iter().flat_map(|(number, _)| &self.having[*number as usize]);
+        // So many that going through them again for each name would cost more than to keep them.
+        let many = (holders().count() > self.begins.len() / 64).then(|| {
+            let mut bits = Bits::default();
+            holders().for_each(|name| bits.insert(*name));
+            bits
+        });
+        Answers { near, many }
+    }
+
+    /// The names in which every word has its answer, or, where they are the shorter, whose every word has.
     ///
-    /// `answered` is as long as there are names, all zero, and left so.
-    pub fn answering(
-        &self,
-        side: &Side,
-        near: &mut Near,
-        answered: &mut [u16],
-        wanted: impl Fn(bool) -> bool,
-    ) -> Vec<u32> {
-        let mut touched = Vec::new();
-        for (nth, (bit, lists)) in self.rarest_first(side, near).into_iter().enumerate() {
-            // A name that lacks one word of three has one of the two rarest; one that lacks none has the rarest.
-            let begins = nth + 1 < side.words.len().max(2);
-            for name in lists.into_iter().flatten() {
-                let marks = &mut answered[*name as usize];
-                if *marks == 0 && begins {
-                    touched.push(*name);
-                }
-                if *marks != 0 || begins {
-                    *marks |= 1 << bit;
-                }
-            }
+    /// `room` has place for as many sets as there are words, all empty, and left so.
+    pub fn answering(&self, words: &[&Answers], alone: bool, room: &mut [Bits]) -> Vec<u32> {
+        if words.is_empty() {
+            return Vec::new();
         }
-        touched.retain(|name| {
-            let marks = std::mem::take(&mut answered[*name as usize]);
-            let (words, alone) = self.names[*name as usize];
-            wanted(alone) && marks.count_ones() as usize >= side.words.len().min(words.into())
-        });
-        touched
-    }
-
-    /// For each word of `side` its place in the name and who has an answer to it; the fewest first.
-    fn rarest_first(&self, side: &Side, near: &mut Near) -> Vec<(usize, Vec<&Vec<u32>>)> {
-        let words = side.words.iter().enumerate();
-        let lists = words.map(|(place, word)| {
-            let answers = near.of(word, &self.words).iter();
-            (place, answers.map(|number| &self.having[*number]).collect::<Vec<_>>())
-        });
-        let mut lists: Vec<_> = lists.collect();
-        lists.sort_by_key(|(_, lists)| lists.iter().map(|list| list.len()).sum::<usize>());
-        lists
-    }
-}
-
-impl Near {
-    pub fn new(compare: fn(&Word, &Word) -> (u8, Option<Reason>)) -> Self {
-        Self { known: HashMap::new(), compare }
-    }
-
-    fn of(&mut self, word: &Word, words: &[Arc<Word>]) -> &[usize] {
-        if !self.known.contains_key(&word.text) {
-            let answers = |number: &usize| (self.compare)(word, &words[*number]).0 >= ANSWERS;
-            let near = (0..words.len()).filter(answers).collect();
-            self.known.insert(word.text.clone(), near);
+        for (answers, bits) in words.iter().zip(&mut *room) {
+            self.few(answers).for_each(|name| bits.insert(name));
         }
-        self.known.get(&word.text).map_or(&[], Vec::as_slice)
+        let pairs = words.iter().zip(&*room);
+        let sets: Vec<&Bits> =
+            pairs.map(|(answers, few)| answers.many.as_ref().unwrap_or(few)).collect();
+        let sizes = if alone { &self.alone } else { &self.sizes };
+        let found = in_enough(&sets, &sizes.content(words.len()), self.begins.len());
+        room.iter_mut().take(words.len()).for_each(Bits::clear);
+        found
+    }
+
+    fn few(&self, answers: &Answers) -> impl Iterator<Item = u32> {
+        let near = if answers.many.is_some() { &[] } else { answers.near.as_slice() };
+        near.iter().flat_map(|(number, _)| &self.having[*number as usize]).copied()
     }
 }

@@ -1,7 +1,9 @@
 //! Is this the same person? First [`block_keys`] brings the candidates together by equality of short keys, then
 //! [`likeness`] compares two names at leisure and says why. A reader decides; the score only puts the likely first.
 
+mod bits;
 mod block;
+mod bound;
 mod compare;
 mod crowd;
 mod lexicon;
