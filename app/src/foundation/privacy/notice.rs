@@ -25,6 +25,15 @@ pub async fn notice(cx: &Cx, tx: &impl Reads, of: Use) -> Result<Vec<Notice>, Er
     Ok(shown.map(|one| Notice::of(one, &cx.server.words, cx.lang)).collect())
 }
 
+/// The same as one line, for the foot of a paper; empty when the register has none of this use.
+pub async fn notice_line(cx: &Cx, tx: &impl Reads, of: Use) -> Result<String, Error> {
+    let all = notice(cx, tx, of).await?;
+    let lines = all.iter().flat_map(|one| &one.lines).map(String::as_str);
+    let line = lines.collect::<Vec<_>>().join(" ");
+    // A paper sets the direction of each text itself.
+    Ok(line.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], ""))
+}
+
 impl Notice {
     pub fn of(one: &Processing, words: &Catalogue, lang: Lang) -> Self {
         let said = |key: &str, name: &str| match one.text(lang, name) {
@@ -56,11 +65,6 @@ impl Notice {
         let title = one.name(lang).to_owned();
         let lines = lines.into_iter().flatten().collect();
         Self { lang: lang.code(), dir: lang.dir(), title, lines }
-    }
-
-    /// The same as one line, for the foot of a paper.
-    pub fn line(&self) -> String {
-        self.lines.join(" ")
     }
 }
 

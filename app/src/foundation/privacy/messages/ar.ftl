@@ -281,3 +281,5 @@ identity-unauthorised = لا إذن من اللجنة الوطنية في الس
 identity-no-key = ليس للبرنامج مفتاح لتشفير هذا الرقم.
 toast-identity-entered = سجل الرقم.
 toast-identity-removed = حذف الرقم.
+
+toast-health-told = تم الحفظ. يبدو أن هذا النص يتحدث عن صحة شخص باسمه، فإن كان كذلك فاحذف الاسم أو التفصيل.

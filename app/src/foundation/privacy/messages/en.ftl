@@ -265,3 +265,5 @@ identity-unauthorised = No authorisation of the CNDP stands in the register: thi
 identity-no-key = The program has no key to seal this number.
 toast-identity-entered = The number is entered.
 toast-identity-removed = The number is removed.
+
+toast-health-told = It is saved. This text seems to tell of somebody’s health by name: if so, take the name or the detail out.

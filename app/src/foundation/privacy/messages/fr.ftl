@@ -265,3 +265,5 @@ identity-unauthorised = Aucune autorisation de la CNDP ne figure au registre : c
 identity-no-key = Le programme n’a pas de clé pour chiffrer ce numéro.
 toast-identity-entered = Le numéro est inscrit.
 toast-identity-removed = Le numéro est retiré.
+
+toast-health-told = C’est enregistré. Ce texte semble parler de la santé de quelqu’un en le nommant : si c’est le cas, ôtez le nom ou le détail.

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     foundation::{
         Cx, Error, Form, SheetFormat,
-        accounts::guard::redirect_with,
+        accounts::guard::redirect_heeding,
         journal,
         people::{self, PersonId},
         places, show, unprocessable,
@@ -79,7 +79,8 @@ pub async fn receive(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     let id = actions::receive(&cx, &mut tx, &new).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/requests/{id}"), "toast-request-received"))
+    let to = format!("/requests/{id}");
+    Ok(redirect_heeding(&cx, &to, "toast-request-received", &[&new.asked]))
 }
 
 pub async fn page(cx: Cx, Path(id): Path<RequestId>) -> Result<Response, Error> {
@@ -142,5 +143,5 @@ async fn step(cx: &Cx, id: RequestId, mut form: Form, told: Told) -> Result<Resp
         _ => actions::refuse(cx, &mut tx, id, &text).await?,
     }
     tx.commit().await?;
-    Ok(redirect_with(cx, &format!("/requests/{id}"), told.toast))
+    Ok(redirect_heeding(cx, &format!("/requests/{id}"), told.toast, &[&text]))
 }
