@@ -79,7 +79,7 @@ async fn nomination(cx: &Cx, id: EventId, form: Form) -> Result<NominatePage, Er
         Ok(organisation) => store::members(cx, &tx, id, organisation).await?,
         Err(_) => Vec::new(),
     };
-    let audiences = audiences::choices(&tx, cx.lang).await?;
+    let audiences = audiences::listed(&tx, cx.lang).await?;
     let head = head(cx, &tx, &session, TabName::People).await?;
     Ok(NominatePage::new(head, form, &organisations, &members, audiences))
 }

@@ -7,6 +7,8 @@ mod receive;
 mod file;
 mod anonymise;
 mod enter;
+mod guard;
+mod heed;
 
 use crate::testing::TestApp;
 
