@@ -11,7 +11,7 @@ use crate::{
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
-        organisations, people, places,
+        organisations, people, places, privacy,
     },
     layout::{self, MenuItem, MenuSection},
 };
@@ -46,6 +46,7 @@ pub const SLICES: &[Slice] = &[
     certificates::SLICE,
     indicators::SLICE,
     reports::SLICE,
+    privacy::SLICE,
     journal::SLICE,
     backup::SLICE,
     jobs::SLICE,
@@ -66,6 +67,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(11, "0011_accounts"),
     migration!(12, "0012_journal"),
     migration!(13, "0013_enrolled_together"),
+    migration!(14, "0014_privacy"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -73,6 +75,7 @@ pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("sessions.sweep", |cx, job| Box::pin(accounts::sweep(cx, job))),
     jobs::Kind::daily("journal.checkpoint", |cx, job| Box::pin(journal::checkpoint(cx, job))),
     jobs::Kind::daily("backup.nightly", |cx, job| Box::pin(backup::nightly(cx, job))),
+    jobs::Kind::daily("people.anonymise", |cx, job| Box::pin(privacy::sweep(cx, job))),
     jobs::Kind::daily("jobs.sweep", |cx, job| Box::pin(jobs::sweep(cx, job))),
 ];
 
@@ -97,6 +100,30 @@ pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("plan.approve", "plan.revise", "/plans/{id}/revision"),
     // Where the page of the person says which record it was, and asks.
     journal::Undo::asks("person.merge", "person.unmerge", "/people/{id}"),
+];
+
+/// What each slice holds of one person: for their whole file, and to take their name out when its time is over.
+pub const PARTS: &[privacy::Part] = &[
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(people::held(cx, tx, id)),
+        erase: |_, _, _| Box::pin(async { Ok(()) }),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(training::held(cx, tx, id)),
+        erase: |cx, tx, id| Box::pin(training::erase(cx, tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(certificates::held(cx, tx, id)),
+        erase: |cx, tx, id| Box::pin(certificates::erase(cx, tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(imports::held(cx, tx, id)),
+        erase: |cx, tx, id| Box::pin(imports::erase(cx, tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(privacy::held_here(cx, tx, id)),
+        erase: |_, tx, id| Box::pin(privacy::erase_here(tx, id)),
+    },
 ];
 
 /// Every address the product answers.
@@ -167,6 +194,7 @@ const MENU: &[(&str, &[Strand])] = &[
         &[
             ("menu-journal", "/journal", "journal", journal::READ),
             ("menu-accounts", "/accounts", "user", accounts::SEE),
+            ("menu-privacy", "/processings", "seal", privacy::READ),
             ("menu-jobs", "/jobs", "note", jobs::READ),
         ],
     ),

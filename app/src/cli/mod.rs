@@ -6,6 +6,7 @@ mod account;
 mod backup;
 mod bench;
 mod doctor;
+mod identity;
 mod import;
 mod journal;
 mod migrate;

@@ -3,6 +3,7 @@
 use super::{
     DatabaseArgs,
     backup::{PlanArgs, before_migration},
+    identity::IdentityArgs,
     journal::{self, KeyArgs},
 };
 use crate::{
@@ -30,6 +31,8 @@ pub struct Args {
     #[command(flatten)]
     key: KeyArgs,
     #[command(flatten)]
+    identity: IdentityArgs,
+    #[command(flatten)]
     backups: PlanArgs,
     /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
     #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
@@ -55,11 +58,13 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
     let mut server = open(&args.database.database, public_url).await?;
     let journal_key = args.key.for_serving(&args.database.database)?.map(Arc::new);
+    let identity_key = args.identity.for_serving(&args.database.database)?.map(Arc::new);
     let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
     server.config = Arc::new(Config {
         trusted: args.trusted_proxy,
         second_factor: args.second_factor,
         journal_key,
+        identity_key,
         backups,
         ..(*server.config).clone()
     });

@@ -14,6 +14,7 @@ pub mod letterhead;
 pub mod organisations;
 pub mod people;
 pub mod places;
+pub mod privacy;
 pub mod search;
 
 mod cx;

@@ -55,7 +55,7 @@ fn filled(things: &Things, route: &Route) -> (String, About) {
         "jobs" => About::Nation,
         _ if !route.path.contains('{') => About::Anything,
         "account" => About::Anothers,
-        "c" | "language" | "audiences" => About::Anything,
+        "c" | "language" | "audiences" | "processings" => About::Anything,
         "places" => About::Place,
         _ => About::Thing,
     };

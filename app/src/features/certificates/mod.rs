@@ -20,6 +20,7 @@ mod permissions;
 mod store;
 mod views;
 mod exchange;
+mod held;
 #[cfg(test)]
 mod tests;
 
@@ -27,6 +28,7 @@ pub use self::{
     actions::{Fate, Marking, issue, issue_of, mark, reissue, restore, revoke},
     certificate::{Certificate, CertificateId, State},
     code::Code,
+    held::{erase, held},
     kind::Kind,
     paper::{Content, Side},
     permissions::READ,

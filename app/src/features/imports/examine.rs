@@ -128,10 +128,10 @@ async fn keep_own_places(cx: &Cx, tx: &impl Reads, rows: &mut [Reading]) -> Resu
     Ok(())
 }
 
-/// Audiences are written by their names or by their codes.
+/// Audiences are written by their names or by their codes; one whose members are never listed comes by no sheet.
 async fn find_audiences(tx: &impl Reads, rows: &mut [Reading]) -> Result<(), Error> {
     let mut codes: HashMap<String, String> = HashMap::new();
-    for one in audiences::all(tx).await?.into_iter().filter(|one| !one.retired) {
+    for one in audiences::all(tx).await?.into_iter().filter(|one| !one.retired && !one.sensitive) {
         for name in [&one.name_ar, &one.name_fr, &one.code] {
             codes.insert(organisations::key(name), one.code.clone());
         }

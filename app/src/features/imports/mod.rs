@@ -17,6 +17,7 @@ mod places;
 mod organisations;
 mod likeness;
 mod examine;
+mod held;
 mod permissions;
 mod store;
 mod views;
@@ -27,6 +28,7 @@ pub use self::{
     actions::{CheckError, Writing, Written, check_file, write},
     examine::Around,
     found::{Doubt, Expected, Fault, Found},
+    held::{erase, held},
     import::{Counts, Fate, Import, ImportRow, ImportState},
     permissions::{READ, WRITE},
     sheet::FileError,

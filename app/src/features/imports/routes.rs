@@ -15,7 +15,7 @@ use crate::{
     features::training::{self, Session, TabName},
     foundation::{
         Cx, Error, Form, Route, SheetFormat, Verb, accounts::guard::redirect_with,
-        events::ImportId, journal, show, unprocessable,
+        events::ImportId, journal, privacy, show, unprocessable,
     },
     layout::{ConfirmPage, ListQuery, ListSpec, Pager},
 };
@@ -89,11 +89,13 @@ async fn seen_upload(
         let counts = store::counts(tx, import.id).await?;
         imports.push((import, counts));
     }
+    let notices = privacy::notice(cx, tx, privacy::Use::Import).await?;
     let Some(session) = session else {
-        return Ok(UploadPage::of_people(cx.frame(tx).await?, form, &imports));
+        let page = UploadPage::of_people(cx.frame(tx).await?, form, &imports);
+        return Ok(UploadPage { notices, ..page });
     };
     let head = training::head(cx, tx, session, TabName::Import).await?;
-    Ok(UploadPage::of_session(head, session, form, &imports))
+    Ok(UploadPage { notices, ..UploadPage::of_session(head, session, form, &imports) })
 }
 
 async fn upload(cx: Cx, Path(session): Path<String>, form: Form) -> Result<Response, Error> {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, show, unprocessable,
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_heeding, show, unprocessable,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -100,7 +100,7 @@ async fn create(cx: Cx, mut form: Form) -> Result<Response, Error> {
         other => other?,
     };
     tx.commit().await?;
-    Ok(redirect_with(&cx, "/targets", "toast-target-set"))
+    Ok(redirect_heeding(&cx, "/targets", "toast-target-set", &[form.value("note")]))
 }
 
 async fn edit_form(cx: Cx, Path(id): Path<TargetId>) -> Result<Response, Error> {
@@ -135,5 +135,5 @@ async fn update(cx: Cx, Path(id): Path<TargetId>, mut form: Form) -> Result<Resp
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_with(&cx, "/targets", "toast-target-edited"))
+    Ok(redirect_heeding(&cx, "/targets", "toast-target-edited", &[form.value("note")]))
 }

@@ -13,6 +13,7 @@ mod seats;
 mod segment;
 mod waiting;
 mod tabs;
+mod held;
 mod permissions;
 mod store;
 mod views;
@@ -28,6 +29,7 @@ pub use self::{
         withdraw,
     },
     forms::Draft,
+    held::{erase, held},
     mark::Mark,
     permissions::{CLOSE, COUNT, ENROL, MARK, OPEN, PLAN, READ, REOPEN, find_for},
     routes::head,

@@ -160,6 +160,16 @@ pub fn redirect_with(cx: &Cx, to: &str, key: &str) -> Response {
     response
 }
 
+/// The same, with a warning in place of the short word when one of the `texts` that were just saved seems to tell of
+/// somebody's health by name.
+pub fn redirect_heeding(cx: &Cx, to: &str, key: &str, texts: &[&str]) -> Response {
+    let told = texts.iter().any(|text| crate::foundation::privacy::suspicious(text));
+    redirect_with(cx, to, if told { HEALTH_TOLD } else { key })
+}
+
+/// The short word that warns.
+const HEALTH_TOLD: &str = "toast-health-told";
+
 impl Cx {
     /// The frame of a page for this reader: language, menu, place, the token of its forms.
     pub async fn frame(&self, tx: &impl Reads) -> Result<crate::layout::Frame, Error> {
@@ -185,7 +195,11 @@ impl Cx {
         let toast = self.asked.toast.as_ref();
         let toast = toast
             .filter(|key| key.starts_with("toast-"))
-            .map(|key| crate::layout::Toast::done(words.get(self.lang, key).into_owned()));
+            .map(|key| (key, words.get(self.lang, key).into_owned()))
+            .map(|(key, text)| match key.as_str() {
+                HEALTH_TOLD => crate::layout::Toast::attention(text),
+                _ => crate::layout::Toast::done(text),
+            });
         crate::layout::Frame {
             lang: self.lang,
             words,

@@ -18,7 +18,7 @@ pub use self::{
     actions::{NewAudience, add, guard},
     audience::{Audience, Tier},
     permissions::{GUARD, READ},
-    store::{all, choices, find, offered},
+    store::{all, choices, find, listed, offered},
 };
 use super::{Slice, journal::Subject, messages};
 

@@ -33,6 +33,13 @@ pub async fn choices(tx: &impl Reads, lang: Lang) -> Result<Vec<Choice>> {
     Ok(offered.map(|audience| Choice::new(&audience.code, audience.name(lang))).collect())
 }
 
+/// Those that may be named beside a person: members of the others are counted and never listed.
+pub async fn listed(tx: &impl Reads, lang: Lang) -> Result<Vec<Choice>> {
+    let audiences = all(tx).await?;
+    let listed = audiences.iter().filter(|audience| !audience.retired && !audience.sensitive);
+    Ok(listed.map(|audience| Choice::new(&audience.code, audience.name(lang))).collect())
+}
+
 /// Those that this actor may tick for a person: one marked sensitive only by whoever may mark it so.
 pub async fn offered(cx: &Cx, tx: &impl Reads) -> Result<Vec<Audience>> {
     let mut audiences = all(tx).await?;

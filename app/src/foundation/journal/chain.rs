@@ -35,6 +35,8 @@ pub struct Written {
     pub place: String,
     pub title: String,
     pub detail: String,
+    /// The digest of what stood there, when a person was taken out of it.
+    pub erased: Option<Vec<u8>>,
 }
 
 /// The first entry that is not as it was written.
@@ -42,6 +44,8 @@ pub struct Written {
 pub enum Wrong {
     #[error("entry {no} ({verb}, {at}) is not what was written there: changed, inserted or moved")]
     Changed { no: i64, verb: String, at: DateTime<Utc> },
+    #[error("entry {no} was emptied, and no entry of the journal says so")]
+    Emptied { no: i64 },
     #[error("entry {no} is missing")]
     Missing { no: i64 },
     #[error("entry {no} cannot be read: {why}")]
@@ -110,6 +114,15 @@ impl Written {
         }
     }
 
+    /// Of an entry that a person was taken out of, the digest of what stood there; nothing may stand there again.
+    fn digest(&self) -> Option<Hash> {
+        match &self.erased {
+            None => Some(self.fields().digest()),
+            Some(kept) if self.detail == "[]" => kept.as_slice().try_into().ok(),
+            Some(_) => None,
+        }
+    }
+
     /// The place of this entry in the chain, as it says itself.
     pub fn head(&self) -> Head {
         Head { no: self.no, hash: self.hash.clone() }
@@ -121,8 +134,8 @@ impl Written {
         if self.no > wanted {
             return Err(Wrong::Missing { no: wanted });
         }
-        let link = before.next(&self.fields().digest());
-        if self.no != wanted || link.hash != self.hash {
+        let link = self.digest().map(|digest| before.next(&digest));
+        if self.no != wanted || link.is_none_or(|link| link.hash != self.hash) {
             return Err(Wrong::Changed { no: self.no, verb: self.verb.clone(), at: self.at });
         }
         Ok(())

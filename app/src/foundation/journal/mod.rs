@@ -16,6 +16,7 @@ mod sign;
 mod verify;
 mod reading;
 mod undo;
+mod erasing;
 mod store;
 mod views;
 #[cfg(test)]
@@ -25,10 +26,11 @@ pub use self::{
     chain::Wrong,
     checkpoint::{Checkpoint, Key, NotOne, decoded},
     entry::{Change, Entry, Subject},
+    erasing::{ERASED, ranges},
     permissions::READ,
     reading::note_read,
     sign::{checkpoint, sign, sign_when_grown},
-    store::{last_checkpoint, link_old, of, record, record_each, record_many, since},
+    store::{erase, last_checkpoint, link_old, of, record, record_each, record_many, since},
     undo::Undo,
     verify::{Trust, Walked, verify},
     views::{Line, line, lines},

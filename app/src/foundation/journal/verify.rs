@@ -6,7 +6,7 @@
 use super::{
     chain::{Wrong, walk},
     checkpoint::Checkpoint,
-    store,
+    erasing, store,
 };
 use futures_util::{StreamExt, stream};
 use kit_db::{Db, Error, Head, Result};
@@ -46,6 +46,10 @@ pub async fn verify(db: &Db, trust: &Trust) -> Result<Walked> {
     };
     if walked.wrong.is_none() {
         walked.wrong = signatures(db, trust, checkpoints, entries).await?;
+    }
+    if walked.wrong.is_none() {
+        let (emptied, told) = store::erased(db, erasing::ANONYMISE).await?;
+        walked.wrong = erasing::unannounced(&emptied, &told);
     }
     if walked.wrong.is_none() {
         let rows = store::outside(db).await?;

@@ -60,7 +60,7 @@ pub struct Line {
 }
 
 /// Every kind of thing that lines are about.
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 19] = [
     "session",
     "event",
     "person",
@@ -78,6 +78,8 @@ const KINDS: [&str; 17] = [
     "account",
     "backup",
     "job",
+    "processing",
+    "request",
 ];
 
 impl JournalPage {
@@ -235,6 +237,8 @@ pub fn href(kind: &str, id: &str) -> Option<String> {
     let folder = match kind {
         "session" => "sessions",
         "person" => "people",
+        "processing" => "processings",
+        "request" => "requests",
         "organisation" => "organisations",
         "place" => "places",
         "import" => "imports",

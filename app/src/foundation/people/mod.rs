@@ -14,6 +14,7 @@ mod likeness;
 mod alike;
 mod merging;
 mod told;
+mod held;
 mod permissions;
 mod store;
 mod views;
@@ -27,6 +28,7 @@ pub use self::{
         register_with, remove_many, unmerge,
     },
     alike::{alike, alike_many},
+    held::held,
     likeness::{ASK, Candidate, PROBABLE},
     membership::{MemberRole, Membership, MembershipId, Tenure},
     permissions::{EDIT, JOIN, MERGE, READ, REGISTER, find_for},

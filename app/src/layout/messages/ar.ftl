@@ -24,6 +24,7 @@ menu-centres = المراكز والمشاريع
 menu-indicators = الأهداف
 menu-reports = التقارير
 menu-journal = السجل
+menu-privacy = المعطيات الشخصية
 menu-needs = حاجيات التكوين
 menu-modules = الوحدات التكوينية
 menu-audiences = الفئات المستهدفة

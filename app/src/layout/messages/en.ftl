@@ -24,6 +24,7 @@ menu-centres = Centres and projects
 menu-indicators = Targets
 menu-reports = Reports
 menu-journal = Journal
+menu-privacy = Personal data
 menu-needs = Needs
 menu-modules = Modules
 menu-audiences = Audiences

@@ -24,6 +24,7 @@ menu-centres = Centres et projets
 menu-indicators = Objectifs
 menu-reports = Rapports
 menu-journal = Journal
+menu-privacy = Données personnelles
 menu-needs = Besoins
 menu-modules = Modules
 menu-audiences = Publics cibles

@@ -22,6 +22,7 @@ impl Things {
             ("language", "lang") => return Some("fr".into()),
             ("places", "code") => return Some("05.081".into()),
             ("audiences", "code") => return Some("eaq".into()),
+            ("processings", "code") => return Some("training".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
             ("imports", "row") => return Some("2".into()),
             ("plans", "revision") => return Some("1".into()),
@@ -85,11 +86,33 @@ impl Things {
         salma.post(&merging, &merge).await.is(303);
         let joins = format!("/people/{kept}/memberships");
         salma.post(&joins, &[("organisation", &body)]).await.is(303);
+        self.law(salma, &kept).await;
         let sheet = "الاسم الكامل;الجنس;الجماعة\nTabantia Aznzoum;F;Tabant\n";
         // A sheet is of the place that its sender works for.
         let answer = amina.upload("/people/imports", &[], ("tabant.csv", sheet.as_bytes())).await;
         answer.is(303);
         self.keep("imports", answer.made());
+    }
+
+    /// A consent, and a request with a name in it.
+    async fn law(&mut self, salma: &Browser, person: &str) {
+        let consent = [
+            ("channel", "sms"),
+            ("lang", "fr"),
+            ("means", "paper"),
+            ("collector", "Nadia"),
+            ("given_on", "2026-03-04"),
+        ];
+        salma.post(&format!("/people/{person}/consents"), &consent).await.is(303);
+        let request = [
+            ("kind", "access"),
+            ("place", TABANT),
+            ("person", person),
+            ("name", NAME),
+            ("asked", "copie du dossier"),
+            ("received_on", "2026-11-20"),
+        ];
+        self.post(salma, "requests", "/requests", &request).await;
     }
 
     async fn programme(&mut self, salma: &Browser) {
@@ -240,7 +263,8 @@ const COUNT: [(&str, &str); 5] = [
 ];
 
 /// Parts of things, by statements that find the only one.
-const FOUND: [(&str, &str); 20] = [
+const FOUND: [(&str, &str); 21] = [
+    ("consent", "select id from consents"),
     ("accounts", "select id from accounts where login = 'karim'"),
     (
         "grant",

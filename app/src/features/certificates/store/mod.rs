@@ -44,6 +44,13 @@ pub async fn of_person(tx: &impl Reads, person: PersonId) -> Result<Vec<Certific
     .await
 }
 
+/// Writes anew what a paper says: only for a name that is taken out of it.
+pub async fn rewrite(tx: &mut WriteTx, id: CertificateId, says: &Content) -> Result<()> {
+    let content = serde_json::to_string(says).unwrap_or_default();
+    tx.run(sql!("update certificates set content = $2 where id = $1", id, content)).await?;
+    Ok(())
+}
+
 /// Those of one kind of a session that are in force, in the order of their numbers.
 pub async fn in_force(tx: &impl Reads, event: EventId, kind: Kind) -> Result<Vec<Certificate>> {
     let mut sql = Sql::new(CERTIFICATE);

@@ -6,7 +6,7 @@ use crate::{
         imports::import::{Counts, Import},
         training::{Head, Session},
     },
-    foundation::Form,
+    foundation::{Form, privacy::Notice},
     layout::{Crumb, Frame},
 };
 use askama::Template;
@@ -22,6 +22,8 @@ pub struct UploadPage {
     /// Whether the session still takes people.
     pub open: bool,
     pub earlier: Vec<Earlier>,
+    /// What is told to those whose data the sheet holds.
+    pub notices: Vec<Notice>,
 }
 
 /// A sheet that was brought in before.
@@ -67,6 +69,7 @@ impl UploadPage {
                 rows: frame.tn("import-rows", counts.all()),
             }
         });
-        Self { earlier: earlier.collect(), head: None, open: true, action, form, frame }
+        let (earlier, notices) = (earlier.collect(), Vec::new());
+        Self { earlier, notices, head: None, open: true, action, form, frame }
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     foundation::{
         Cx, Download, Error, Form,
         events::{self, Capacity, EventId, HalfDay, RegistrationId},
-        journal, letterhead, places, show,
+        journal, letterhead, places, privacy, show,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -127,6 +127,7 @@ pub async fn sheet(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
             people: store::listed(&tx, &of, (LONGEST, 0)).await?,
             group: groups.into_iter().find(|group| list.has("group", &group.id.to_string())),
             guides: store::guides(&tx, id).await?,
+            notice: privacy::notice_line(&cx, &tx, privacy::Use::Attendance).await?,
             blank_rows: asked(&cx, "blank").parse().unwrap_or(10).clamp(0, 75),
             session,
         };

@@ -5,7 +5,7 @@ use crate::{
     features::training::{TabName, actions, find_for, permissions::RECOUNT, views::CountPage},
     foundation::{
         Cx, Error, Form,
-        accounts::guard::redirect_with,
+        accounts::guard::{redirect_heeding, redirect_with},
         audiences,
         events::{self, CountId, EventId, count_choices, filled_count},
         show, unprocessable,
@@ -27,7 +27,8 @@ pub async fn count(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
         other => other?,
     };
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/sessions/{id}#counted"), "toast-session-saved"))
+    let to = format!("/sessions/{id}#counted");
+    Ok(redirect_heeding(&cx, &to, "toast-session-saved", &[form.value("count_note")]))
 }
 
 pub async fn page(cx: Cx, Path((id, count)): Path<(EventId, CountId)>) -> Result<Response, Error> {
@@ -67,7 +68,8 @@ pub async fn recount(
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/sessions/{id}#counted"), "toast-session-saved"))
+    let to = format!("/sessions/{id}#counted");
+    Ok(redirect_heeding(&cx, &to, "toast-session-saved", &[form.value("count_note")]))
 }
 
 pub async fn uncount(

@@ -50,7 +50,7 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let choices = Choices {
         groups: events::group_names(&tx, id).await?,
         senders: store::senders(&tx, id).await?,
-        audiences: audiences::choices(&tx, cx.lang).await?,
+        audiences: audiences::listed(&tx, cx.lang).await?,
     };
     let page = PeoplePage::new(head, list.clone(), pager, sexes, &rows);
     show(&page.with_choices(choices).with_search(&session, searched))

@@ -11,7 +11,7 @@ use crate::{
     },
     foundation::{
         Cx, Error, Form,
-        accounts::guard::redirect_with,
+        accounts::guard::{redirect_heeding, redirect_with},
         audiences,
         events::{self, EventId},
         organisations::OrganisationId,
@@ -50,7 +50,8 @@ pub async fn refuse(
     let mut tx = cx.write().await?;
     actions::refuse(&cx, &mut tx, id, waiting, &reason).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/sessions/{id}/waiting"), "toast-session-refused"))
+    let to = format!("/sessions/{id}/waiting");
+    Ok(redirect_heeding(&cx, &to, "toast-session-refused", &[&reason]))
 }
 
 pub async fn withdraw(
@@ -78,7 +79,7 @@ async fn nomination(cx: &Cx, id: EventId, form: Form) -> Result<NominatePage, Er
         Ok(organisation) => store::members(cx, &tx, id, organisation).await?,
         Err(_) => Vec::new(),
     };
-    let audiences = audiences::choices(&tx, cx.lang).await?;
+    let audiences = audiences::listed(&tx, cx.lang).await?;
     let head = head(cx, &tx, &session, TabName::People).await?;
     Ok(NominatePage::new(head, form, &organisations, &members, audiences))
 }

@@ -1,5 +1,6 @@
 //! Every SQL statement about training sessions: one session here, then the list of sessions, its people, its attendance.
 
+mod held;
 mod addressed;
 mod attendance;
 mod list;
@@ -20,6 +21,7 @@ pub use self::{
         set_seats, waiting, withdraw_together,
     },
 };
+pub use held::{MarkOf, ResultOf, erase, half_days_of, results_of};
 
 pub use crate::foundation::events::{
     Found, ListedPerson, Named, PeopleAsked as Asked, Sexes, people_of as listed, sexes, to_enrol,

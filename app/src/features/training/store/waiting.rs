@@ -151,12 +151,12 @@ pub async fn audiences_of(
 pub async fn waiting(tx: &impl Reads, event: EventId) -> Result<Vec<Waiting>> {
     let mut rows: Vec<Waiting> = tx
         .all(sql!(
-            "select w.id, w.person, p.name_ar, p.name_fr, w.audience, a.name_ar as audience_ar, a.name_fr as audience_fr,
+            "select w.id, w.person, p.name_ar, p.name_fr, a.code as audience, a.name_ar as audience_ar, a.name_fr as audience_fr,
                     w.organisation, w.nominated_by, n.name_ar as nominator_ar, n.name_fr as nominator_fr, w.state, w.reason,
                     w.asked_at, w.decided_at
                from session_waiting w
                join people p on p.id = w.person
-               left join audiences a on a.code = w.audience
+               left join audiences a on a.code = w.audience and not a.sensitive
                left join organisations n on n.id = w.nominated_by
               where w.event = $1
               order by w.asked_at, w.id",

@@ -27,6 +27,8 @@ pub struct Sheet {
     pub guides: Vec<Guide>,
     /// Rows for those who come unannounced.
     pub blank_rows: i64,
+    /// What the sheet says about the data on it; empty when the register says nothing.
+    pub notice: String,
 }
 
 /// The sheet in the language of the frame.
@@ -45,6 +47,7 @@ pub fn sheet_paper(frame: &Frame, sheet: &Sheet, today: NaiveDate) -> Paper {
         "half_days": half_days(frame, &sheet.half_days),
         "people": people(&sheet.people),
         "blank_rows": sheet.blank_rows,
+        "notice": sheet.notice,
     });
     Paper {
         template: include_str!("../templates/attendance_sheet.typ"),

@@ -3,7 +3,7 @@
 use super::{again, head};
 use crate::foundation::{
     Cx, Error, Form,
-    accounts::guard::redirect_with,
+    accounts::guard::{redirect_heeding, redirect_with},
     audiences,
     events::{
         CountId, EventId, actions, forms,
@@ -29,7 +29,8 @@ pub async fn count(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
         other => other?,
     };
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/events/{id}#counted"), "toast-event-saved"))
+    let to = format!("/events/{id}#counted");
+    Ok(redirect_heeding(&cx, &to, "toast-event-saved", &[form.value("count_note")]))
 }
 
 pub async fn page(cx: Cx, Path((id, count)): Path<(EventId, CountId)>) -> Result<Response, Error> {
@@ -70,7 +71,8 @@ pub async fn recount(
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/events/{id}#counted"), "toast-event-saved"))
+    let to = format!("/events/{id}#counted");
+    Ok(redirect_heeding(&cx, &to, "toast-event-saved", &[form.value("count_note")]))
 }
 
 pub async fn uncount(

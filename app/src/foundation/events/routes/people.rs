@@ -43,7 +43,7 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let pager = Pager::new(list.page, list.per, sexes.all());
     let rows = store::people_of(&tx, &of, (i64::from(pager.per), pager.offset())).await?;
     let searched = searched(&cx, &tx, &event, capacity).await?;
-    let audiences = audiences::choices(&tx, cx.lang).await?;
+    let audiences = audiences::listed(&tx, cx.lang).await?;
     let head = head(&cx, &tx, (&event, kind), TabName::People).await?;
     show(&PeoplePage::new(head, (list.clone(), pager), sexes, &rows, audiences).with(searched))
 }

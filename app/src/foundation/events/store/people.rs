@@ -95,13 +95,15 @@ pub async fn people_of(
     sql.push(&order);
     // Not a bare argument: SQLite would plan the statement anew for each page.
     sql.with("limit ? + 0 offset ? + 0) r", [limit.into(), offset.into()]);
-    sql.push(
+    // An audience or a group that was marked sensitive since is not named beside anybody.
+    sql.with(
         "left join people p on p.id = r.person
          left join places c on c.code = p.place
          left join organisations o on o.id = r.organisation
-         left join event_groups g on g.id = r.event_group
-         left join audiences a on a.code = r.audience
+         left join event_groups g on g.id = r.event_group and g.sensitive = ?
+         left join audiences a on a.code = r.audience and a.sensitive = ?
          left join organisations n on n.id = r.nominated_by",
+        [false.into(), false.into()],
     );
     sql.push(&order.replace("sort_", "r.sort_").replace(", id", ", r.id"));
     tx.all(sql.query()).await
@@ -167,7 +169,9 @@ fn narrow(tx: &impl Reads, asked: &PeopleAsked<'_>, sql: &mut Sql) {
     }
     if !asked.list.filter("audience").is_empty() {
         let audience = asked.list.filter("audience").to_owned();
-        sql.with("and audience = ?", [audience.into()]);
+        let listed =
+            "and audience = ? and audience in (select code from audiences where sensitive = ?)";
+        sql.with(listed, [audience.into(), false.into()]);
     }
     if let Some((matching, args)) = search::matching(tx, "person", "person", &asked.list.q) {
         sql.with(&format!("and {matching}"), args);

@@ -42,4 +42,7 @@ journal-kind-achieved = نتيجة مصرح بها
 journal-kind-account = حساب
 journal-kind-backup = نسخة احتياطية
 journal-kind-job = شغل في الخلفية
+journal-kind-processing = معالجة معطيات
+journal-kind-request = طلب (القانون 09-08)
 journal-more = هناك أسطر أخرى: ضيق البحث بالتواريخ لترى الأقدم.
+journal-erased = قيود أفرغت في سجل العمليات

@@ -42,4 +42,7 @@ journal-kind-achieved = Declared result
 journal-kind-account = Account
 journal-kind-backup = Backup
 journal-kind-job = Background job
+journal-kind-processing = Processing of data
+journal-kind-request = Request (law 09-08)
 journal-more = There are more lines than these: narrow by days to see older ones.
+journal-erased = Emptied entries of the journal

@@ -42,4 +42,7 @@ journal-kind-achieved = Réalisation déclarée
 journal-kind-account = Compte
 journal-kind-backup = Sauvegarde
 journal-kind-job = Tâche de fond
+journal-kind-processing = Traitement de données
+journal-kind-request = Demande (loi 09-08)
 journal-more = Il y a davantage de lignes : précisez les dates pour voir les plus anciennes.
+journal-erased = Écritures vidées du journal

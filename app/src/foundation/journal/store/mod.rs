@@ -1,9 +1,11 @@
 //! Every SQL statement about the journal: here what is written and what the pages of things read, in `list`
 //! the page of the journal, in `proof` what proves it whole.
 
+mod erasure;
 mod list;
 mod proof;
 
+pub use erasure::*;
 pub use list::*;
 pub use proof::*;
 

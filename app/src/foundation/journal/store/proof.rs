@@ -12,7 +12,8 @@ use std::collections::BTreeMap;
 /// Entries `from` to `to`, both with them, in the order of their numbers.
 pub async fn written(db: &Db, from: i64, to: i64) -> Result<Vec<Written>> {
     db.all(sql!(
-        "select no, hash, id, at, actor, actor_name, verb, kind, subject, place, title, detail
+        "select no, hash, id, at, actor, actor_name, verb, kind, subject, place, title, detail,
+                erased
            from journal
           where no >= $1 and no <= $2
           order by no",
@@ -112,7 +113,7 @@ pub async fn link_old(tx: &mut WriteTx) -> Result<usize> {
         let old: Vec<Written> = tx
             .all(sql!(
                 "select cast(0 as bigint) as no, $1 as hash, id, at, actor, actor_name, verb, kind, subject,
-                        place, title, detail
+                        place, title, detail, erased
                    from journal
                   where no is null
                     and at >= $2

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     foundation::{
         Cx, Error, Form, Route, SheetFormat, Verb, accounts::guard::redirect_with, audiences,
-        journal, organisations, places, show, unprocessable,
+        journal, organisations, places, privacy, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -126,6 +126,7 @@ async fn seen(cx: &Cx, tx: &impl Reads, person: Person, form: Form) -> Result<Pe
         audiences,
         alike,
         may_edit,
+        may_see_privacy: cx.may_at(tx, privacy::SEE_CONSENTS, &person.place).await?,
         form,
         person,
     };
@@ -258,5 +259,6 @@ async fn form_page(
     let audiences = audiences::offered(cx, tx).await?;
     let audiences = audiences.iter().map(|one| Choice::new(&one.code, one.name(cx.lang)));
     let offered = Offered { places, organisations, audiences: audiences.collect() };
-    Ok(FormPage::new(cx.frame(tx).await?, form, offered, person))
+    let notices = privacy::notice(cx, tx, privacy::Use::Person).await?;
+    Ok(FormPage { notices, ..FormPage::new(cx.frame(tx).await?, form, offered, person) })
 }

@@ -4,6 +4,7 @@ use crate::{
         Form, Page,
         journal::{self, Change, Entry},
         people::{Candidate, PROBABLE, Person, forms, shown_phone},
+        privacy::Notice,
     },
     layout::{Choice, Crumb, Frame, JournalLine},
 };
@@ -36,6 +37,8 @@ pub struct FormPage {
     pub alike: Vec<Twin>,
     /// What somebody else saved since the page was opened.
     pub theirs: Vec<JournalLine>,
+    /// What the form says to whoever gives their data.
+    pub notices: Vec<Notice>,
 }
 
 /// Somebody in the register who may be the person in the form.
@@ -75,6 +78,7 @@ impl FormPage {
             offered,
             alike: Vec::new(),
             theirs: Vec::new(),
+            notices: Vec::new(),
             frame,
             form,
         }

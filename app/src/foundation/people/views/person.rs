@@ -35,6 +35,7 @@ pub struct Shown {
     /// Who may be the same person, each with their commune.
     pub alike: Vec<(Candidate, String)>,
     pub may_edit: bool,
+    pub may_see_privacy: bool,
     /// Of a membership.
     pub form: Form,
 }
@@ -71,6 +72,7 @@ pub struct PersonPage {
     pub organisations: Vec<Choice>,
     pub roles: Vec<Choice>,
     pub may_edit: bool,
+    pub may_see_privacy: bool,
 }
 
 /// An organisation that they are or were in.
@@ -167,6 +169,7 @@ impl PersonPage {
             place: shown.place,
             organisations: shown.organisations,
             may_edit: shown.may_edit,
+            may_see_privacy: shown.may_see_privacy,
             form: shown.form,
             href,
             name,
@@ -312,6 +315,7 @@ impl Page for PersonPage {
             organisations: vec![Choice::new("1", "جمعية النور"), Choice::new("2", "Azrou")],
             alike: vec![(candidate, "Tabant".into())],
             may_edit: true,
+            may_see_privacy: true,
             form: Form::default(),
             person,
         };

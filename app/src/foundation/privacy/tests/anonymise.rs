@@ -1,0 +1,199 @@
+//! A name whose time is over is taken out everywhere, and every figure stays.
+
+use super::somebody;
+use crate::{
+    foundation::{
+        jobs,
+        journal::{Trust, Wrong, verify},
+        privacy::permissions::{ANONYMISE, HOLD, RELEASE},
+    },
+    testing::{Browser, PASSWORD, TestApp, on_both_engines, server},
+};
+use kit_db::{Db, Query, Reads, sql};
+use std::sync::Arc;
+
+async fn run(app: &TestApp, text: &'static str) {
+    let mut tx = app.server.db.write().await.unwrap();
+    tx.run(Query { text: text.into(), args: Vec::new() }).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// A session of 2019 in which these took part, with certificates; everything in it is as old.
+async fn session(app: &TestApp, people: &[&str]) -> String {
+    let salma = app.browser("salma").await;
+    let draft = [
+        ("title_ar", "دورة في تنشيط الأحياء"),
+        ("title_fr", "Animation de quartier"),
+        ("place", "05.081.03.09"),
+        ("starts_on", "2019-07-15"),
+        ("ends_on", "2019-07-16"),
+        ("certificate_percent", "50"),
+    ];
+    let made = salma.post("/sessions", &draft).await;
+    let page = made.is(303).location().to_owned();
+    for person in people {
+        let enrolled = [("person", *person), ("capacity", "participant")];
+        salma.post(&format!("{page}/people"), &enrolled).await.is(303);
+    }
+    salma.post(&format!("{page}/openings"), &[]).await.is(303);
+    for column in ["1", "2"] {
+        salma.post(&format!("{page}/attendance"), &[("column", column)]).await.is(303);
+    }
+    salma.post(&format!("{page}/closure"), &[]).await.is(303);
+    salma.post(&format!("{page}/certificates"), &[]).await.is(303);
+    run(app, "update people set made_at = '2019-01-01T00:00:00Z'").await;
+    run(app, "update certificates set issued_at = '2019-07-20T00:00:00Z'").await;
+    page
+}
+
+/// The nightly job, as the worker does it.
+async fn night(app: &TestApp) {
+    let cx = app.server.system("people.anonymise");
+    let mut tx = cx.write().await.unwrap();
+    kit_queue::enqueue(&mut tx, "people.anonymise", &(), cx.now, cx.now).await.unwrap();
+    tx.commit().await.unwrap();
+    let worker = jobs::worker(&app.server, crate::app::JOBS, "test");
+    while let Some(outcome) = worker.run_once().await.unwrap() {
+        assert_eq!(outcome, kit_queue::Outcome::Done);
+    }
+    run(app, "delete from jobs where state = 'waiting'").await;
+}
+
+/// A page as a program reads it that was just started: nothing of it was kept in its memory.
+async fn afresh(app: &TestApp, path: &str) -> String {
+    let db = Db::open(&app.url).await.unwrap();
+    let server = server(db.clone(), Arc::default());
+    let browser = Browser::new(crate::app::router(server));
+    browser.sign_in("amina", PASSWORD).await;
+    let page = browser.get(path).await;
+    page.is(200);
+    let text = page.text().replace(&browser.csrf(), "");
+    db.close().await.unwrap();
+    text
+}
+
+const REPORT: &str = "/reports/training?place=05.081&year=2019";
+
+#[tokio::test]
+async fn a_name_goes_and_the_report_stays_the_same() {
+    on_both_engines(async |app| {
+        let gone = somebody(app, "فاطمة أوحدو", "Fatima Ouhaddou").await;
+        let held = somebody(app, "زينب آيت علي", "Zineb Ait Ali").await;
+        let page = session(app, &[&gone, &held]).await;
+        let nadia = app.browser("nadia").await;
+        nadia.get("/erasures").await.is(200).has("فاطمة أوحدو").has("زينب آيت علي");
+        app.browser("driss").await.get("/erasures").await.is(200).lacks("فاطمة");
+        let hold = format!("/people/{held}/hold");
+        nadia.post(&hold, &[]).await.is(422);
+        nadia.post(&hold, &[("reason", "نزاع حول الشهادة")]).await.is(303);
+        nadia.get("/erasures").await.is(200).lacks("زينب آيت علي");
+        let before = afresh(app, REPORT).await;
+        night(app).await;
+        assert_eq!(before, afresh(app, REPORT).await);
+        assert_eq!(app.done(ANONYMISE).await, 1);
+        // Nowhere is the name: not in the register, the session, the search, the paper, the journal.
+        let amina = app.browser("amina").await;
+        for path in [
+            format!("/people/{gone}"),
+            format!("/people/{gone}/privacy"),
+            format!("{page}/people"),
+            format!("{page}/attendance"),
+            "/people?format=csv".into(),
+            "/people?q=Ouhaddou".into(),
+            "/search?q=فاطمة".into(),
+            "/journal".into(),
+        ] {
+            let text =
+                amina.get(&path).await.text().replace("q=فاطمة", "").replace("\"فاطمة\"", "");
+            assert!(!text.contains("فاطمة أوحدو"), "{path} holds the name: {text}");
+            assert!(!text.contains("Fatima Ouhaddou"), "{path} holds the name: {text}");
+            assert!(
+                !text.contains("61 23 45 67") || !path.contains(&gone),
+                "{path} holds the phone"
+            );
+        }
+        amina.get(&format!("{page}/people")).await.is(200).has("زينب آيت علي");
+        assert!(
+            rows_with(app, "فاطمة أوحدو").await.is_empty(),
+            "{:?}",
+            rows_with(app, "فاطمة أوحدو").await
+        );
+        assert!(rows_with(app, "Fatima Ouhaddou").await.is_empty());
+        // The journal is whole all the same, and says what was taken out of it.
+        assert_eq!(verify(&app.server.db, &Trust::default()).await.unwrap().wrong, None);
+        nadia.post(&format!("/people/{held}/release"), &[]).await.is(303);
+        nadia.post(&format!("/people/{held}/release"), &[]).await.is(409);
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 2);
+        assert_eq!(before, afresh(app, REPORT).await);
+        assert_eq!((app.done(HOLD).await, app.done(RELEASE).await), (1, 1));
+    })
+    .await;
+}
+
+/// The tables in which a text still stands.
+async fn rows_with(app: &TestApp, text: &str) -> Vec<&'static str> {
+    let tx = app.server.db.read().await.unwrap();
+    let mut found = Vec::new();
+    for (name, query) in [
+        ("people", "select count(*) from people where name_ar like $1 or name_fr like $1"),
+        ("certificates", "select count(*) from certificates where content like $1"),
+        ("journal", "select count(*) from journal where detail like $1 or title like $1"),
+        ("imports", "select count(*) from import_rows where cells like $1 or found like $1"),
+        ("merges", "select count(*) from person_merges where moved like $1"),
+        ("requests", "select count(*) from rights_requests where name like $1"),
+    ] {
+        let args = vec![format!("%{text}%").into()];
+        if tx.count(Query { text: query.into(), args }).await.unwrap() > 0 {
+            found.push(name);
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn what_is_younger_or_lasts_keeps_a_name() {
+    on_both_engines(async |app| {
+        let person = somebody(app, "فاطمة أوحدو", "Fatima Ouhaddou").await;
+        session(app, &[&person]).await;
+        let amina = app.browser("amina").await;
+        let body = [("kind", "association"), ("name_ar", "جمعية تبانت"), ("place", "05.081.03.09")];
+        let body = amina.post("/organisations", &body).await.made().to_owned();
+        let joins = format!("/people/{person}/memberships");
+        amina.post(&joins, &[("organisation", &body)]).await.is(303);
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 0);
+        run(app, "update memberships set to_on = '2020-01-01'").await;
+        run(app, "update processings set retention_months = null where code = 'people'").await;
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 0);
+        run(app, "update processings set retention_months = 120 where code = 'people'").await;
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 0);
+        run(app, "update processings set retention_months = 60 where code = 'people'").await;
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_entry_that_somebody_else_emptied_is_found() {
+    on_both_engines(async |app| {
+        let person = somebody(app, "فاطمة أوحدو", "Fatima Ouhaddou").await;
+        session(app, &[&person]).await;
+        night(app).await;
+        let tx = app.server.db.read().await.unwrap();
+        let emptied = sql!("select max(no) from journal where erased is not null");
+        let emptied: Option<i64> = tx.value(emptied).await.unwrap();
+        drop(tx);
+        assert!(emptied.is_some());
+        // Words put back into an emptied entry.
+        run(app, "update journal set detail = '[{}]' where no = (select max(no) from journal where erased is not null)").await;
+        let wrong = verify(&app.server.db, &Trust::default()).await.unwrap().wrong;
+        assert!(matches!(wrong, Some(Wrong::Changed { .. })), "{wrong:?}");
+        run(app, "update journal set detail = '[]' where no = (select max(no) from journal where erased is not null)").await;
+        assert_eq!(verify(&app.server.db, &Trust::default()).await.unwrap().wrong, None);
+    })
+    .await;
+}
