@@ -8,6 +8,7 @@ mod bench;
 mod doctor;
 mod import;
 mod journal;
+mod mail;
 mod migrate;
 mod report;
 mod restore;

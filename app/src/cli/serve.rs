@@ -4,6 +4,7 @@ use super::{
     DatabaseArgs,
     backup::{PlanArgs, before_migration},
     journal::{self, KeyArgs},
+    mail::MailArgs,
 };
 use crate::{
     app,
@@ -31,6 +32,8 @@ pub struct Args {
     key: KeyArgs,
     #[command(flatten)]
     backups: PlanArgs,
+    #[command(flatten)]
+    mail: MailArgs,
     /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
     #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
     second_factor: Grace,
@@ -61,6 +64,7 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
         second_factor: args.second_factor,
         journal_key,
         backups,
+        mail: args.mail.post()?,
         ..(*server.config).clone()
     });
     let listener = tokio::net::TcpListener::bind(args.listen)

@@ -20,6 +20,8 @@ pub struct Config {
     pub journal_key: Option<Arc<journal::Key>>,
     /// Where the backup of every night goes.
     pub backups: Option<Arc<backup::Plan>>,
+    /// Who takes letters; nobody, and everything is handed over on paper.
+    pub mail: Option<kit_mail::Post>,
     /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
     pub second_factor: Option<chrono::Duration>,
 }
@@ -32,6 +34,7 @@ impl Default for Config {
             trusted: Vec::new(),
             journal_key: None,
             backups: None,
+            mail: None,
             second_factor: None,
         }
     }

@@ -4,6 +4,7 @@ mod addressed;
 mod attendance;
 mod list;
 mod people;
+mod reactions;
 mod ups;
 mod waiting;
 
@@ -14,6 +15,7 @@ pub use self::{
     },
     list::{SessionRow, counted, rows},
     people::{Guide, Senders, guides, members, senders},
+    reactions::{count_reaction, keep_remark, note_declined, participants, reactions, remarks},
     ups::{Line, Module, line, lines, module, modules},
     waiting::{
         Beside, Waiter, asked_already, audiences_of, beside, decide, hold_seats, queue, room,
