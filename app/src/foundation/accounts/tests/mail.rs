@@ -60,7 +60,9 @@ async fn a_wrong_address_is_refused_and_nothing_is_lost() {
     on_both_engines(async |app| {
         let posted = Posted::beside(app).await;
         let nadia = posted.browser("nadia").await;
-        for wrong in ["", "hasna", "hasna@azilal.example\r\nBcc: x@y.example", "H <h@azilal.example>"] {
+        for wrong in
+            ["", "hasna", "hasna@azilal.example\r\nBcc: x@y.example", "H <h@azilal.example>"]
+        {
             let fields = [
                 ("login", "hasna"),
                 ("name", "Hasna Boukmaz"),

@@ -28,8 +28,13 @@ async fn session(amina: &Browser, people: &[(&str, &str)]) -> (String, Vec<Strin
     let id = amina.post("/sessions", &SESSION).await.is(303).made().to_owned();
     let mut ids = Vec::new();
     for (name, mail) in people {
-        let fields =
-            [("name_fr", *name), ("sex", "f"), ("place", TABANT), ("email", *mail), ("somebody_else", "on")];
+        let fields = [
+            ("name_fr", *name),
+            ("sex", "f"),
+            ("place", TABANT),
+            ("email", *mail),
+            ("somebody_else", "on"),
+        ];
         let person = amina.post("/people", &fields).await.is(303).made().to_owned();
         let enrolled = [("person", &*person), ("capacity", "participant")];
         amina.post(&format!("/sessions/{id}/people"), &enrolled).await.is(303);
@@ -201,8 +206,7 @@ async fn two_at_once_are_counted_once() {
         amina.post(&format!("/sessions/{id}/openings"), &[]).await.is(303);
         let to = registration(app, &people[0]).await;
         let link = address(&give(&amina, ("session", &id), "session.evaluate", &to).await);
-        let marks =
-            [("useful", "5"), ("clear", "4"), ("led", "4"), ("paced", "3"), ("held", "4")];
+        let marks = [("useful", "5"), ("clear", "4"), ("led", "4"), ("paced", "3"), ("held", "4")];
         let (one, other) = (app.browser("").await, app.browser("").await);
         let answers =
             futures_util::future::join(one.post(&link, &marks), other.post(&link, &marks)).await;

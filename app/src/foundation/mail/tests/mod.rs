@@ -160,7 +160,12 @@ async fn a_server_that_says_later_is_asked_later_and_later() {
         assert_eq!(error.as_deref(), Some("451"));
         drop(tx);
         let salma = posted.browser("salma").await;
-        salma.get("/letters?state=waiting").await.is(200).has("greylisted").has("hasna@azilal.example");
+        salma
+            .get("/letters?state=waiting")
+            .await
+            .is(200)
+            .has("greylisted")
+            .has("hasna@azilal.example");
         posted.smtp.recover();
         app.pass(Duration::minutes(3));
         assert_eq!(posted.work().await, [Outcome::Done]);
