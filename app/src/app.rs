@@ -11,7 +11,7 @@ use crate::{
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
-        organisations, people, places, privacy,
+        links, mail, organisations, people, places, privacy,
     },
     layout::{self, MenuItem, MenuSection},
 };
@@ -49,6 +49,8 @@ pub const SLICES: &[Slice] = &[
     privacy::SLICE,
     journal::SLICE,
     backup::SLICE,
+    links::SLICE,
+    mail::SLICE,
     jobs::SLICE,
 ];
 
@@ -68,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(12, "0012_journal"),
     migration!(13, "0013_enrolled_together"),
     migration!(14, "0014_privacy"),
+    migration!(15, "0015_links"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -76,11 +79,57 @@ pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("journal.checkpoint", |cx, job| Box::pin(journal::checkpoint(cx, job))),
     jobs::Kind::daily("backup.nightly", |cx, job| Box::pin(backup::nightly(cx, job))),
     jobs::Kind::daily("people.anonymise", |cx, job| Box::pin(privacy::sweep(cx, job))),
+    jobs::Kind::new("mail.send", |cx, job| Box::pin(mail::send(cx, job))),
+    jobs::Kind::daily("mail.sweep", |cx, job| Box::pin(mail::sweep(cx, job))),
+    jobs::Kind::new("account.reset", |cx, job| Box::pin(accounts::reset_asked(cx, job))),
     jobs::Kind::daily("jobs.sweep", |cx, job| Box::pin(jobs::sweep(cx, job))),
 ];
 
 /// Which change leaves which job to be done. A reaction of one feature to another stands here and nowhere else.
 pub const FOLLOWS: &[jobs::Follow] = &[];
+
+/// Every kind of letter, with the function that writes it.
+pub const LETTERS: &[mail::Kind] = &[
+    mail::Kind::new("account.invite", |cx, letter| {
+        Box::pin(accounts::invitation_letter(cx, letter))
+    }),
+    mail::Kind::new("account.reset", |cx, letter| Box::pin(accounts::reset_letter(cx, letter))),
+    mail::Kind::new("link.give", |cx, letter| Box::pin(links::letter(cx, letter))),
+];
+
+/// What may be given to somebody without an account, by a link that is for one verb on one thing.
+pub const LINKABLE: &[links::Linkable] = &[
+    links::Linkable {
+        verb: events::ANSWER,
+        kind: "event",
+        repeated: true,
+        days: 14,
+        thing: |cx, tx, id| Box::pin(events::linked(cx, tx, id)),
+        bearers: |cx, tx, id| Box::pin(events::bearers(cx, tx, id)),
+        ask: |cx, tx, link| Box::pin(events::ask_by_link(cx, tx, link)),
+        answer: |cx, tx, link, form| Box::pin(events::answer_by_link(cx, tx, link, form)),
+    },
+    links::Linkable {
+        verb: training::ANSWER,
+        kind: "session",
+        repeated: true,
+        days: 14,
+        thing: |cx, tx, id| Box::pin(training::linked(cx, tx, id)),
+        bearers: |cx, tx, id| Box::pin(training::invited(cx, tx, id)),
+        ask: |cx, tx, link| Box::pin(training::ask_whether(cx, tx, link)),
+        answer: |cx, tx, link, form| Box::pin(training::answer_whether(cx, tx, link, form)),
+    },
+    links::Linkable {
+        verb: training::EVALUATE,
+        kind: "session",
+        repeated: false,
+        days: 30,
+        thing: |cx, tx, id| Box::pin(training::linked(cx, tx, id)),
+        bearers: |cx, tx, id| Box::pin(training::participants(cx, tx, id)),
+        ask: |cx, tx, link| Box::pin(training::ask_opinion(cx, tx, link)),
+        answer: |cx, tx, link, form| Box::pin(training::take_opinion(cx, tx, link, form)),
+    },
+];
 
 /// Which verb takes which other one back, and where: what the journal offers beside a line.
 pub const UNDOES: &[journal::Undo] = &[
@@ -195,6 +244,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-journal", "/journal", "journal", journal::READ),
             ("menu-accounts", "/accounts", "user", accounts::SEE),
             ("menu-privacy", "/processings", "seal", privacy::READ),
+            ("menu-letters", "/letters", "note", mail::READ),
             ("menu-jobs", "/jobs", "note", jobs::READ),
         ],
     ),

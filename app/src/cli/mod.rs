@@ -9,6 +9,7 @@ mod doctor;
 mod identity;
 mod import;
 mod journal;
+mod mail;
 mod migrate;
 mod report;
 mod restore;

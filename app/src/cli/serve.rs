@@ -5,6 +5,7 @@ use super::{
     backup::{PlanArgs, before_migration},
     identity::IdentityArgs,
     journal::{self, KeyArgs},
+    mail::MailArgs,
 };
 use crate::{
     app,
@@ -34,6 +35,8 @@ pub struct Args {
     identity: IdentityArgs,
     #[command(flatten)]
     backups: PlanArgs,
+    #[command(flatten)]
+    mail: MailArgs,
     /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
     #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
     second_factor: Grace,
@@ -66,6 +69,7 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
         journal_key,
         identity_key,
         backups,
+        mail: args.mail.post()?,
         ..(*server.config).clone()
     });
     let listener = tokio::net::TcpListener::bind(args.listen)

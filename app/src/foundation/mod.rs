@@ -11,6 +11,8 @@ pub mod events;
 pub mod jobs;
 pub mod journal;
 pub mod letterhead;
+pub mod links;
+pub mod mail;
 pub mod organisations;
 pub mod people;
 pub mod places;

@@ -22,6 +22,8 @@ pub struct Config {
     pub identity_key: Option<Arc<privacy::Key>>,
     /// Where the backup of every night goes.
     pub backups: Option<Arc<backup::Plan>>,
+    /// Who takes letters; nobody, and everything is handed over on paper.
+    pub mail: Option<kit_mail::Post>,
     /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
     pub second_factor: Option<chrono::Duration>,
 }
@@ -35,6 +37,7 @@ impl Default for Config {
             journal_key: None,
             identity_key: None,
             backups: None,
+            mail: None,
             second_factor: None,
         }
     }

@@ -52,10 +52,10 @@ fn filled(things: &Things, route: &Route) -> (String, About) {
         path += &format!("/{part}");
     }
     let about = match first {
-        "jobs" => About::Nation,
+        "jobs" | "letters" => About::Nation,
         _ if !route.path.contains('{') => About::Anything,
         "account" => About::Anothers,
-        "c" | "language" | "audiences" | "processings" => About::Anything,
+        "c" | "l" | "language" | "audiences" | "processings" => About::Anything,
         "places" => About::Place,
         _ => About::Thing,
     };
@@ -116,6 +116,7 @@ fn ends(route: &Route) -> u8 {
         "refusal",
         "withdrawal",
         "disabling",
+        "resending",
         "sign-out",
     ];
     u8::from(route.method == "POST" && ending.iter().any(|word| route.path.contains(word)))

@@ -5,9 +5,10 @@
 
 mod database;
 pub mod host;
+mod letters;
 mod safety;
 
-use super::{DatabaseArgs, backup::PlanArgs, journal::KeyArgs, serve, tell};
+use super::{DatabaseArgs, backup::PlanArgs, journal::KeyArgs, mail::MailArgs, serve, tell};
 use crate::foundation::Server;
 use std::net::SocketAddr;
 
@@ -25,6 +26,8 @@ pub struct Args {
     key: KeyArgs,
     #[command(flatten)]
     backups: PlanArgs,
+    #[command(flatten)]
+    mail: MailArgs,
     /// As `qurb serve` has it: off, on, or days
     #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = serve::second_factor)]
     second_factor: serve::Grace,
@@ -93,6 +96,7 @@ async fn examine(args: &Args) -> Vec<Finding> {
         safety::backups(&args.backups, serve::now()),
         host::second_factor(args.second_factor),
         host::paper().await,
+        letters::server(&args.mail).await,
     ];
     match database::open(database).await {
         Ok(db) => {

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use super::{Args, Finding, Level, examine, host};
-use crate::cli::{DatabaseArgs, demo};
+use crate::cli::{DatabaseArgs, demo, mail::MailArgs};
 use crate::testing::on_both_engines;
 
 fn args(database: &str, public_url: &str) -> Args {
@@ -13,6 +13,7 @@ fn args(database: &str, public_url: &str) -> Args {
         public_url: Some(public_url.into()),
         key: Default::default(),
         backups: Default::default(),
+        mail: Default::default(),
         second_factor: None,
     }
 }
@@ -49,6 +50,28 @@ async fn a_demonstration_open_to_the_world_is_wrong() {
         assert_eq!(level(&findings, "passwords"), Level::Note);
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_mail_server_is_asked_whether_it_answers() {
+    let server = kit_mail::testing::Server::start().await;
+    let from = || Some("Qurb <qurb@azilal.example>".to_owned());
+    let asked = async |smtp: Option<String>, mail_from| {
+        let mail = MailArgs { smtp, smtp_password_file: None, mail_from };
+        super::letters::server(&mail).await
+    };
+    assert_eq!(asked(None, None).await.level, Level::Note);
+    assert_eq!(asked(Some(server.address()), from()).await.level, Level::Well);
+    assert_eq!(asked(Some(server.address()), None).await.level, Level::Wrong);
+    assert_eq!(asked(Some("mail.example".into()), from()).await.level, Level::Wrong);
+    server.answer("AUTH", "535 5.7.8 wrong password");
+    let with_password = format!("smtp://qurb:s3cret@127.0.0.1:{}", server.port);
+    let found = asked(Some(with_password), from()).await;
+    assert_eq!(found.level, Level::Wrong);
+    assert!(!found.text.contains("s3cret"), "{}", found.text);
+    let address = server.address();
+    drop(server);
+    assert_eq!(asked(Some(address), from()).await.level, Level::Wrong);
 }
 
 #[tokio::test]

@@ -12,6 +12,8 @@ mod mark;
 mod seats;
 mod segment;
 mod waiting;
+mod reaction;
+mod answering;
 mod tabs;
 mod held;
 mod permissions;
@@ -28,10 +30,15 @@ pub use self::{
         nominate, open, plan, promote, refuse, reopen, schedule, seat, seat_many, subject,
         withdraw,
     },
+    answering::{
+        answer_whether, ask_opinion, ask_whether, invited, linked, participants, take_opinion,
+    },
     forms::Draft,
     held::{erase, held},
     mark::Mark,
-    permissions::{CLOSE, COUNT, ENROL, MARK, OPEN, PLAN, READ, REOPEN, find_for},
+    permissions::{
+        ANSWER, CLOSE, COUNT, ENROL, EVALUATE, MARK, OPEN, PLAN, READ, REOPEN, find_for,
+    },
     routes::head,
     seats::Full,
     session::{LineId, Session, SessionError, SessionState, Share},

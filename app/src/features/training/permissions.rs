@@ -33,6 +33,10 @@ pub const MARK: Verb = Verb::work("session.mark", Area::Training);
 pub const COUNT: Verb = Verb::work("session.count", Area::Training);
 pub const RECOUNT: Verb = Verb::work("session.recount", Area::Training);
 pub const UNCOUNT: Verb = Verb::work("session.uncount", Area::Training);
+/// Whether somebody who is in it comes.
+pub const ANSWER: Verb = Verb::work("session.answer", Area::Training);
+/// What a participant says of it, without a name.
+pub const EVALUATE: Verb = Verb::work("session.evaluate", Area::Training);
 pub const CLOSE: Verb = Verb::work("session.close", Area::Training);
 pub const REOPEN: Verb = Verb::work("session.reopen", Area::Training);
 
@@ -60,6 +64,8 @@ pub const VERBS: &[Verb] = &[
     COUNT,
     RECOUNT,
     UNCOUNT,
+    ANSWER,
+    EVALUATE,
     CLOSE,
     REOPEN,
 ];

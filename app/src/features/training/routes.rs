@@ -3,6 +3,7 @@
 mod attendance;
 mod counts;
 mod draft;
+mod evaluation;
 mod life;
 mod list;
 mod papers;
@@ -63,6 +64,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/sessions/{id}/closure", CLOSE, life::close_page),
         Route::post("/sessions/{id}/closure", CLOSE, life::close),
         Route::post("/sessions/{id}/reopenings", REOPEN, life::reopen),
+        Route::get("/sessions/{id}/evaluation", READ, evaluation::page),
         Route::get("/sessions/{id}/journal", READ, show::journal),
     ]
 }

@@ -64,15 +64,38 @@ fn last_day(form: &mut Form, name: &str) -> Option<NaiveDate> {
 }
 
 /// Somebody to be invited.
-pub fn invitation(form: &mut Form, offered: &Offered, today: NaiveDate) -> Option<Invitation> {
+pub fn invitation(
+    form: &mut Form,
+    offered: &Offered,
+    today: NaiveDate,
+    served: bool,
+) -> Option<Invitation> {
     let login = form.required("login", 200).to_lowercase();
     if login.chars().any(|c| c.is_whitespace() || c.is_control()) || login.chars().count() < 3 {
         form.refuse("login", "account-login-wrong", []);
     }
     let name = form.required("name", 200);
     let lang = form.choice("lang", Lang::from_code);
+    let mail = mail(form).unwrap_or_default();
+    let by_mail = served && form.value("how") == "mail";
+    if by_mail && mail.is_empty() {
+        form.refuse("mail", "account-mail-needed", []);
+    }
     let grant = grant(form, offered, today);
-    Some(Invitation { login, name, lang: lang?, grant: grant? })
+    Some(Invitation { login, name, lang: lang?, grant: grant?, mail, by_mail })
+}
+
+/// An address to write to, if there is one.
+pub fn mail(form: &mut Form) -> Option<String> {
+    let typed = form.optional("mail", 200)?;
+    match kit_mail::Address::parse(&typed) {
+        // The address alone: a name beside it is not asked for.
+        Ok(address) if address.address() == typed => Some(typed),
+        _ => {
+            form.refuse("mail", "account-mail-wrong", [("found", typed.into())]);
+            None
+        }
+    }
 }
 
 /// Whoever has a slip.

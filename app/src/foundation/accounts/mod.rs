@@ -9,6 +9,7 @@ mod actions;
 mod forms;
 mod account;
 mod code;
+mod letters;
 mod factor;
 mod grant;
 mod listed;
@@ -27,10 +28,11 @@ mod tests;
 
 pub use self::{
     account::{Account, AccountId, LangColumn, NewAccount},
-    actions::{found, grant},
+    actions::{found, grant, hold_back},
     area::{Area, Level},
     grant::{Given, GrantId, NewGrant, Standing},
     jobs::sweep,
+    letters::{invitation as invitation_letter, reset as reset_letter, reset_asked},
     listed::Listed,
     password::{Password, SHORTEST, Weakness},
     permissions::SEE,

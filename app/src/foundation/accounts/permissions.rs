@@ -27,6 +27,9 @@ pub const PROTECT: Verb = Verb::own("account.protect");
 pub const UNPROTECT: Verb = Verb::own("account.unprotect");
 pub const RENEW_CODES: Verb = Verb::own("account.renew_codes");
 
+/// Asks for a letter with which to choose a new password.
+pub const ASK_RESET: Verb = Verb::public("account.ask_reset");
+
 /// The accounts of others.
 pub const SEE: Verb = Verb::see("account.see", Area::Accounts);
 pub const FOUND: Verb = Verb::decide("account.found", Area::Accounts);
@@ -35,6 +38,10 @@ pub const GRANT: Verb = Verb::decide("account.grant", Area::Accounts);
 pub const WITHDRAW: Verb = Verb::decide("account.withdraw", Area::Accounts);
 /// A new code at the counter.
 pub const HAND_OUT: Verb = Verb::decide("account.hand_out", Area::Accounts);
+/// A new code, by mail.
+pub const SEND_CODE: Verb = Verb::decide("account.send_code", Area::Accounts);
+/// Where an account is written to.
+pub const READDRESS: Verb = Verb::decide("account.readdress", Area::Accounts);
 pub const DISABLE: Verb = Verb::decide("account.disable", Area::Accounts);
 pub const ENABLE: Verb = Verb::decide("account.enable", Area::Accounts);
 
@@ -43,6 +50,7 @@ pub const VERBS: &[Verb] = &[
     SIGN_OUT,
     SPEAK,
     ACCEPT,
+    ASK_RESET,
     CONFIRM,
     READ,
     EDIT,
@@ -60,6 +68,8 @@ pub const VERBS: &[Verb] = &[
     GRANT,
     WITHDRAW,
     HAND_OUT,
+    SEND_CODE,
+    READDRESS,
     DISABLE,
     ENABLE,
 ];

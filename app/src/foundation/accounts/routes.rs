@@ -3,14 +3,15 @@
 mod factor;
 mod invitation;
 mod list;
+mod mail;
 mod mine;
 mod one;
 mod sign_in;
 
 use super::permissions::{
-    ACCEPT, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE, END_SESSION, END_SESSIONS,
-    GRANT, HAND_OUT, INVITE, PROTECT, READ, RECALL, RENEW_CODES, SEE, SIGN_IN, SIGN_OUT, SPEAK,
-    UNPROTECT, WITHDRAW,
+    ACCEPT, ASK_RESET, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE, END_SESSION,
+    END_SESSIONS, GRANT, HAND_OUT, INVITE, PROTECT, READ, READDRESS, RECALL, RENEW_CODES, SEE,
+    SEND_CODE, SIGN_IN, SIGN_OUT, SPEAK, UNPROTECT, WITHDRAW,
 };
 use crate::{foundation::Route, layout::ListSpec};
 
@@ -32,6 +33,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/sign-in/factor", CONFIRM, factor::confirm),
         Route::get("/invitation", ACCEPT, invitation::page),
         Route::post("/invitation", ACCEPT, invitation::accept),
+        Route::get("/forgotten", ASK_RESET, mail::forgotten_page),
+        Route::post("/forgotten", ASK_RESET, mail::ask_reset),
         Route::get("/account", READ, mine::page),
         Route::get("/me", READ, mine::moved),
         Route::post("/account", EDIT, mine::edit),
@@ -54,6 +57,8 @@ pub fn routes() -> Vec<Route> {
         Route::get("/accounts/{id}/codes", HAND_OUT, one::hand_out_page),
         Route::post("/accounts/{id}/codes", HAND_OUT, one::hand_out),
         Route::post("/accounts/{id}/slip", HAND_OUT, one::slip),
+        Route::post("/accounts/{id}/letters", SEND_CODE, mail::send_code),
+        Route::post("/accounts/{id}/mail", READDRESS, mail::readdress),
         Route::get("/accounts/{id}/disabling", DISABLE, one::disable_page),
         Route::post("/accounts/{id}/disabling", DISABLE, one::disable),
         Route::post("/accounts/{id}/enabling", ENABLE, one::enable),

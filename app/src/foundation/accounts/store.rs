@@ -2,6 +2,7 @@
 
 mod factors;
 mod grants;
+mod mail;
 mod register;
 mod sessions;
 
@@ -11,6 +12,10 @@ pub use factors::{
 };
 pub use grants::{
     Colleague, all_of, colleagues, delegated_by, grant, insert_grant, own, seen_of, withdraw,
+};
+pub use mail::{
+    delete_ended_mailed_codes, delete_mailed_code, last_letter, mail_of, mailed_code,
+    put_mailed_code, set_mail,
 };
 pub use register::{
     Line, Slip, delete_ended_slips, delete_slip, find, lines, note_sign_in, put_slip, rename,

@@ -1,12 +1,14 @@
 //! What the pages of accounts show.
 
 mod factor;
+mod forgotten;
 mod invitation;
 mod list;
 mod mine;
 mod one;
 
 pub use factor::{CodesPage, DoorPage, FactorPage, Offer};
+pub use forgotten::ForgottenPage;
 pub use invitation::InvitationPage;
 pub use list::{AccountsPage, InvitePage, sheet as accounts_sheet};
 pub use mine::{Mine, MinePage, filled};
@@ -22,6 +24,7 @@ pub fn samples() -> Vec<Sample> {
     vec![
         Sample::of::<SignInPage>(),
         Sample::of::<InvitationPage>(),
+        Sample::of::<ForgottenPage>(),
         Sample::of::<DoorPage>(),
         Sample::of::<MinePage>(),
         Sample::of::<FactorPage>(),

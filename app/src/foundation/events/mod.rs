@@ -18,6 +18,7 @@ mod agenda;
 mod registration;
 mod count;
 mod segment;
+mod answering;
 mod permissions;
 mod store;
 mod views;
@@ -29,6 +30,9 @@ use crate::foundation::{Slice, messages};
 pub use self::{
     actions::{add, enrolment, known_codes, listed_audience, members},
     agenda::{Agenda, AgendaItem, Day, Group, GroupId, ItemId, NewItem},
+    answering::{
+        answer as answer_by_link, answered, ask as ask_by_link, bearers, comes, invitation, linked,
+    },
     count::{Count, CountId, CountUnit, NewCount, Said},
     draft::Draft,
     event::{Event, EventId, NewEvent, SeriesId},
@@ -36,7 +40,7 @@ pub use self::{
     half_day::{Half, HalfDay, half_days_of, numbered},
     kind::EventKind,
     period::{Doubtful, Exactness, Period, WrongPeriod},
-    permissions::{READ, find_for},
+    permissions::{ANSWER, READ, find_for},
     registration::{Capacity, Enrolment, ImportId, RegistrationId},
     routes::segment_choices,
     segment::{Member, SEGMENT_FIELDS, Segment, SegmentChoices, Together, TogetherId},

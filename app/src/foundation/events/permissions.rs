@@ -17,6 +17,8 @@ pub const ENROL_SEGMENT: Verb = Verb::work("event.enrol_segment", Area::Communic
 /// Takes those who came together out again, as one.
 pub const UNDO_SEGMENT: Verb = Verb::work("event.undo_segment", Area::Communication);
 pub const LEAVE: Verb = Verb::work("event.leave", Area::Communication);
+/// Whether somebody who is in it comes.
+pub const ANSWER: Verb = Verb::work("event.answer", Area::Communication);
 /// It will not take place: it stays in the list, with the reason.
 pub const CANCEL: Verb = Verb::work("event.cancel", Area::Communication);
 /// It takes place after all.
@@ -37,6 +39,7 @@ pub const VERBS: &[Verb] = &[
     ENROL_SEGMENT,
     UNDO_SEGMENT,
     LEAVE,
+    ANSWER,
     COUNT,
     RECOUNT,
     UNCOUNT,

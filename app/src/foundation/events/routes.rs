@@ -20,7 +20,7 @@ use super::{
 use crate::{
     foundation::{
         Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, audiences, journal,
-        places, show, unprocessable,
+        links, places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -101,7 +101,8 @@ async fn event_page(cx: &Cx, tx: &impl Reads, id: EventId, form: Form) -> Result
         journal: journal::of(tx, "event", id, 20).await?,
     };
     let head = head(cx, tx, (&event, kind), TabName::Overview).await?;
-    Ok(EventPage::new(head, event, shown, form))
+    let may_link = cx.may_at(tx, links::READ, &event.place).await?;
+    Ok(EventPage { may_link, ..EventPage::new(head, event, shown, form) })
 }
 
 /// The head of every page about an event.

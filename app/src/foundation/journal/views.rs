@@ -1,7 +1,7 @@
 //! What the pages of the journal show.
 use super::{Change, Entry, Undo, routes::LIST, store::Listed};
 use crate::{
-    foundation::{Page, Sample, Sheet},
+    foundation::{Page, Sample, Sheet, links},
     layout::{Choice, Crumb, Frame, JournalLine, ListQuery, Pager, Tab},
 };
 use askama::Template;
@@ -60,7 +60,7 @@ pub struct Line {
 }
 
 /// Every kind of thing that lines are about.
-const KINDS: [&str; 19] = [
+const KINDS: &[&str] = &[
     "session",
     "event",
     "person",
@@ -77,6 +77,7 @@ const KINDS: [&str; 19] = [
     "achieved",
     "account",
     "backup",
+    "letter",
     "job",
     "processing",
     "request",
@@ -108,7 +109,7 @@ impl JournalPage {
             tabs,
             lines: rows.collect(),
             more: false,
-            actors: offered.actors,
+            actors: named(&frame, offered.actors),
             verbs,
             kinds: kinds.into(),
             places: offered.places,
@@ -117,6 +118,12 @@ impl JournalPage {
             pager,
         }
     }
+}
+
+/// Those who did something, as people read them.
+fn named(frame: &Frame, actors: Vec<Choice>) -> Vec<Choice> {
+    let told = |actor: Choice| Choice { label: links::told_by(frame, &actor.label), ..actor };
+    actors.into_iter().map(told).collect()
 }
 
 fn kind_words(frame: &Frame, kind: &str) -> String {
@@ -191,7 +198,7 @@ pub fn lines(frame: &Frame, entries: &[Entry]) -> Vec<Line> {
 pub fn line(frame: &Frame, entry: &Entry) -> JournalLine {
     let changes = entry.changes();
     JournalLine {
-        who: entry.actor_name.clone(),
+        who: links::told_by(frame, &entry.actor_name),
         what: frame.t(&entry.verb_key()).into_owned(),
         when: frame.date_time(entry.at),
         at: entry.at.to_rfc3339(),
@@ -252,6 +259,8 @@ pub fn href(kind: &str, id: &str) -> Option<String> {
         "audience" => "audiences",
         "people" => return Some("/people".into()),
         "job" => return Some("/jobs".into()),
+        "letter" => return Some("/letters".into()),
+        "account" => "accounts",
         _ => return None,
     };
     Some(format!("/{folder}/{id}"))

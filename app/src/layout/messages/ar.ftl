@@ -102,3 +102,4 @@ clash-field = الخانة
 clash-kept = المحفوظ الآن
 clash-typed = ما كتبته
 field-year = السنة { $found } غير ممكنة: اكتب سنة من { $least } إلى { $most }.
+menu-letters = البريد

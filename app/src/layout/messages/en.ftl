@@ -102,3 +102,4 @@ clash-field = Field
 clash-kept = Kept now
 clash-typed = What you typed
 field-year = The year { $found } is not possible: write a year from { $least } to { $most }.
+menu-letters = Mail

@@ -102,3 +102,4 @@ clash-field = Champ
 clash-kept = Enregistré
 clash-typed = Votre saisie
 field-year = L’année { $found } n’est pas possible : écrivez une année de { $least } à { $most }.
+menu-letters = Courrier

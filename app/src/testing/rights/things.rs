@@ -24,6 +24,9 @@ impl Things {
             ("audiences", "code") => return Some("eaq".into()),
             ("processings", "code") => return Some("training".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
+            ("l", "token") => return Some("A".repeat(43)),
+            ("links", "kind") => return Some("event".into()),
+            ("links", "thing") => "events",
             ("imports", "row") => return Some("2".into()),
             ("plans", "revision") => return Some("1".into()),
             (_, "id") => first,
@@ -232,6 +235,7 @@ impl Things {
     /// What has no address of its own to come back with.
     async fn find(&mut self, test: &TestApp) {
         dead_job(test).await;
+        link(test, &self.0["events"]).await;
         doubtful_row(test).await;
         for event in ["events", "sessions"] {
             together(test, &self.0[event]).await;
@@ -239,7 +243,7 @@ impl Things {
         item(test, &self.0["events"]).await;
         let tx = test.server.db.read().await.unwrap();
         for (name, query) in FOUND {
-            let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
+            let id: Option<Uuid> = tx.value(Sql::new(*query).query()).await.unwrap();
             self.0.insert(name, id.unwrap_or_else(|| panic!("no {name}")).to_string());
         }
         let code: Option<String> = tx.value(sql!("select code from certificates")).await.unwrap();
@@ -263,8 +267,10 @@ const COUNT: [(&str, &str); 5] = [
 ];
 
 /// Parts of things, by statements that find the only one.
-const FOUND: [(&str, &str); 21] = [
+const FOUND: &[(&str, &str)] = &[
     ("consent", "select id from consents"),
+    ("links", "select id from links"),
+    ("letters", "select id from letters"),
     ("accounts", "select id from accounts where login = 'karim'"),
     (
         "grant",
@@ -361,6 +367,31 @@ async fn item(test: &TestApp, event: &str) {
          values ($1, $2, '2008-01-01', 1, 'تقديم', 'Tabantia accueil')",
         new_uuid(now),
         event,
+    ))
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// A link on an event, and a letter that did not go out.
+async fn link(test: &TestApp, event: &str) {
+    let now = test.server.now();
+    let event: Uuid = event.parse().unwrap();
+    let mut tx = test.server.db.write().await.unwrap();
+    tx.run(sql!(
+        "insert into links (id, verb, kind, thing, subject, place, bearer, lang, given_at, giver, ends_at)
+         values ($1, 'event.answer', 'event', $2, $1, '05.081', 'Tabantia Ouhaddou', 'ar', $3, 'Amina', $3)",
+        new_uuid(now),
+        event,
+        now,
+    ))
+    .await
+    .unwrap();
+    tx.run(sql!(
+        "insert into letters (id, kind, about, recipient, lang, state, made_at)
+         values ($1, 'link.give', $1, 'tabantia@azilal.example', 'ar', 'failed', $2)",
+        new_uuid(now),
+        now,
     ))
     .await
     .unwrap();

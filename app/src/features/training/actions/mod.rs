@@ -19,6 +19,8 @@ mod withdraw;
 mod assign;
 mod leave;
 mod mark;
+mod answer;
+mod evaluate;
 mod count;
 mod recount;
 mod uncount;
@@ -26,12 +28,14 @@ mod close;
 mod reopen;
 
 pub use self::{
+    answer::answer,
     assign::assign,
     close::close,
     count::count,
     edit::edit,
     enrol::enrol,
     enrol_segment::{enrol_segment, foresee},
+    evaluate::evaluate,
     group::group,
     leave::leave,
     mark::{At, mark, mark_column},

@@ -247,3 +247,47 @@ toast-session-segment-some-wait = سُجلت الفئة، وبعضها في لا
 session-organisation-unknown = لا وجود لهذه الهيئة في مجالك. اختر من اللائحة.
 session-nominate-unknown = أحد الأشخاص المختارين ليس في سجل مجالك. اعرض الأعضاء من جديد ثم اختر.
 verb-session-undo_segment = تراجع عن تسجيل فئة
+verb-session-answer = أجاب عن الدعوة إلى الدورة
+verb-session-evaluate = أعطى رأيه في الدورة
+link-for-session-answer = الجواب عن الدعوة إلى الدورة
+link-for-session-evaluate = الرأي في الدورة
+session-not-begun = لم تنطلق هذه الدورة بعد.
+reaction-lead = ما رأيك في هذه الدورة؟ جوابك بلا اسم.
+reaction-useful = سيفيدني ما تعلمته في عملي
+reaction-clear = كان المحتوى واضحا
+reaction-led = أحسن المؤطرون التنشيط
+reaction-paced = كان الوقت كافيا
+reaction-held = كان المكان والتنظيم مناسبين
+reaction-mark-1 = 1 · لا أبدا
+reaction-mark-2 = 2
+reaction-mark-3 = 3
+reaction-mark-4 = 4
+reaction-mark-5 = 5 · نعم تماما
+reaction-remark = ما الذي نغيره في المرة القادمة؟
+reaction-remark-hint = لا تكتب اسم أحد ولا مرضه.
+reaction-go = أرسل رأيي
+reaction-note = لا يعرف أحد من أجاب بماذا: تجمع الأجوبة ولا يحفظ معها اسم ولا ساعة.
+answer-given = أعطى رأيه
+evaluation-title = رأي المشاركين
+evaluation-none = لم يعط أحد رأيه بعد
+evaluation-few = { $count ->
+    [zero] لا جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابا
+   *[other] { $count } جواب
+}: لا تظهر النتائج قبل خمسة أجوبة
+evaluation-none-hint = سلم المشاركين روابطهم من صفحة « الروابط »: يجيبون من هواتفهم دون حساب.
+evaluation-people = { $count ->
+    [zero] لا جواب
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابا
+   *[other] { $count } جواب
+}
+evaluation-question = السؤال
+evaluation-mean = المعدل
+evaluation-of-five = { $mean } من 5
+evaluation-remarks = ما كتبوه

@@ -239,3 +239,39 @@ toast-session-segment-some-wait = The segment is enrolled; some of it waits for 
 session-organisation-unknown = There is no such organisation in your area. Choose from the list.
 session-nominate-unknown = One of the people chosen is not in the register of your area. Show the members again, then choose.
 verb-session-undo_segment = undid the enrolment of a segment
+verb-session-answer = answered the invitation to the session
+verb-session-evaluate = evaluated the session
+link-for-session-answer = Answer to the invitation to the session
+link-for-session-evaluate = Evaluation of the session
+session-not-begun = This session has not begun yet.
+reaction-lead = What do you think of this session? Your answer has no name.
+reaction-useful = What I learned will serve me in my work
+reaction-clear = The content was clear
+reaction-led = The trainers led it well
+reaction-paced = There was enough time
+reaction-held = The venue and the organisation were right
+reaction-mark-1 = 1 · not at all
+reaction-mark-2 = 2
+reaction-mark-3 = 3
+reaction-mark-4 = 4
+reaction-mark-5 = 5 · entirely
+reaction-remark = What should change next time?
+reaction-remark-hint = Write nobody’s name and nobody’s illness.
+reaction-go = Send my opinion
+reaction-note = Nobody knows who answered what: the answers are added up, without a name or an hour.
+answer-given = Gave an opinion
+evaluation-title = What participants say
+evaluation-none = Nobody has given an opinion yet
+evaluation-few = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}: results are shown from five on
+evaluation-none-hint = Hand out their links to the participants on the page “Links”: they answer on their telephones, without an account.
+evaluation-people = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+evaluation-question = Question
+evaluation-mean = Mean
+evaluation-of-five = { $mean } of 5
+evaluation-remarks = What they wrote

@@ -239,3 +239,39 @@ toast-session-segment-some-wait = Le segment est inscrit ; une partie attend une
 session-organisation-unknown = Cet organisme n’est pas de votre territoire. Choisissez dans la liste.
 session-nominate-unknown = Une des personnes choisies n’est pas au registre de votre territoire. Affichez à nouveau les membres.
 verb-session-undo_segment = a annulé l’inscription d’un segment
+verb-session-answer = a répondu à l’invitation à la session
+verb-session-evaluate = a évalué la session
+link-for-session-answer = Réponse à l’invitation à la session
+link-for-session-evaluate = Évaluation de la session
+session-not-begun = Cette session n’a pas encore commencé.
+reaction-lead = Que pensez-vous de cette session ? Votre réponse est sans nom.
+reaction-useful = Ce que j’ai appris me servira dans mon travail
+reaction-clear = Le contenu était clair
+reaction-led = Les formateurs ont bien animé
+reaction-paced = Le temps suffisait
+reaction-held = Le lieu et l’organisation convenaient
+reaction-mark-1 = 1 · pas du tout
+reaction-mark-2 = 2
+reaction-mark-3 = 3
+reaction-mark-4 = 4
+reaction-mark-5 = 5 · tout à fait
+reaction-remark = Que changer la prochaine fois ?
+reaction-remark-hint = N’écrivez ni le nom ni la maladie de personne.
+reaction-go = Envoyer mon avis
+reaction-note = Personne ne sait qui a répondu quoi : les réponses sont additionnées, sans nom ni heure.
+answer-given = A donné son avis
+evaluation-title = Avis des participants
+evaluation-none = Personne n’a encore donné son avis
+evaluation-few = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+} : les résultats paraissent à partir de cinq
+evaluation-none-hint = Remettez leurs liens aux participants depuis la page « Liens » : ils répondent de leur téléphone, sans compte.
+evaluation-people = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+evaluation-question = Question
+evaluation-mean = Moyenne
+evaluation-of-five = { $mean } sur 5
+evaluation-remarks = Ce qu’ils ont écrit

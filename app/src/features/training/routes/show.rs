@@ -12,7 +12,7 @@ use crate::{
         accounts::guard::redirect_with,
         audiences,
         events::{self, EventId, GroupId, ItemId},
-        journal, places, show, unprocessable,
+        journal, links, places, show, unprocessable,
     },
     layout::{ListQuery, ListSpec},
 };
@@ -70,6 +70,7 @@ async fn overview(
         line,
         room: store::room(tx, id).await?,
         meets: events::clashes(cx, tx, READ, id).await?,
+        reactions: store::reactions(tx, id).await?,
         counts: events::counts(tx, id).await?,
         audiences: audiences::choices(tx, cx.lang).await?,
         half_days: events::half_days(tx, id).await?,
@@ -84,7 +85,9 @@ async fn overview(
     };
     let may_open = cx.may_at(tx, OPEN, &session.place).await?;
     let head = head(cx, tx, &session, TabName::Overview).await?;
-    Ok(SessionPage::new(head, session, known, form, may_open))
+    let may_link = cx.may_at(tx, links::READ, &session.place).await?;
+    let page = SessionPage::new(head, session, known, form, may_open);
+    Ok(SessionPage { may_link, ..page })
 }
 
 /// The overview again, with what is wrong in one of its small forms.

@@ -5,6 +5,7 @@ mod addressed;
 mod attendance;
 mod list;
 mod people;
+mod reactions;
 mod ups;
 mod waiting;
 
@@ -15,6 +16,7 @@ pub use self::{
     },
     list::{SessionRow, counted, rows},
     people::{Guide, Senders, guides, members, senders},
+    reactions::{count_reaction, keep_remark, note_declined, participants, reactions, remarks},
     ups::{Line, Module, line, lines, module, modules},
     waiting::{
         Beside, Waiter, asked_already, audiences_of, beside, decide, hold_seats, queue, room,

@@ -4,6 +4,7 @@ mod attendance;
 mod counts;
 mod day_sheet;
 mod draft;
+mod evaluation;
 mod head;
 mod journal;
 mod letters;
@@ -21,6 +22,7 @@ pub use self::{
     counts::CountPage,
     day_sheet::{DaySheet, day_sheet_paper},
     draft::{DraftPage, Offers, days_of},
+    evaluation::{EvaluationPage, answered, overall},
     head::{Around, Head, doubt, sample_session},
     journal::SessionJournal,
     letters::{Letters, letters_paper},
@@ -48,6 +50,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<SeatsPage>(),
         Sample::of::<WaitingPage>(),
         Sample::of::<AttendancePage>(),
+        Sample::of::<EvaluationPage>(),
         Sample::of::<SessionJournal>(),
     ]
 }

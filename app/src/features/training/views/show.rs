@@ -1,11 +1,11 @@
 //! The overview of a session.
 
 use super::{
-    Head,
+    Head, answered,
     attendance::sample_half_days,
     head::{doubt, sample_session},
     journal::sample_entries,
-    other,
+    other, overall,
     people::sample_groups,
     said,
     waiting::room_words,
@@ -13,6 +13,7 @@ use super::{
 use crate::{
     features::training::{
         Mark, Session, SessionState, TabName,
+        reaction::Tally,
         seats::Room,
         store::{Guide, Line, Marked, Sexes},
     },
@@ -68,6 +69,10 @@ pub struct SessionPage {
     pub meets: Vec<MeetsView>,
     pub counts: Vec<CountView>,
     pub counting: CountChoices,
+    /// How many said what they think of it, and what; empty while nobody did.
+    pub reactions: String,
+    pub opinion: String,
+    pub may_link: bool,
 }
 
 /// What the overview is made from.
@@ -84,6 +89,7 @@ pub struct Known {
     pub line: Option<Line>,
     pub room: Room,
     pub meets: Vec<Meets>,
+    pub reactions: Vec<(&'static str, Tally)>,
     pub counts: Vec<Count>,
     pub audiences: Vec<Choice>,
 }
@@ -161,6 +167,12 @@ impl SessionPage {
             meets: meets(&frame, &known.meets),
             counts: known.counts.iter().map(|one| CountView::new(&frame, one)).collect(),
             counting: count_choices(&frame, &known.groups, known.audiences),
+            reactions: match answered(&known.reactions) {
+                0 => String::new(),
+                some => frame.tn("evaluation-people", some),
+            },
+            opinion: overall(&frame, &known.reactions).unwrap_or_else(|| "–".into()),
+            may_link: true,
             frame,
             head,
             form,
@@ -331,6 +343,7 @@ impl Page for SessionPage {
             line: None,
             room: super::seats::sample_room(),
             meets: Vec::new(),
+            reactions: vec![("useful", Tally([0, 1, 4, 18, 22]))],
             counts: sample_counts(),
             audiences: vec![Choice::new("cldh", "CLDH")],
         };

@@ -26,12 +26,14 @@ async fn is_right(
     account: &Account,
     code: &OneTimeCode,
 ) -> Result<bool, Error> {
-    let slip = store::slip(tx, account.id).await?;
-    let slip = slip.filter(|slip| slip.ends_at > cx.now);
-    Ok(slip.is_some_and(|slip| slip.hash.ct_eq(&code.hash(account.id)).into()))
+    let hash = code.hash(account.id);
+    let codes = [store::slip(tx, account.id).await?, store::mailed_code(tx, account.id).await?];
+    let good = codes.into_iter().flatten().filter(|code| code.ends_at > cx.now);
+    // Each is compared, whichever of them it is.
+    Ok(good.fold(false, |right, code| right | bool::from(code.hash.ct_eq(&hash))))
 }
 
-/// Keeps the password that somebody chose with the code of their slip, and signs them in. The code opens nothing any more.
+/// Keeps the password that somebody chose with the code of their slip or letter, and signs them in. The code opens nothing any more.
 ///
 /// The account may have been closed or its code replaced since it was looked at: then this fails with [`Error::Conflict`].
 pub async fn accept(
@@ -46,6 +48,7 @@ pub async fn accept(
         return Err(Error::Conflict("invitation-wrong"));
     }
     store::delete_slip(tx, account.id).await?;
+    store::delete_mailed_code(tx, account.id).await?;
     store::set_password(tx, account.id, hash).await?;
     store::delete_browsers(tx, account.id).await?;
     let mut acting = cx.clone();

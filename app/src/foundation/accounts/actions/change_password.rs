@@ -17,6 +17,7 @@ pub async fn change_password(
     let id = cx.account().ok_or(Error::NotFound)?;
     store::set_password(tx, id, hash).await?;
     store::delete_slip(tx, id).await?;
+    store::delete_mailed_code(tx, id).await?;
     store::delete_other_browsers(tx, id, hash_of(token)).await?;
     let (place, title) = (cx.home().unwrap_or_default(), cx.actor.as_ref());
     let title = title.map_or("", |actor| actor.name.as_str());

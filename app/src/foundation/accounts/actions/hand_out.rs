@@ -30,6 +30,7 @@ pub async fn hand_out(cx: &Cx, tx: &mut WriteTx, id: AccountId) -> Result<OneTim
 
 /// Keeps a new code of an account.
 pub async fn put(cx: &Cx, tx: &mut WriteTx, id: AccountId) -> Result<OneTimeCode, Error> {
+    store::delete_mailed_code(tx, id).await?;
     let code = OneTimeCode::random();
     let slip = Slip { hash: code.hash(id), made_at: cx.now, ends_at: cx.now + VALID };
     store::put_slip(tx, id, &slip, cx.account()).await?;

@@ -13,16 +13,27 @@ pub struct Invitation {
     pub name: String,
     pub lang: Lang,
     pub grant: NewGrant,
+    /// Where they are written to; empty when nobody knows.
+    pub mail: String,
+    /// Whether the code goes there; otherwise it is handed over on a slip.
+    pub by_mail: bool,
 }
 
-/// Opens an account without a password, with its first role and the code by which its person chooses one.
+/// How an invitation goes to its person.
+pub enum Invited {
+    Slip(OneTimeCode),
+    Mail,
+}
+
+/// Opens an account without a password, with its first role and the code by which its person chooses one: on a slip, or in a
+/// letter.
 ///
 /// Fails with [`Error::Conflict`] when the login is taken.
 pub async fn invite(
     cx: &Cx,
     tx: &mut WriteTx,
     new: &Invitation,
-) -> Result<(AccountId, OneTimeCode), Error> {
+) -> Result<(AccountId, Invited), Error> {
     cx.allow_at(tx, INVITE, INVITE, &new.grant.place).await?;
     let id = AccountId::new(cx.now);
     let login = (new.login.as_str(), new.name.as_str());
@@ -34,6 +45,11 @@ pub async fn invite(
         Subject { kind: "account", id: id.to_string(), place: &new.grant.place, title: &new.name };
     record(cx, tx, INVITE, subject, &[]).await?;
     super::grant(cx, tx, id, &new.grant, &new.name).await?;
-    let code = super::hand_out::put(cx, tx, id).await?;
-    Ok((id, code))
+    store::set_mail(tx, id, &new.mail).await?;
+    if !new.by_mail {
+        return Ok((id, Invited::Slip(super::hand_out::put(cx, tx, id).await?)));
+    }
+    let account = store::find(tx, id).await?.ok_or(Error::NotFound)?;
+    super::send_code::write_to(cx, tx, &account).await?;
+    Ok((id, Invited::Mail))
 }

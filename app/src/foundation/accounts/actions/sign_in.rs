@@ -189,7 +189,7 @@ async fn open(cx: &Cx, tx: &mut WriteTx, account: &Account, stage: Stage) -> Res
 }
 
 /// When this one failed last, if that is not too recent.
-async fn refuse_if_waiting(
+pub(super) async fn refuse_if_waiting(
     cx: &Cx,
     tx: &WriteTx,
     who: &str,

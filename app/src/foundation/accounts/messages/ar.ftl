@@ -128,7 +128,6 @@ slip-ends = صالح إلى
 slip-print = اطبع القسيمة
 slip-done = سلمتها
 slip-gone = هذا الرمز لم يعد صالحا: سلم رمزا جديدا.
-slip-no-mail = لا يُرسل شيء بالبريد: القسيمة وحدها تفتح الحساب.
 slip-paper-title = افتح حسابك في قُرب
 slip-paper-intro = السيد(ة) { $name }، فُتح لك حساب في { $place }. اختر كلمة السر بنفسك:
 slip-paper-open = افتح العنوان أعلاه أو صوّر الرسم بهاتفك.
@@ -221,3 +220,49 @@ toast-session-ended = انتهت الجلسة
 toast-delegated = فُوض الدور
 toast-recalled = استُرجع التفويض
 toast-factor-removed = أُزيل العامل الثاني
+slip-no-mail = لم يُرسل شيء بالبريد: هذه القسيمة وحدها تفتح الحساب.
+verb-account-ask_reset = اطلب كلمة سر جديدة
+verb-account-send_code = أرسل رمزا بالبريد
+verb-account-readdress = غيّر العنوان
+sign-in-forgotten = نسيت كلمة السر
+forgotten-title = كلمة سر منسية
+forgotten-sub = اكتب معرّفك. نرسل إلى عنوانك رابطا تختار به كلمة سر جديدة، صالحا لأربع وعشرين ساعة.
+forgotten-go = أرسل الرابط
+forgotten-asked = إن كان لهذا المعرّف حساب وعنوان بريد، فالرسالة في طريقها إليك. إن لم تصل خلال ساعة فاتصل بمنسق عمالتك أو إقليمك.
+forgotten-counter = هذه المنصة لا ترسل البريد. يسلمك مدير النظام أو المنسق في عمالتك أو إقليمك رمزا جديدا.
+forgotten-back = رجوع إلى الدخول
+account-mail = عنوان البريد الإلكتروني
+account-mail-hint = تصله الدعوة، وبه يسترجع كلمة السر.
+account-mail-wrong = « { $found } » ليس عنوان بريد. مثال: amina@azilal.example
+account-mail-needed = اكتب عنوان البريد الذي ترسل إليه الدعوة.
+account-no-mail = لا عنوان بريد لهذا الحساب. اكتبه أولا.
+account-by-mail = بالبريد
+account-by-mail-hint = تصل صاحب الحساب رسالة فيها رابط ورمز لمرة واحدة. يبقى العامل الثاني كما هو.
+account-send-code = أرسل رمزا بالبريد
+invite-how = كيف تصله الدعوة
+invite-way = الرمز
+invite-by-mail = يصله بالبريد
+invite-by-slip = أسلمه مطبوعا من يد إلى يد
+toast-account-readdressed = حفظ العنوان
+toast-letter-posted = الرسالة في طريقها
+job-kind-account-reset = طلب كلمة سر جديدة
+letter-account-invite = دعوة لفتح حساب
+letter-account-reset = رابط لكلمة سر جديدة
+letter-invited-subject = دعوة إلى منصة قرب
+letter-invited-text =
+    السلام عليكم { $name }،
+
+    فُتح لك حساب في منصة قرب. معرّفك: { $login }
+
+    افتح الرابط واختر كلمة السر. الرمز { $code } صالح لمرة واحدة، إلى غاية { $when }.
+
+    هذا الرابط لك وحدك: لا تحوّل هذه الرسالة إلى أحد.
+letter-invited-go = افتح حسابي
+letter-reset-subject = كلمة سر جديدة في منصة قرب
+letter-reset-text =
+    السلام عليكم { $name }،
+
+    طُلبت كلمة سر جديدة لحسابك { $login }. افتح الرابط لتختارها. الرمز { $code } صالح لمرة واحدة، إلى غاية { $when }.
+
+    إن لم تطلب شيئا فلا تفعل شيئا: تبقى كلمة سرك كما هي.
+letter-reset-go = اختر كلمة سر جديدة

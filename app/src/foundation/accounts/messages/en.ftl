@@ -128,7 +128,6 @@ slip-ends = Good until
 slip-print = Print the slip
 slip-done = It is handed over
 slip-gone = This code is no longer good: hand out a new one.
-slip-no-mail = Nothing is sent by mail: the slip alone opens the account.
 slip-paper-title = Open your Qurb account
 slip-paper-intro = { $name }, an account was opened for you for: { $place }. Choose your password yourself.
 slip-paper-open = Open the address above, or photograph the drawing with your telephone.
@@ -218,3 +217,49 @@ toast-session-ended = Session ended
 toast-delegated = Role delegated
 toast-recalled = Delegation taken back
 toast-factor-removed = Second factor removed
+slip-no-mail = Nothing was sent by mail: this slip alone opens the account.
+verb-account-ask_reset = Ask for a new password
+verb-account-send_code = sent a code by mail
+verb-account-readdress = changed the address
+sign-in-forgotten = Forgotten password
+forgotten-title = Forgotten password
+forgotten-sub = Type your login. We write to your address with a link to choose a new password, good for twenty-four hours.
+forgotten-go = Send the link
+forgotten-asked = If there is an account of this login with an address, the letter is on its way. If it does not arrive within the hour, ask the coordinator of your province or prefecture.
+forgotten-counter = This installation sends no mail. The administrator or coordinator of your province or prefecture hands out a new code.
+forgotten-back = Back to signing in
+account-mail = Mail address
+account-mail-hint = The invitation goes there, and so does a new password.
+account-mail-wrong = “{ $found }” is no address. Example: amina@azilal.example
+account-mail-needed = Give the address to which the invitation goes.
+account-no-mail = This account has no address. Give it first.
+account-by-mail = By mail
+account-by-mail-hint = The person gets a letter with a link and a code that works once. The second factor stays.
+account-send-code = Send a code by mail
+invite-how = How the invitation arrives
+invite-way = The code
+invite-by-mail = goes by mail
+invite-by-slip = is printed and handed over
+toast-account-readdressed = Address saved
+toast-letter-posted = The letter is on its way
+job-kind-account-reset = Asking for a new password
+letter-account-invite = Invitation to open an account
+letter-account-reset = Link to a new password
+letter-invited-subject = Invitation to Qurb
+letter-invited-text =
+    Hello { $name },
+
+    An account has been opened for you in Qurb. Your login: { $login }
+
+    Open the link and choose a password. The code { $code } works once, until { $when }.
+
+    This link is yours alone: forward this letter to nobody.
+letter-invited-go = Open my account
+letter-reset-subject = New password for Qurb
+letter-reset-text =
+    Hello { $name },
+
+    A new password was asked for your account { $login }. Open the link to choose it. The code { $code } works once, until { $when }.
+
+    If you asked for nothing, do nothing: your password stays as it is.
+letter-reset-go = Choose a new password

@@ -128,7 +128,6 @@ slip-ends = Valable jusqu’au
 slip-print = Imprimer le bon
 slip-done = Je l’ai remis
 slip-gone = Ce code ne vaut plus : remettez-en un nouveau.
-slip-no-mail = Rien n’est envoyé par courriel : seul le bon ouvre le compte.
 slip-paper-title = Ouvrez votre compte Qurb
 slip-paper-intro = { $name }, un compte vous a été ouvert pour : { $place }. Choisissez vous-même votre mot de passe.
 slip-paper-open = Ouvrez l’adresse ci-dessus, ou photographiez le dessin avec votre téléphone.
@@ -218,3 +217,49 @@ toast-session-ended = Session fermée
 toast-delegated = Rôle délégué
 toast-recalled = Délégation reprise
 toast-factor-removed = Second facteur retiré
+slip-no-mail = Rien n’a été envoyé par courriel : seul ce bon ouvre le compte.
+verb-account-ask_reset = Demander un nouveau mot de passe
+verb-account-send_code = a envoyé un code par courriel
+verb-account-readdress = a changé l’adresse
+sign-in-forgotten = Mot de passe oublié
+forgotten-title = Mot de passe oublié
+forgotten-sub = Tapez votre identifiant. Nous écrivons à votre adresse un lien pour choisir un nouveau mot de passe, valable vingt-quatre heures.
+forgotten-go = Envoyer le lien
+forgotten-asked = Si un compte porte cet identifiant et a une adresse, la lettre est en route. Si elle n’arrive pas dans l’heure, adressez-vous au coordinateur de votre province ou préfecture.
+forgotten-counter = Cette installation n’envoie pas de courrier. L’administrateur ou le coordinateur de votre province ou préfecture vous remet un nouveau code.
+forgotten-back = Retour à la connexion
+account-mail = Adresse électronique
+account-mail-hint = L’invitation y arrive ; elle sert aussi à retrouver le mot de passe.
+account-mail-wrong = « { $found } » n’est pas une adresse. Exemple : amina@azilal.example
+account-mail-needed = Indiquez l’adresse à laquelle envoyer l’invitation.
+account-no-mail = Ce compte n’a pas d’adresse. Indiquez-la d’abord.
+account-by-mail = Par courriel
+account-by-mail-hint = La personne reçoit une lettre avec un lien et un code valable une fois. Le second facteur reste.
+account-send-code = Envoyer un code par courriel
+invite-how = Comment l’invitation arrive
+invite-way = Le code
+invite-by-mail = part par courriel
+invite-by-slip = est imprimé et remis de la main à la main
+toast-account-readdressed = Adresse enregistrée
+toast-letter-posted = La lettre est en route
+job-kind-account-reset = Demande d’un nouveau mot de passe
+letter-account-invite = Invitation à ouvrir un compte
+letter-account-reset = Lien pour un nouveau mot de passe
+letter-invited-subject = Invitation à Qurb
+letter-invited-text =
+    Bonjour { $name },
+
+    Un compte vous est ouvert dans Qurb. Votre identifiant : { $login }
+
+    Ouvrez le lien et choisissez un mot de passe. Le code { $code } vaut une seule fois, jusqu’au { $when }.
+
+    Ce lien est pour vous seul : ne transférez cette lettre à personne.
+letter-invited-go = Ouvrir mon compte
+letter-reset-subject = Nouveau mot de passe pour Qurb
+letter-reset-text =
+    Bonjour { $name },
+
+    Un nouveau mot de passe a été demandé pour votre compte { $login }. Ouvrez le lien pour le choisir. Le code { $code } vaut une seule fois, jusqu’au { $when }.
+
+    Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.
+letter-reset-go = Choisir un nouveau mot de passe

@@ -9,7 +9,9 @@ use crate::foundation::{
 use axum::response::Response;
 
 pub async fn page(cx: Cx) -> Result<Response, Error> {
-    show(&InvitationPage { frame: cx.bare_frame(), form: Form::default() })
+    // A letter leads here with both; who has a slip types them.
+    let typed = ["login", "code"].map(|name| (name, cx.asked.word(name)));
+    show(&InvitationPage { frame: cx.bare_frame(), form: Form::filled(typed) })
 }
 
 /// A wrong code is counted as a wrong password is: by login and by address, with the same growing delay.

@@ -5,12 +5,14 @@ use crate::{
     foundation::{
         Cx, Error, Form, SheetFormat,
         accounts::{
-            Role, actions, forms, listed,
+            Role, actions, forms,
+            guard::redirect_with,
+            listed,
             permissions::{GRANT, INVITE, SEE, authority},
             store,
             views::{AccountsPage, InvitePage, accounts_sheet},
         },
-        places, show, unprocessable,
+        mail, places, show, unprocessable,
     },
     layout::{ListQuery, Pager},
 };
@@ -36,14 +38,16 @@ pub async fn page(cx: Cx) -> Result<Response, Error> {
 pub async fn blank(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let home = cx.home().unwrap_or_default().to_owned();
-    let form = Form::filled([("lang", cx.lang.code().to_owned()), ("place", home)]);
+    let how = if mail::may_post(&cx) { "mail" } else { "slip" };
+    let lang = cx.lang.code().to_owned();
+    let form = Form::filled([("lang", lang), ("place", home), ("how", how.to_owned())]);
     show(&form_page(&cx, &tx, form).await?)
 }
 
 pub async fn invite(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     let offered = offered(&cx, &tx).await?;
-    let new = forms::invitation(&mut form, &offered, cx.today());
+    let new = forms::invitation(&mut form, &offered, cx.today(), mail::may_post(&cx));
     if let Some(new) = &new {
         let place = places::find_place(&tx, &new.grant.place).await?;
         forms::refuse_misfit(&mut form, new.grant.role, place.and_then(|place| place.kind()));
@@ -51,7 +55,7 @@ pub async fn invite(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let Some(new) = new.filter(|_| !form.is_wrong()) else {
         return unprocessable(&form_page(&cx, &tx, form).await?);
     };
-    let (id, code) = match actions::invite(&cx, &mut tx, &new).await {
+    let (id, invited) = match actions::invite(&cx, &mut tx, &new).await {
         Err(Error::Conflict(key)) => {
             drop(tx);
             form.refuse("login", key, []);
@@ -60,7 +64,12 @@ pub async fn invite(cx: Cx, mut form: Form) -> Result<Response, Error> {
         other => other?,
     };
     tx.commit().await?;
-    slip_page(&cx, id, &code).await
+    match invited {
+        actions::Invited::Slip(code) => slip_page(&cx, id, &code).await,
+        actions::Invited::Mail => {
+            Ok(redirect_with(&cx, &format!("/accounts/{id}"), "toast-letter-posted"))
+        }
+    }
 }
 
 /// What the actor may give: roles that one of theirs covers, in places where they may.
@@ -76,5 +85,6 @@ pub async fn offered(cx: &Cx, tx: &impl Reads) -> Result<forms::Offered, Error> 
 
 async fn form_page(cx: &Cx, tx: &impl Reads, form: Form) -> Result<InvitePage, Error> {
     let offered = offered(cx, tx).await?;
-    Ok(InvitePage::new(cx.frame(tx).await?, form, &offered.roles, offered.places))
+    let page = InvitePage::new(cx.frame(tx).await?, form, &offered.roles, offered.places);
+    Ok(InvitePage { served: mail::may_post(cx), ..page })
 }

@@ -10,11 +10,13 @@ use crate::foundation::{
         grant::may_give,
         guard::redirect_with,
         paper,
-        permissions::{DISABLE, HAND_OUT, SEE, WITHDRAW, authority, find_for, rules_over},
+        permissions::{
+            DISABLE, HAND_OUT, READDRESS, SEE, WITHDRAW, authority, find_for, rules_over,
+        },
         store,
         views::{AccountPage, Shown, SlipPage, confirm},
     },
-    journal, places, show, unprocessable,
+    journal, mail, places, show, unprocessable,
 };
 use askama::Template;
 use axum::{
@@ -38,11 +40,20 @@ async fn shown(cx: &Cx, tx: &impl Reads, id: AccountId, form: Form) -> Result<Ac
         factor: store::recovery_left(tx, id).await?.is_some(),
         slip_ends: slip.map(|slip| slip.ends_at),
         entries: journal::of(tx, "account", id, 20).await?,
+        mail: store::mail_of(tx, id).await?,
+        served: mail::may_post(cx),
         rules,
         offered: (offered.roles, offered.places),
         found,
     };
     Ok(AccountPage::new(cx.frame(tx).await?, &shown, form, cx.today()))
+}
+
+/// The page again, with what is wrong in one of its forms.
+pub async fn again(cx: &Cx, id: AccountId, form: Form) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    find_for(cx, &tx, READDRESS, id).await?;
+    unprocessable(&shown(cx, &tx, id, form).await?)
 }
 
 /// The grants that the actor could have given.

@@ -5,6 +5,7 @@ mod factor;
 mod grants;
 mod invite;
 mod migration;
+mod mail;
 mod mine;
 mod password;
 mod session;

@@ -181,6 +181,9 @@ pub struct InvitePage {
     pub roles: Vec<Choice>,
     pub places: Vec<Choice>,
     pub langs: Vec<Choice>,
+    /// How the code goes to its person; one is chosen where letters go out.
+    pub ways: Vec<Choice>,
+    pub served: bool,
 }
 
 impl InvitePage {
@@ -190,7 +193,9 @@ impl InvitePage {
             Crumb::here(frame.t("invite-title")),
         ];
         let roles = role_choices(&frame, roles.iter().copied());
-        Self { roles, places, langs: langs(), form, frame }
+        let ways = [("mail", "invite-by-mail"), ("slip", "invite-by-slip")];
+        let ways = ways.map(|(way, key)| Choice::new(way, frame.t(key))).into();
+        Self { roles, places, langs: langs(), ways, served: true, form, frame }
     }
 }
 
@@ -206,6 +211,8 @@ impl Page for InvitePage {
         let mut form = Form::filled([
             ("login", "hasna@azilal.example".to_owned()),
             ("name", "حسناء بوكماز".to_owned()),
+            ("mail", "hasna@azilal.example".to_owned()),
+            ("how", "mail".to_owned()),
             ("role", "regional_coordinator".to_owned()),
             ("place", "05.081".to_owned()),
         ]);

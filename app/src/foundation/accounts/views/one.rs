@@ -31,6 +31,9 @@ pub struct AccountPage {
     pub disabled: bool,
     /// Until when a slip is waiting, if one is.
     pub slip: Option<String>,
+    pub mail: String,
+    /// Whether letters go out here.
+    pub served: bool,
     pub grants: Vec<GrantRow>,
     pub journal: Vec<JournalLine>,
     /// Whether the reader may close it, open it, hand out a code.
@@ -61,13 +64,18 @@ pub struct Shown {
     pub slip_ends: Option<DateTime<Utc>>,
     pub entries: Vec<journal::Entry>,
     pub rules: bool,
+    pub mail: String,
+    pub served: bool,
     /// The grants that the reader may withdraw.
     pub withdrawable: Vec<GrantId>,
     pub offered: (Vec<Role>, Vec<Choice>),
 }
 
 impl AccountPage {
-    pub fn new(mut frame: Frame, shown: &Shown, form: Form, today: NaiveDate) -> Self {
+    pub fn new(mut frame: Frame, shown: &Shown, mut form: Form, today: NaiveDate) -> Self {
+        if form.value("mail").is_empty() && form.error("mail").is_none() {
+            form.fill("mail", [shown.mail.clone()]);
+        }
         let Found { account, given, .. } = &shown.found;
         frame.crumbs = vec![
             Crumb::link(frame.t("accounts-title"), "/accounts"),
@@ -97,6 +105,8 @@ impl AccountPage {
             grants: given.iter().map(row).collect(),
             journal: shown.entries.iter().map(|entry| journal::line(&frame, entry)).collect(),
             rules: shown.rules,
+            mail: shown.mail.clone(),
+            served: shown.served,
             roles: super::list::role_choices(&frame, roles.iter().copied()),
             places: places.clone(),
             form,
@@ -205,6 +215,8 @@ impl Page for AccountPage {
             slip_ends: Some(DateTime::UNIX_EPOCH),
             entries: Vec::new(),
             rules: true,
+            mail: "amina@azilal.example".into(),
+            served: true,
             withdrawable,
             offered: (
                 vec![Role::TrainingOfficer, Role::Reader],

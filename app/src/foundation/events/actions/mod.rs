@@ -8,6 +8,7 @@ mod enrol;
 mod enrol_segment;
 mod undo_segment;
 mod leave;
+mod answer;
 mod count;
 mod recount;
 mod uncount;
@@ -16,6 +17,7 @@ mod restore;
 
 pub use self::{
     add::add,
+    answer::answer,
     cancel::cancel,
     count::{count, known_codes},
     edit::edit,

@@ -1,6 +1,7 @@
 //! Every SQL statement about events: the events themselves here, then agenda and groups, then the people in them.
 
 mod agenda;
+mod answering;
 mod counts;
 mod list;
 mod people;
@@ -11,6 +12,7 @@ mod venue;
 pub use agenda::{
     add_group, add_item, agenda, group_names, groups, mark_sensitive, remove_group, remove_item,
 };
+pub use answering::{Bearing, bearers};
 pub use counts::{add_count, count, counted, counts, edit_count, remove_count};
 pub use list::{Asked, Listed, listed, places, span, total};
 pub use people::{

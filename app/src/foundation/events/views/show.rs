@@ -29,6 +29,7 @@ pub struct Shown {
 pub struct EventPage {
     pub frame: Frame,
     pub head: Head,
+    pub may_link: bool,
     /// The small forms for a figure and for a line of the agenda.
     pub form: Form,
     pub venue: String,
@@ -49,6 +50,7 @@ impl EventPage {
         let doubt = one.doubt.as_deref().map(|word| frame.t(Doubtful::key(word)).into_owned());
         let days = one.days();
         Self {
+            may_link: true,
             venue: in_script_of(lang, &one.venue_ar, &one.venue_fr).to_owned(),
             as_written: one.as_written.clone().unwrap_or_default(),
             doubt: doubt.unwrap_or_default(),

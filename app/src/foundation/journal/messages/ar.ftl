@@ -46,3 +46,4 @@ journal-kind-processing = معالجة معطيات
 journal-kind-request = طلب (القانون 09-08)
 journal-more = هناك أسطر أخرى: ضيق البحث بالتواريخ لترى الأقدم.
 journal-erased = قيود أفرغت في سجل العمليات
+journal-kind-letter = رسالة

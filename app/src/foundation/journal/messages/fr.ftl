@@ -46,3 +46,4 @@ journal-kind-processing = Traitement de données
 journal-kind-request = Demande (loi 09-08)
 journal-more = Il y a davantage de lignes : précisez les dates pour voir les plus anciennes.
 journal-erased = Écritures vidées du journal
+journal-kind-letter = Lettre

@@ -1,0 +1,3 @@
+//! What people do with letters, one file per verb.
+mod resend;
+pub use resend::resend;

@@ -1,0 +1,33 @@
+//! Into the outbox, in the transaction of the act.
+
+use super::{LetterId, NewLetter, store};
+use crate::foundation::{Cx, Error};
+use kit_db::WriteTx;
+
+/// The kind of the jobs that send letters.
+pub const JOB: &str = "mail.send";
+
+/// Whether this installation sends letters at all: what forms ask before they offer it.
+pub fn may_post(cx: &Cx) -> bool {
+    cx.server.config.mail.is_some()
+}
+
+/// Puts a letter into the outbox. It goes out when the act is kept, and not without it.
+///
+/// Fails with [`Error::Conflict`] where no mail server is set.
+pub async fn post(cx: &Cx, tx: &mut WriteTx, letter: NewLetter<'_>) -> Result<LetterId, Error> {
+    if !may_post(cx) {
+        return Err(Error::Conflict("letter-no-server"));
+    }
+    let id = LetterId::new(cx.now);
+    store::insert(tx, id, &letter, cx.account(), cx.now).await?;
+    enqueue(cx, tx, id).await?;
+    Ok(id)
+}
+
+/// Has a letter sent by a job of its own; whichever had it before leaves it alone.
+pub async fn enqueue(cx: &Cx, tx: &mut WriteTx, id: LetterId) -> Result<(), Error> {
+    let job = kit_queue::enqueue(tx, JOB, &id.to_string(), cx.now, cx.now).await?;
+    store::set_job(tx, id, job.0).await?;
+    Ok(())
+}
