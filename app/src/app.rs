@@ -66,6 +66,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(11, "0011_accounts"),
     migration!(12, "0012_journal"),
     migration!(13, "0013_enrolled_together"),
+    migration!(16, "0016_passkeys"),
 ];
 
 /// Every kind of job, with the function that does it.

@@ -12,6 +12,7 @@ mod code;
 mod factor;
 mod grant;
 mod listed;
+mod passkey;
 mod password;
 mod area;
 mod role;

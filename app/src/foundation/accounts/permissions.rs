@@ -10,6 +10,8 @@ pub const SPEAK: Verb = Verb::public("account.speak");
 /// Opens one's account with the code of a slip, or gets a new password by it.
 pub const ACCEPT: Verb = Verb::public("account.accept");
 
+/// Comes in by a passkey.
+pub const ENTER: Verb = Verb::public("account.enter");
 /// Shows the second factor at the door.
 pub const CONFIRM: Verb = Verb::public("account.confirm");
 
@@ -26,6 +28,9 @@ pub const RECALL: Verb = Verb::own("account.recall");
 pub const PROTECT: Verb = Verb::own("account.protect");
 pub const UNPROTECT: Verb = Verb::own("account.unprotect");
 pub const RENEW_CODES: Verb = Verb::own("account.renew_codes");
+/// A passkey of one's own.
+pub const ADD_PASSKEY: Verb = Verb::own("account.add_passkey");
+pub const REMOVE_PASSKEY: Verb = Verb::own("account.remove_passkey");
 
 /// The accounts of others.
 pub const SEE: Verb = Verb::see("account.see", Area::Accounts);
@@ -43,6 +48,7 @@ pub const VERBS: &[Verb] = &[
     SIGN_OUT,
     SPEAK,
     ACCEPT,
+    ENTER,
     CONFIRM,
     READ,
     EDIT,
@@ -54,6 +60,8 @@ pub const VERBS: &[Verb] = &[
     PROTECT,
     UNPROTECT,
     RENEW_CODES,
+    ADD_PASSKEY,
+    REMOVE_PASSKEY,
     SEE,
     FOUND,
     INVITE,

@@ -5,11 +5,12 @@ mod invitation;
 mod list;
 mod mine;
 mod one;
+mod passkey;
 mod sign_in;
 
 use super::permissions::{
-    ACCEPT, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE, END_SESSION, END_SESSIONS,
-    GRANT, HAND_OUT, INVITE, PROTECT, READ, RECALL, RENEW_CODES, SEE, SIGN_IN, SIGN_OUT, SPEAK,
+    ACCEPT, ADD_PASSKEY, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE, END_SESSION, END_SESSIONS, ENTER,
+    GRANT, HAND_OUT, INVITE, PROTECT, READ, RECALL, REMOVE_PASSKEY, RENEW_CODES, SEE, SIGN_IN, SIGN_OUT, SPEAK,
     UNPROTECT, WITHDRAW,
 };
 use crate::{foundation::Route, layout::ListSpec};
@@ -30,6 +31,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/language/{lang}", SPEAK, sign_in::speak),
         Route::get("/sign-in/factor", CONFIRM, factor::door_page),
         Route::post("/sign-in/factor", CONFIRM, factor::confirm),
+        Route::post("/sign-in/passkey/questions", ENTER, passkey::ask_at_door),
+        Route::post("/sign-in/passkey", ENTER, passkey::enter),
         Route::get("/invitation", ACCEPT, invitation::page),
         Route::post("/invitation", ACCEPT, invitation::accept),
         Route::get("/account", READ, mine::page),
@@ -40,6 +43,11 @@ pub fn routes() -> Vec<Route> {
         Route::post("/account/factor", PROTECT, factor::protect),
         Route::post("/account/factor/removal", UNPROTECT, factor::unprotect),
         Route::post("/account/factor/codes", RENEW_CODES, factor::renew_codes),
+        Route::get("/account/passkeys", READ, passkey::page),
+        Route::post("/account/passkeys/questions", ADD_PASSKEY, passkey::ask_for),
+        Route::post("/account/passkeys", ADD_PASSKEY, passkey::add),
+        Route::get("/account/passkeys/{passkey}/removal", READ, passkey::remove_page),
+        Route::post("/account/passkeys/{passkey}/removal", REMOVE_PASSKEY, passkey::remove),
         Route::post("/account/sessions/{session}/ending", END_SESSION, mine::end_session),
         Route::post("/account/sessions/ending", END_SESSIONS, mine::end_sessions),
         Route::post("/account/delegations", DELEGATE, mine::delegate),

@@ -2,15 +2,20 @@
 
 mod factors;
 mod grants;
+mod passkeys;
 mod register;
 mod sessions;
 
 pub use factors::{
-    Factor, delete_factor, factor, pending, put_codes, put_factor, recovery_left, set_factor_due,
-    use_code, use_step,
+    Factor, codes_left, delete_factor, factor, pending, put_codes, put_factor, recovery_left,
+    set_factor_due, use_code, use_step,
 };
 pub use grants::{
     Colleague, all_of, colleagues, delegated_by, grant, insert_grant, own, seen_of, withdraw,
+};
+pub use passkeys::{
+    delete_ended_ceremonies, delete_passkey, delete_passkeys, has_passkey, insert_ceremony,
+    insert_passkey, note_passkey, passkey_of, passkeys, take_ceremony, waiting,
 };
 pub use register::{
     Line, Slip, delete_ended_slips, delete_slip, find, lines, note_sign_in, put_slip, rename,

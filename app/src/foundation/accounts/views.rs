@@ -5,15 +5,18 @@ mod invitation;
 mod list;
 mod mine;
 mod one;
+mod passkeys;
 
 pub use factor::{CodesPage, DoorPage, FactorPage, Offer};
 pub use invitation::InvitationPage;
 pub use list::{AccountsPage, InvitePage, sheet as accounts_sheet};
 pub use mine::{Mine, MinePage, filled};
 pub use one::{AccountPage, Shown, SlipPage, confirm};
+pub use passkeys::{PasskeyRemovalPage, PasskeysPage};
 
+use super::passkey::Site;
 use crate::{
-    foundation::{Form, Page, Sample},
+    foundation::{Cx, Form, Page, Sample},
     layout::Frame,
 };
 use askama::Template;
@@ -26,6 +29,8 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<MinePage>(),
         Sample::of::<FactorPage>(),
         Sample::of::<CodesPage>(),
+        Sample::of::<PasskeysPage>(),
+        Sample::of::<PasskeyRemovalPage>(),
         Sample::of::<AccountsPage>(),
         Sample::of::<InvitePage>(),
         Sample::of::<AccountPage>(),
@@ -39,6 +44,16 @@ pub fn samples() -> Vec<Sample> {
 pub struct SignInPage {
     pub frame: Frame,
     pub form: Form,
+    /// Where devices know this site to be, when they may know it at all.
+    pub origin: Option<String>,
+}
+
+impl SignInPage {
+    pub fn new(cx: &Cx, form: Form) -> Self {
+        let frame = cx.bare_frame();
+        let site = Site::at(&cx.server.config.public_url, &frame.t("product-name"));
+        Self { origin: site.ok().map(|site| site.origin), form, frame }
+    }
 }
 
 impl Page for SignInPage {
@@ -47,6 +62,6 @@ impl Page for SignInPage {
     fn sample(frame: Frame) -> Self {
         let mut form = Form::filled([("login", "amina@azilal.example".to_owned())]);
         form.refuse_whole("sign-in-wrong");
-        Self { frame, form }
+        Self { frame, form, origin: Some("https://qurb.example.org".into()) }
     }
 }

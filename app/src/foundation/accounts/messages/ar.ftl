@@ -221,3 +221,51 @@ toast-session-ended = انتهت الجلسة
 toast-delegated = فُوض الدور
 toast-recalled = استُرجع التفويض
 toast-factor-removed = أُزيل العامل الثاني
+verb-account-enter = دخل بمفتاح مرور
+verb-account-add_passkey = أضاف مفتاح مرور
+verb-account-remove_passkey = حذف مفتاح مرور
+passkeys-title = مفاتيح المرور
+passkeys-sub = ادخل بأصبعك أو بوجهك أو برمز جهازك، دون كلمة سر: مفتاح المرور لا يُخمَّن ولا تسرقه صفحة مزيفة.
+passkeys-yours = مفاتيحك
+passkeys-count = { $count ->
+    [zero] لا مفتاح مرور.
+    [one] مفتاح مرور واحد.
+    [two] مفتاحا مرور.
+    [few] { $count } مفاتيح مرور.
+    [many] { $count } مفتاح مرور.
+   *[other] { $count } مفتاح مرور.
+}
+passkey-new = أضف مفتاحا
+passkey-how = سيطلب منك هاتفك أو حاسوبك أو مفتاح الأمان أن تعرّف بنفسك، ثم يحتفظ بالمفتاح.
+passkey-name = اسم المفتاح
+passkey-name-hint = الجهاز الذي يحفظه، لتعرفه في اللائحة: «الهاتف»، «حاسوب المكتب».
+passkey-password-hint = المفتاح يفتح حسابك على الدوام: شاشة تُركت مفتوحة لا تكفي.
+passkey-add = أضف المفتاح
+passkey-made = أضيف في { $when }
+passkey-used = استُعمل في { $when }
+passkey-unused = لم يُستعمل بعد
+passkey-codes = { $count ->
+    [zero] لم يبق أي رمز استرجاع ليوم ضياع الجهاز.
+    [one] بقي رمز استرجاع واحد ليوم ضياع الجهاز.
+    [two] بقي رمزا استرجاع ليوم ضياع الجهاز.
+    [few] بقيت { $count } رموز استرجاع ليوم ضياع الجهاز.
+    [many] بقي { $count } رمز استرجاع ليوم ضياع الجهاز.
+   *[other] بقي { $count } رمز استرجاع ليوم ضياع الجهاز.
+}
+passkey-remove = احذف
+passkey-remove-title = هل تحذف المفتاح «{ $name }»؟
+passkey-remove-text = لن يفتح حسابك بعد ذلك. امسحه من الجهاز كذلك.
+passkey-enter = ادخل بمفتاح مرور
+passkey-show = مفتاح مرورك
+passkey-show-sub = كلمة السر صحيحة. أظهر الآن مفتاحك، أو اكتب رمز استرجاع.
+passkey-code = رمز استرجاع
+passkey-no-name = مفاتيح المرور لا تعمل في هذا العنوان ({ $address }): المفتاح يرتبط باسم لا بأرقام. اطلب من المسؤول أن يعطي الموقع اسما.
+passkey-not-encrypted = مفاتيح المرور لا تعمل في هذا العنوان ({ $address }): الاتصال غير مشفّر. اطلب من المسؤول الانتقال إلى https.
+passkey-elsewhere = افتح هذه الصفحة في العنوان العمومي للموقع، { $address }: المفتاح المضاف هنا لن يصلح هناك.
+passkey-unable = هذا المتصفح لا يعرف مفاتيح المرور، أو أن برمجياته موقوفة.
+passkey-refused = لم يجب الجهاز، أو ألغيت الطلب. يمكنك أن تحاول من جديد.
+passkey-wrong = هذا المفتاح لا يفتح أي حساب هنا، أو جاء الجواب متأخرا. حاول من جديد، أو ادخل بكلمة السر.
+passkey-enough = لديك عشرة مفاتيح: احذف واحدا أولا.
+factor-by-passkey = بعد كلمة السر يُطلب مفتاح مرور.
+toast-passkey-added = أضيف مفتاح المرور
+toast-passkey-removed = حُذف مفتاح المرور

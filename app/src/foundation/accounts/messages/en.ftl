@@ -218,3 +218,45 @@ toast-session-ended = Session ended
 toast-delegated = Role delegated
 toast-recalled = Delegation taken back
 toast-factor-removed = Second factor removed
+verb-account-enter = signed in with a passkey
+verb-account-add_passkey = added a passkey
+verb-account-remove_passkey = removed a passkey
+passkeys-title = Passkeys
+passkeys-sub = Come in by a finger, a face or the code of your device, without a password: a passkey cannot be guessed, nor stolen by a false page.
+passkeys-yours = Your passkeys
+passkeys-count = { $count ->
+    [0] No passkey.
+    [one] One passkey.
+   *[other] { $count } passkeys.
+}
+passkey-new = Add a passkey
+passkey-how = Your telephone, your computer or a security key will ask who you are, then keep the passkey.
+passkey-name = Name of the passkey
+passkey-name-hint = The device that keeps it, to know it in the list: “Telephone”, “Office computer”.
+passkey-password-hint = A passkey opens your account for good: a screen left open is not enough.
+passkey-add = Add the passkey
+passkey-made = Added on { $when }
+passkey-used = used on { $when }
+passkey-unused = never used
+passkey-codes = { $count ->
+    [0] No recovery code is left for the day the device is lost.
+    [one] One recovery code is left for the day the device is lost.
+   *[other] { $count } recovery codes are left for the day the device is lost.
+}
+passkey-remove = Remove
+passkey-remove-title = Remove the passkey “{ $name }”?
+passkey-remove-text = It will not open your account any more. Delete it from the device, too.
+passkey-enter = Sign in with a passkey
+passkey-show = Your passkey
+passkey-show-sub = The password is right. Now show your passkey, or type a recovery code.
+passkey-code = Recovery code
+passkey-no-name = Passkeys do not work at this address ({ $address }): a passkey belongs to a name, not to figures. Ask the administrator to give the site a name.
+passkey-not-encrypted = Passkeys do not work at this address ({ $address }): the connection is not encrypted. Ask the administrator to change to https.
+passkey-elsewhere = Open this page at the site’s public address, { $address }: a passkey added here would not serve there.
+passkey-unable = This browser does not know passkeys, or its scripts are off.
+passkey-refused = The device did not answer, or you cancelled. You may try again.
+passkey-wrong = This passkey opens no account here, or the answer came too late. Try again, or sign in with the password.
+passkey-enough = You have ten passkeys already: remove one first.
+factor-by-passkey = After the password, a passkey is asked for.
+toast-passkey-added = Passkey added
+toast-passkey-removed = Passkey removed

@@ -218,3 +218,45 @@ toast-session-ended = Session fermée
 toast-delegated = Rôle délégué
 toast-recalled = Délégation reprise
 toast-factor-removed = Second facteur retiré
+verb-account-enter = s’est connecté avec une clé d’accès
+verb-account-add_passkey = a ajouté une clé d’accès
+verb-account-remove_passkey = a retiré une clé d’accès
+passkeys-title = Clés d’accès
+passkeys-sub = Entrez d’un doigt, d’un regard ou d’un code d’appareil, sans mot de passe : une clé d’accès ne se devine pas et ne se vole pas par une fausse page.
+passkeys-yours = Vos clés
+passkeys-count = { $count ->
+    [0] Aucune clé d’accès.
+    [one] Une clé d’accès.
+   *[other] { $count } clés d’accès.
+}
+passkey-new = Ajouter une clé
+passkey-how = Votre téléphone, votre ordinateur ou une clé de sécurité vous demandera de vous identifier, puis gardera la clé.
+passkey-name = Nom de la clé
+passkey-name-hint = L’appareil qui la garde, pour le reconnaître dans la liste : « Téléphone », « Ordinateur du bureau ».
+passkey-password-hint = Une clé ouvre votre compte pour de bon : un écran laissé ouvert ne suffit pas.
+passkey-add = Ajouter la clé
+passkey-made = Ajoutée le { $when }
+passkey-used = utilisée le { $when }
+passkey-unused = jamais utilisée
+passkey-codes = { $count ->
+    [0] Il ne reste aucun code de secours pour le jour où l’appareil est perdu.
+    [one] Il reste un code de secours pour le jour où l’appareil est perdu.
+   *[other] Il reste { $count } codes de secours pour le jour où l’appareil est perdu.
+}
+passkey-remove = Retirer
+passkey-remove-title = Retirer la clé « { $name } » ?
+passkey-remove-text = Elle n’ouvrira plus votre compte. Effacez-la aussi de l’appareil.
+passkey-enter = Entrer avec une clé d’accès
+passkey-show = Votre clé d’accès
+passkey-show-sub = Le mot de passe est juste. Montrez maintenant votre clé, ou tapez un code de secours.
+passkey-code = Code de secours
+passkey-no-name = Les clés d’accès ne marchent pas à cette adresse ({ $address }) : une clé appartient à un nom, pas à des chiffres. Demandez à l’administrateur de donner un nom au site.
+passkey-not-encrypted = Les clés d’accès ne marchent pas à cette adresse ({ $address }) : la liaison n’est pas chiffrée. Demandez à l’administrateur de passer en https.
+passkey-elsewhere = Ouvrez cette page à l’adresse publique du site, { $address } : une clé ajoutée ici n’y servirait pas.
+passkey-unable = Ce navigateur ne connaît pas les clés d’accès, ou ses scripts sont arrêtés.
+passkey-refused = L’appareil n’a pas répondu, ou vous avez annulé. Vous pouvez réessayer.
+passkey-wrong = Cette clé n’ouvre aucun compte ici, ou la réponse est venue trop tard. Réessayez, ou entrez avec le mot de passe.
+passkey-enough = Vous avez déjà dix clés : retirez-en une d’abord.
+factor-by-passkey = Après le mot de passe, une clé d’accès est demandée.
+toast-passkey-added = Clé d’accès ajoutée
+toast-passkey-removed = Clé d’accès retirée

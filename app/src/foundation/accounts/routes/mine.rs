@@ -54,6 +54,7 @@ async fn mine(
         browsers: store::browsers(tx, id, cx.now).await?,
         delegations: store::delegated_by(tx, id).await?,
         recovery: store::recovery_left(tx, id).await?,
+        passkeys: store::passkeys(tx, id).await?.len(),
         given,
         colleagues,
         account,

@@ -1,11 +1,13 @@
 //! Stories of accounts: signing in, slips, roles, delegations, the second factor, and the language.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod authenticator;
 mod factor;
 mod grants;
 mod invite;
 mod migration;
 mod mine;
+mod passkey;
 mod password;
 mod session;
 mod speak;
