@@ -9,6 +9,7 @@ mod doctor;
 mod import;
 mod journal;
 mod migrate;
+mod provider;
 mod report;
 mod restore;
 mod serve;

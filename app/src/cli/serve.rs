@@ -4,6 +4,7 @@ use super::{
     DatabaseArgs,
     backup::{PlanArgs, before_migration},
     journal::{self, KeyArgs},
+    provider::ProviderArgs,
 };
 use crate::{
     app,
@@ -34,6 +35,8 @@ pub struct Args {
     /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
     #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
     second_factor: Grace,
+    #[command(flatten)]
+    provider: ProviderArgs,
 }
 
 /// How long a password alone is enough, if there is a limit.
@@ -56,7 +59,9 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     let mut server = open(&args.database.database, public_url).await?;
     let journal_key = args.key.for_serving(&args.database.database)?.map(Arc::new);
     let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
+    let provider = args.provider.provider()?.map(Arc::new);
     server.config = Arc::new(Config {
+        provider,
         trusted: args.trusted_proxy,
         second_factor: args.second_factor,
         journal_key,

@@ -1,4 +1,4 @@
-use super::{Cx, Memory, Press, backup, journal, proxy::Network};
+use super::{Cx, Memory, Press, accounts, backup, journal, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -22,6 +22,8 @@ pub struct Config {
     pub backups: Option<Arc<backup::Plan>>,
     /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
     pub second_factor: Option<chrono::Duration>,
+    /// The provider of OpenID Connect that vouches for people.
+    pub provider: Option<Arc<accounts::provider::Provider>>,
 }
 
 impl Default for Config {
@@ -33,6 +35,7 @@ impl Default for Config {
             journal_key: None,
             backups: None,
             second_factor: None,
+            provider: None,
         }
     }
 }

@@ -17,6 +17,7 @@ mod password;
 mod area;
 mod role;
 mod session;
+pub mod provider;
 mod permissions;
 mod store;
 mod paper;

@@ -12,6 +12,8 @@ pub const ACCEPT: Verb = Verb::public("account.accept");
 
 /// Comes in by a passkey.
 pub const ENTER: Verb = Verb::public("account.enter");
+/// Comes in by the provider that vouches for people.
+pub const ENTER_BY_PROVIDER: Verb = Verb::public("account.enter_by_provider");
 /// Shows the second factor at the door.
 pub const CONFIRM: Verb = Verb::public("account.confirm");
 
@@ -31,6 +33,9 @@ pub const RENEW_CODES: Verb = Verb::own("account.renew_codes");
 /// A passkey of one's own.
 pub const ADD_PASSKEY: Verb = Verb::own("account.add_passkey");
 pub const REMOVE_PASSKEY: Verb = Verb::own("account.remove_passkey");
+/// Who one is at the provider.
+pub const LINK: Verb = Verb::own("account.link");
+pub const UNLINK: Verb = Verb::own("account.unlink");
 
 /// The accounts of others.
 pub const SEE: Verb = Verb::see("account.see", Area::Accounts);
@@ -49,6 +54,7 @@ pub const VERBS: &[Verb] = &[
     SPEAK,
     ACCEPT,
     ENTER,
+    ENTER_BY_PROVIDER,
     CONFIRM,
     READ,
     EDIT,
@@ -62,6 +68,8 @@ pub const VERBS: &[Verb] = &[
     RENEW_CODES,
     ADD_PASSKEY,
     REMOVE_PASSKEY,
+    LINK,
+    UNLINK,
     SEE,
     FOUND,
     INVITE,

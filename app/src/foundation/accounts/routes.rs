@@ -6,11 +6,12 @@ mod list;
 mod mine;
 mod one;
 mod passkey;
+mod provider;
 mod sign_in;
 
 use super::permissions::{
     ACCEPT, ADD_PASSKEY, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE, END_SESSION, END_SESSIONS, ENTER,
-    GRANT, HAND_OUT, INVITE, PROTECT, READ, RECALL, REMOVE_PASSKEY, RENEW_CODES, SEE, SIGN_IN, SIGN_OUT, SPEAK,
+    ENTER_BY_PROVIDER, LINK, UNLINK,    GRANT, HAND_OUT, INVITE, PROTECT, READ, RECALL, REMOVE_PASSKEY, RENEW_CODES, SEE, SIGN_IN, SIGN_OUT, SPEAK,
     UNPROTECT, WITHDRAW,
 };
 use crate::{foundation::Route, layout::ListSpec};
@@ -33,6 +34,9 @@ pub fn routes() -> Vec<Route> {
         Route::post("/sign-in/factor", CONFIRM, factor::confirm),
         Route::post("/sign-in/passkey/questions", ENTER, passkey::ask_at_door),
         Route::post("/sign-in/passkey", ENTER, passkey::enter),
+        Route::get("/sign-in/provider", ENTER_BY_PROVIDER, provider::go),
+        Route::get("/sign-in/provider/answer", ENTER_BY_PROVIDER, provider::answer),
+        Route::post("/invitation/provider", ACCEPT, provider::accept),
         Route::get("/invitation", ACCEPT, invitation::page),
         Route::post("/invitation", ACCEPT, invitation::accept),
         Route::get("/account", READ, mine::page),
@@ -48,6 +52,9 @@ pub fn routes() -> Vec<Route> {
         Route::post("/account/passkeys", ADD_PASSKEY, passkey::add),
         Route::get("/account/passkeys/{passkey}/removal", READ, passkey::remove_page),
         Route::post("/account/passkeys/{passkey}/removal", REMOVE_PASSKEY, passkey::remove),
+        Route::get("/account/provider", READ, provider::page),
+        Route::post("/account/provider", LINK, provider::link),
+        Route::post("/account/provider/removal", UNLINK, provider::unlink),
         Route::post("/account/sessions/{session}/ending", END_SESSION, mine::end_session),
         Route::post("/account/sessions/ending", END_SESSIONS, mine::end_sessions),
         Route::post("/account/delegations", DELEGATE, mine::delegate),

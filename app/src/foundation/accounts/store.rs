@@ -3,6 +3,7 @@
 mod factors;
 mod grants;
 mod passkeys;
+mod providers;
 mod register;
 mod sessions;
 
@@ -16,6 +17,10 @@ pub use grants::{
 pub use passkeys::{
     delete_ended_ceremonies, delete_passkey, delete_passkeys, has_passkey, insert_ceremony,
     insert_passkey, note_passkey, passkey_of, passkeys, take_ceremony, waiting,
+};
+pub use providers::{
+    Errand, Identity, delete_ended_errands, delete_identities, identity_of, insert_errand,
+    insert_identity, linked, note_identity, on_their_way, take_errand,
 };
 pub use register::{
     Line, Slip, delete_ended_slips, delete_slip, find, lines, note_sign_in, put_slip, rename,

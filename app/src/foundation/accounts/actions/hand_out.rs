@@ -17,6 +17,7 @@ pub async fn hand_out(cx: &Cx, tx: &mut WriteTx, id: AccountId) -> Result<OneTim
     let found = find_for(cx, tx, HAND_OUT, id).await?;
     store::delete_browsers(tx, id).await?;
     store::delete_passkeys(tx, id).await?;
+    store::delete_identities(tx, id).await?;
     store::delete_factor(tx, id).await?;
     let code = put(cx, tx, id).await?;
     let subject = Subject {

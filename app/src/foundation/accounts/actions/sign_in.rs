@@ -147,7 +147,7 @@ pub async fn sign_in_whole(
     Ok(SignedIn { token, lang: account.lang.0, stage: Stage::Open })
 }
 
-/// Opens the session of whoever unlocked a passkey, or comes from a provider that vouches for them.
+/// Opens the session of whoever unlocked a passkey.
 pub async fn sign_in_by_key(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -163,6 +163,20 @@ pub async fn sign_in_by_key(
     Ok(SignedIn { token, lang: chosen.unwrap_or(account.lang.0), stage: Stage::Open })
 }
 
+/// Opens the session of somebody for whom another vouches, as far as this stage goes.
+pub(super) async fn open_at_door(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    account: &Account,
+    (stage, chosen): (Stage, Option<Lang>),
+) -> Result<SignedIn, Error> {
+    if let Some(lang) = chosen {
+        store::set_lang(tx, account.id, lang.code()).await?;
+    }
+    let token = open(cx, tx, account, stage).await?;
+    Ok(SignedIn { token, lang: chosen.unwrap_or(account.lang.0), stage })
+}
+
 /// Whether an account is protected by more than a password.
 pub async fn is_protected(tx: &impl Reads, account: AccountId) -> Result<bool, Error> {
     let factor = store::factor(tx, account).await?.is_some();
@@ -170,7 +184,11 @@ pub async fn is_protected(tx: &impl Reads, account: AccountId) -> Result<bool, E
 }
 
 /// Whether the password is enough. Who should have a second factor and has none is given some days from the first time on.
-async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Result<Stage, Error> {
+pub(super) async fn stage(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    account: &Account,
+) -> Result<Stage, Error> {
     if is_protected(tx, account.id).await? {
         return Ok(Stage::Factor);
     }

@@ -6,6 +6,9 @@
 mod wire;
 
 pub use wire::NotACertificate;
+#[cfg(test)]
+pub #[cfg(not(test))]
+use wire::Wire;
 
 use chrono::{DateTime, Duration, Utc};
 use openidconnect::{

@@ -9,7 +9,7 @@ use crate::foundation::{
 use axum::response::Response;
 
 pub async fn page(cx: Cx) -> Result<Response, Error> {
-    show(&InvitationPage { frame: cx.bare_frame(), form: Form::default() })
+    show(&InvitationPage::new(&cx, Form::default()))
 }
 
 /// A wrong code is counted as a wrong password is: by login and by address, with the same growing delay.
@@ -42,5 +42,5 @@ pub async fn accept(cx: Cx, mut form: Form) -> Result<Response, Error> {
 }
 
 fn again(cx: &Cx, form: Form) -> Result<Response, Error> {
-    unprocessable(&InvitationPage { frame: cx.bare_frame(), form })
+    unprocessable(&InvitationPage::new(cx, form))
 }

@@ -10,7 +10,7 @@ use crate::foundation::{
         actions::{self, Wanted},
         forms,
         guard::{CHOSEN, cookie, redirect_with, set_cookie},
-        provider::{PATIENCE, Provider, Trouble},
+        provider::{PATIENCE, Provider, Trouble, Vouched},
         store::{self, Errand},
         views::{InvitationPage, LinkPage, SetOutPage, SignInPage},
     },
@@ -28,7 +28,7 @@ use subtle::ConstantTimeEq;
 const ERRAND: &str = "qurb_errand";
 
 fn provider(cx: &Cx) -> Result<Arc<Provider>, Error> {
-    cx.server.config.provider.clone().ok_or(Error::NotFound)
+    cx.server.config.provider.clone().ok_or(Error::Conflict("provider-absent"))
 }
 
 /// Where the provider sends people back to; it knows this address beforehand.
@@ -119,11 +119,8 @@ pub async fn unlink(cx: Cx, _: Form) -> Result<Response, Error> {
 
 /// A slip, with the provider in place of a password. A wrong code is counted as at the door beside it.
 pub async fn accept(cx: Cx, mut form: Form) -> Result<Response, Error> {
-    let label = provider(&cx)?.label.clone();
-    let again = |form| {
-        let frame = cx.bare_frame();
-        unprocessable(&InvitationPage { frame, form, provider: Some(label.clone()) })
-    };
+    provider(&cx)?;
+    let again = |form| unprocessable(&InvitationPage::new(&cx, form));
     let input = forms::slip(&mut form);
     if form.is_wrong() {
         return again(form);
@@ -160,6 +157,9 @@ pub async fn answer(cx: Cx, headers: HeaderMap) -> Result<Response, Error> {
     let kept = cookie(&headers, ERRAND).unwrap_or_default();
     let mut tx = cx.write().await?;
     let mine = bool::from(kept.as_bytes().ct_eq(state.as_bytes())) && !state.is_empty();
+    // A provider that names itself must be the one that was asked.
+    let named = cx.asked.word("iss");
+    let mine = mine && (named.is_empty() || named == provider.issuer());
     let errand = match mine {
         true => actions::back_from(&cx, &mut tx, &state).await?,
         false => None,
@@ -184,7 +184,7 @@ async fn came_back(
     cx: &Cx,
     headers: &HeaderMap,
     errand: &Errand,
-    vouched: &crate::foundation::accounts::provider::Vouched,
+    vouched: &Vouched,
 ) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     let account = match errand.account {

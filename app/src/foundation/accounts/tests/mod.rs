@@ -8,6 +8,7 @@ mod invite;
 mod migration;
 mod mine;
 mod passkey;
+mod provider;
 mod password;
 mod session;
 mod speak;

@@ -35,6 +35,8 @@ pub struct FactorView {
     /// Until when it must be set up, if that is asked.
     pub due: Option<String>,
     pub passkeys: String,
+    /// What people call the provider, when there is one.
+    pub provider: Option<String>,
 }
 
 /// A browser in which one is signed in.
@@ -68,6 +70,7 @@ pub struct Mine {
     /// How many recovery codes are left, when there is a second factor.
     pub recovery: Option<i64>,
     pub passkeys: usize,
+    pub provider: Option<String>,
 }
 
 impl MinePage {
@@ -123,6 +126,7 @@ fn factor(frame: &Frame, mine: &Mine) -> FactorView {
             None if mine.passkeys > 0 => frame.t("factor-by-passkey").into_owned(),
             None => frame.t("factor-off").into_owned(),
         },
+        provider: mine.provider.clone(),
         passkeys: frame.tn("passkeys-count", i64::try_from(mine.passkeys).unwrap_or(i64::MAX)),
         due: due.map(|at| frame.t1("factor-due", "when", frame.date_time(at))),
     }
@@ -226,6 +230,7 @@ impl Page for MinePage {
             }],
             recovery: None,
             passkeys: 0,
+            provider: Some("Annuaire de la province d’Azilal".into()),
             account,
         };
         let form = filled(&mine.account);
