@@ -40,7 +40,9 @@ impl ProviderArgs {
             None => false,
         };
         if issuer.scheme() != "https" && !own {
-            bail!("QURB_OIDC_ISSUER must begin with https://: who signs in would be read on the way");
+            bail!(
+                "QURB_OIDC_ISSUER must begin with https://: who signs in would be read on the way"
+            );
         }
         let read = |path: &PathBuf| {
             std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))

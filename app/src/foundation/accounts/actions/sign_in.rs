@@ -184,11 +184,7 @@ pub async fn is_protected(tx: &impl Reads, account: AccountId) -> Result<bool, E
 }
 
 /// Whether the password is enough. Who should have a second factor and has none is given some days from the first time on.
-pub(super) async fn stage(
-    cx: &Cx,
-    tx: &mut WriteTx,
-    account: &Account,
-) -> Result<Stage, Error> {
+pub(super) async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Result<Stage, Error> {
     if is_protected(tx, account.id).await? {
         return Ok(Stage::Factor);
     }

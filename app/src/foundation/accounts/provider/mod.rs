@@ -7,8 +7,7 @@ mod wire;
 
 pub use wire::NotACertificate;
 #[cfg(test)]
-pub #[cfg(not(test))]
-use wire::Wire;
+pub use wire::Wire;
 
 use chrono::{DateTime, Duration, Utc};
 use openidconnect::{
@@ -21,6 +20,7 @@ use openidconnect::{
 };
 use tokio::sync::RwLock;
 use url::Url;
+#[cfg(not(test))]
 use wire::Wire;
 
 /// How long what the provider says of itself is taken as it was.
@@ -131,8 +131,8 @@ impl Provider {
         {
             return Ok(known.clone());
         }
-        let asked = CoreProviderMetadata::discover_async(self.issuer.clone(), &self.wire.client());
-        match asked.await {
+        let http = self.wire.client();
+        match CoreProviderMetadata::discover_async(self.issuer.clone(), &http).await {
             Ok(found) => {
                 *self.known.write().await = Some((found.clone(), now));
                 Ok(found)
@@ -156,9 +156,9 @@ impl Provider {
             || CsrfToken::new_random_len(32),
             || Nonce::new_random_len(32),
         );
-        let asked = ["profile", "email"].into_iter().fold(asked, |asked, scope| {
-            asked.add_scope(Scope::new(scope.to_owned()))
-        });
+        let asked = ["profile", "email"]
+            .into_iter()
+            .fold(asked, |asked, scope| asked.add_scope(Scope::new(scope.to_owned())));
         let (to, state, nonce) = asked.set_pkce_challenge(challenge).url();
         let (state, nonce) = (state.secret().clone(), nonce.secret().clone());
         Ok(Visit { to, state, nonce, verifier: verifier.secret().clone() })

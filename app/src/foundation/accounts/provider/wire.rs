@@ -74,7 +74,9 @@ impl Wire {
     /// The wire as `openidconnect` uses one.
     pub fn client(
         &self,
-    ) -> impl Fn(HttpRequest) -> futures_util::future::BoxFuture<'static, Result<HttpResponse, Silence>>
+    ) -> impl Fn(
+        HttpRequest,
+    ) -> futures_util::future::BoxFuture<'static, Result<HttpResponse, Silence>>
     + Send
     + Sync
     + 'static {

@@ -32,7 +32,11 @@ pub async fn door_page(cx: Cx, headers: HeaderMap) -> Result<Response, Error> {
     }
 }
 
-pub(super) async fn pending(cx: &Cx, tx: &impl Reads, headers: &HeaderMap) -> Result<Option<Account>, Error> {
+pub(super) async fn pending(
+    cx: &Cx,
+    tx: &impl Reads,
+    headers: &HeaderMap,
+) -> Result<Option<Account>, Error> {
     let Some(token) = cookie(headers, SESSION) else { return Ok(None) };
     Ok(store::pending(tx, hash_of(&token), cx.now).await?)
 }
@@ -173,10 +177,7 @@ pub async fn protect(cx: Cx, mut form: Form) -> Result<Response, Error> {
 }
 
 /// Whether the form carries one's password: an open screen is not enough to take the factor away or to see new codes.
-pub(super) async fn knows_password(
-    cx: &Cx,
-    form: &mut Form,
-) -> Result<Option<Account>, Error> {
+pub(super) async fn knows_password(cx: &Cx, form: &mut Form) -> Result<Option<Account>, Error> {
     let typed = Password::new(form.required("password", 1000));
     let account = own(cx, &cx.read().await?).await?;
     if form.is_wrong() {

@@ -193,7 +193,7 @@ async fn came_back(
     };
     let signed = match (account, &errand.slip) {
         (Some(account), Some(slip)) => {
-            match actions::accept_linked(cx, &mut tx, (&account, slip), vouched).await {
+            match actions::accept_linked(cx, &mut tx, (&account, slip.as_slice()), vouched).await {
                 Err(Error::Conflict(key)) => return at_door(cx, key),
                 other => other?,
             }

@@ -17,7 +17,6 @@ pub async fn linked(tx: &impl Reads, vouched: &Vouched) -> Result<Option<Account
 /// A link, as its person reads it.
 #[derive(Debug, Clone, FromRow)]
 pub struct Identity {
-    pub issuer: String,
     pub name: String,
     pub made_at: DateTime<Utc>,
     pub used_at: Option<DateTime<Utc>>,
@@ -25,7 +24,7 @@ pub struct Identity {
 
 pub async fn identity_of(tx: &impl Reads, account: AccountId) -> Result<Option<Identity>> {
     tx.optional(sql!(
-        "select issuer, name, made_at, used_at
+        "select name, made_at, used_at
            from identities
           where account = $1
           order by made_at desc

@@ -158,6 +158,7 @@ async fn a_passkey_is_removed_by_its_person_with_the_password_and_all_go_at_the_
         let browser = amina(app).await;
         let (mut device, mut other) = (Device::new(ORIGIN), Device::new(ORIGIN));
         added(&browser, &mut device, "هاتف قديم").await.is(200);
+        app.pass(Duration::minutes(1));
         added(&browser, &mut other, "مفتاح").await.is(303);
         let page = browser.get("/account/passkeys").await.text();
         let removal = page.split("href=\"/account/passkeys/").nth(1).unwrap();

@@ -56,7 +56,6 @@ impl Page for LinkPage {
 
     fn sample(frame: Frame) -> Self {
         let identity = Identity {
-            issuer: "https://directory.example.org".into(),
             name: "abderrahmane.ait-oumlal@azilal.example".into(),
             made_at: DateTime::UNIX_EPOCH,
             used_at: Some(DateTime::UNIX_EPOCH),
