@@ -13,20 +13,26 @@ export interface Options {
   lang: Lang;
 }
 
+interface Choices {
+  /** What the machine is called: a passkey belongs to a name, not to figures. */
+  host: string;
+}
+
 interface Tools {
   words: Words;
   /** Checks the page as it stands: accessible, not wider than its window, in the right language and direction, no error told. */
   sound: () => Promise<void>;
 }
 
-export const test = base.extend<Tools & { server: Server }, Options>({
+export const test = base.extend<Tools & Choices & { server: Server }, Options>({
+  host: ["127.0.0.1", { option: true }],
   lang: ["ar", { option: true, scope: "worker" }],
 
   // Each story has a demonstration of its own: what one closes stays open for the others.
-  server: async ({}, use) => {
+  server: async ({ host }, use) => {
     const folder = await mkdtemp(join(tmpdir(), "qurb-e2e-"));
     await cp(process.env.QURB_E2E_DEMONSTRATION!, folder, { recursive: true });
-    const server = await serve(join(folder, "qurb.sqlite"));
+    const server = await serve(join(folder, "qurb.sqlite"), host);
     await use(server);
     await server.stop();
     await rm(folder, { recursive: true, force: true });

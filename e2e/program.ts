@@ -23,13 +23,13 @@ export function command(...args: string[]): string {
   return stdout;
 }
 
-/** Serves a database on a free port, and returns when it answers. */
-export async function serve(database: string): Promise<Server> {
-  const address = `127.0.0.1:${await freePort()}`;
-  const args = ["serve", "--database", `sqlite:${database}`, "--listen", address];
+/** Serves a database on a free port, under this name of the machine, and returns when it answers. */
+export async function serve(database: string, host: string): Promise<Server> {
+  const port = await freePort();
+  const url = `http://${host}:${port}`;
+  const args = ["serve", "--database", `sqlite:${database}`, "--listen", `127.0.0.1:${port}`, "--public-url", url];
   const child = spawn(BINARY, args, { stdio: ["ignore", "pipe", "pipe"] });
   const said = listen(child);
-  const url = `http://${address}`;
   await answers(url, child, said);
   return { url, stop: () => stop(child) };
 }

@@ -71,6 +71,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(13, "0013_enrolled_together"),
     migration!(14, "0014_privacy"),
     migration!(15, "0015_links"),
+    migration!(16, "0016_passkeys"),
 ];
 
 /// Every kind of job, with the function that does it.

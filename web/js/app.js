@@ -6,10 +6,11 @@ import { filters } from "./filters.js";
 import { find } from "./find.js";
 import { menus } from "./menus.js";
 import { once } from "./once.js";
+import { passkeys } from "./passkeys.js";
 import { rows } from "./rows.js";
 import { scores } from "./scores.js";
 import { toasts } from "./toasts.js";
 import { wrong } from "./wrong.js";
 
 document.documentElement.classList.add("scripted");
-for (const start of [attendance, dialogs, drops, filters, find, menus, once, rows, scores, toasts, wrong]) start(document);
+for (const start of [attendance, dialogs, drops, filters, find, menus, once, passkeys, rows, scores, toasts, wrong]) start(document);

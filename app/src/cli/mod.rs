@@ -11,6 +11,7 @@ mod import;
 mod journal;
 mod mail;
 mod migrate;
+mod provider;
 mod report;
 mod restore;
 mod serve;

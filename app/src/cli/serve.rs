@@ -6,6 +6,7 @@ use super::{
     identity::IdentityArgs,
     journal::{self, KeyArgs},
     mail::MailArgs,
+    provider::ProviderArgs,
 };
 use crate::{
     app,
@@ -40,6 +41,8 @@ pub struct Args {
     /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
     #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
     second_factor: Grace,
+    #[command(flatten)]
+    provider: ProviderArgs,
 }
 
 /// How long a password alone is enough, if there is a limit.
@@ -63,7 +66,9 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     let journal_key = args.key.for_serving(&args.database.database)?.map(Arc::new);
     let identity_key = args.identity.for_serving(&args.database.database)?.map(Arc::new);
     let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
+    let provider = args.provider.provider()?.map(Arc::new);
     server.config = Arc::new(Config {
+        provider,
         trusted: args.trusted_proxy,
         second_factor: args.second_factor,
         journal_key,

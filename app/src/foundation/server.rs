@@ -1,4 +1,4 @@
-use super::{Cx, Memory, Press, backup, journal, privacy, proxy::Network};
+use super::{Cx, Memory, Press, accounts, backup, journal, privacy, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -26,6 +26,8 @@ pub struct Config {
     pub mail: Option<kit_mail::Post>,
     /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
     pub second_factor: Option<chrono::Duration>,
+    /// The provider of OpenID Connect that vouches for people.
+    pub provider: Option<Arc<accounts::provider::Provider>>,
 }
 
 impl Default for Config {
@@ -39,6 +41,7 @@ impl Default for Config {
             backups: None,
             mail: None,
             second_factor: None,
+            provider: None,
         }
     }
 }

@@ -113,6 +113,18 @@ pub fn acceptance(form: &mut Form) -> Acceptance {
     Acceptance { login, code, password }
 }
 
+/// A slip without a password: the provider stands in its place.
+pub struct SlipTyped {
+    pub login: String,
+    pub code: Option<OneTimeCode>,
+}
+
+pub fn slip(form: &mut Form) -> SlipTyped {
+    let login = form.required("login", 200).to_lowercase();
+    let code = OneTimeCode::typed(&form.required("code", 100));
+    SlipTyped { login, code }
+}
+
 /// A password that is to be kept, typed twice.
 pub fn new_password(form: &mut Form, about: &[&str]) -> Password {
     let typed = form.value("new_password").to_owned();

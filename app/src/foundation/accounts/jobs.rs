@@ -11,6 +11,8 @@ pub async fn sweep(cx: Cx, job: Job) -> Result<(), Failure> {
     store::delete_ended_sessions(&mut tx, cx.now).await?;
     store::delete_ended_slips(&mut tx, cx.now).await?;
     store::delete_ended_mailed_codes(&mut tx, cx.now).await?;
+    store::delete_ended_ceremonies(&mut tx, cx.now).await?;
+    store::delete_ended_errands(&mut tx, cx.now).await?;
     store::delete_failures(&mut tx, cx.now - chrono::Duration::days(1)).await?;
     finish(&mut tx, &job, cx.now).await?;
     Ok(tx.commit().await?)

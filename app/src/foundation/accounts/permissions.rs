@@ -10,6 +10,10 @@ pub const SPEAK: Verb = Verb::public("account.speak");
 /// Opens one's account with the code of a slip, or gets a new password by it.
 pub const ACCEPT: Verb = Verb::public("account.accept");
 
+/// Comes in by a passkey.
+pub const ENTER: Verb = Verb::public("account.enter");
+/// Comes in by the provider that vouches for people.
+pub const ENTER_BY_PROVIDER: Verb = Verb::public("account.enter_by_provider");
 /// Shows the second factor at the door.
 pub const CONFIRM: Verb = Verb::public("account.confirm");
 
@@ -26,6 +30,12 @@ pub const RECALL: Verb = Verb::own("account.recall");
 pub const PROTECT: Verb = Verb::own("account.protect");
 pub const UNPROTECT: Verb = Verb::own("account.unprotect");
 pub const RENEW_CODES: Verb = Verb::own("account.renew_codes");
+/// A passkey of one's own.
+pub const ADD_PASSKEY: Verb = Verb::own("account.add_passkey");
+pub const REMOVE_PASSKEY: Verb = Verb::own("account.remove_passkey");
+/// Who one is at the provider.
+pub const LINK: Verb = Verb::own("account.link");
+pub const UNLINK: Verb = Verb::own("account.unlink");
 
 /// Asks for a letter with which to choose a new password.
 pub const ASK_RESET: Verb = Verb::public("account.ask_reset");
@@ -51,6 +61,8 @@ pub const VERBS: &[Verb] = &[
     SPEAK,
     ACCEPT,
     ASK_RESET,
+    ENTER,
+    ENTER_BY_PROVIDER,
     CONFIRM,
     READ,
     EDIT,
@@ -62,6 +74,10 @@ pub const VERBS: &[Verb] = &[
     PROTECT,
     UNPROTECT,
     RENEW_CODES,
+    ADD_PASSKEY,
+    REMOVE_PASSKEY,
+    LINK,
+    UNLINK,
     SEE,
     FOUND,
     INVITE,

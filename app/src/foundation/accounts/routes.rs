@@ -6,12 +6,15 @@ mod list;
 mod mail;
 mod mine;
 mod one;
+mod passkey;
+mod provider;
 mod sign_in;
 
 use super::permissions::{
-    ACCEPT, ASK_RESET, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE, END_SESSION,
-    END_SESSIONS, GRANT, HAND_OUT, INVITE, PROTECT, READ, READDRESS, RECALL, RENEW_CODES, SEE,
-    SEND_CODE, SIGN_IN, SIGN_OUT, SPEAK, UNPROTECT, WITHDRAW,
+    ACCEPT, ADD_PASSKEY, ASK_RESET, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE,
+    END_SESSION, END_SESSIONS, ENTER, ENTER_BY_PROVIDER, GRANT, HAND_OUT, INVITE, LINK, PROTECT,
+    READ, READDRESS, RECALL, REMOVE_PASSKEY, RENEW_CODES, SEE, SEND_CODE, SIGN_IN, SIGN_OUT, SPEAK,
+    UNLINK, UNPROTECT, WITHDRAW,
 };
 use crate::{foundation::Route, layout::ListSpec};
 
@@ -31,6 +34,11 @@ pub fn routes() -> Vec<Route> {
         Route::post("/language/{lang}", SPEAK, sign_in::speak),
         Route::get("/sign-in/factor", CONFIRM, factor::door_page),
         Route::post("/sign-in/factor", CONFIRM, factor::confirm),
+        Route::post("/sign-in/passkey/questions", ENTER, passkey::ask_at_door),
+        Route::post("/sign-in/passkey", ENTER, passkey::enter),
+        Route::get("/sign-in/provider", ENTER_BY_PROVIDER, provider::go),
+        Route::get("/sign-in/provider/answer", ENTER_BY_PROVIDER, provider::answer),
+        Route::post("/invitation/provider", ACCEPT, provider::accept),
         Route::get("/invitation", ACCEPT, invitation::page),
         Route::post("/invitation", ACCEPT, invitation::accept),
         Route::get("/forgotten", ASK_RESET, mail::forgotten_page),
@@ -43,6 +51,14 @@ pub fn routes() -> Vec<Route> {
         Route::post("/account/factor", PROTECT, factor::protect),
         Route::post("/account/factor/removal", UNPROTECT, factor::unprotect),
         Route::post("/account/factor/codes", RENEW_CODES, factor::renew_codes),
+        Route::get("/account/passkeys", READ, passkey::page),
+        Route::post("/account/passkeys/questions", ADD_PASSKEY, passkey::ask_for),
+        Route::post("/account/passkeys", ADD_PASSKEY, passkey::add),
+        Route::get("/account/passkeys/{passkey}/removal", READ, passkey::remove_page),
+        Route::post("/account/passkeys/{passkey}/removal", REMOVE_PASSKEY, passkey::remove),
+        Route::get("/account/provider", READ, provider::page),
+        Route::post("/account/provider", LINK, provider::link),
+        Route::post("/account/provider/removal", UNLINK, provider::unlink),
         Route::post("/account/sessions/{session}/ending", END_SESSION, mine::end_session),
         Route::post("/account/sessions/ending", END_SESSIONS, mine::end_sessions),
         Route::post("/account/delegations", DELEGATE, mine::delegate),

@@ -3,12 +3,14 @@
 mod factors;
 mod grants;
 mod mail;
+mod passkeys;
+mod providers;
 mod register;
 mod sessions;
 
 pub use factors::{
-    Factor, delete_factor, factor, pending, put_codes, put_factor, recovery_left, set_factor_due,
-    use_code, use_step,
+    Factor, codes_left, delete_factor, factor, pending, put_codes, put_factor, recovery_left,
+    set_factor_due, use_code, use_step,
 };
 pub use grants::{
     Colleague, all_of, colleagues, delegated_by, grant, insert_grant, own, seen_of, withdraw,
@@ -16,6 +18,14 @@ pub use grants::{
 pub use mail::{
     delete_ended_mailed_codes, delete_mailed_code, last_letter, mail_of, mailed_code,
     put_mailed_code, set_mail,
+};
+pub use passkeys::{
+    delete_ended_ceremonies, delete_passkey, delete_passkeys, has_passkey, insert_ceremony,
+    insert_passkey, note_passkey, passkey_of, passkeys, take_ceremony, waiting,
+};
+pub use providers::{
+    Errand, Identity, delete_ended_errands, delete_identities, identity_of, insert_errand,
+    insert_identity, linked, note_identity, on_their_way, take_errand,
 };
 pub use register::{
     Line, Slip, delete_ended_slips, delete_slip, find, lines, note_sign_in, put_slip, rename,

@@ -104,14 +104,14 @@ impl JournalPage {
             .map(|verb| Choice::new(verb.name, frame.t(&verb.key())))
             .collect();
         verbs.sort_by_cached_key(|choice| kit_lang::sort_key(frame.lang, &choice.label));
-        let kinds = KINDS.map(|kind| Choice::new(kind, kind_words(&frame, kind)));
+        let kinds = KINDS.iter().map(|kind| Choice::new(*kind, kind_words(&frame, kind)));
         Self {
             tabs,
             lines: rows.collect(),
             more: false,
             actors: named(&frame, offered.actors),
             verbs,
-            kinds: kinds.into(),
+            kinds: kinds.collect(),
             places: offered.places,
             frame,
             list,

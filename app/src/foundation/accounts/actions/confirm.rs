@@ -16,9 +16,11 @@ pub async fn confirm(
     account: &Account,
     (typed, token): (&str, &str),
 ) -> Result<Option<SignedIn>, Error> {
-    let Some(factor) = store::factor(tx, account.id).await? else { return Ok(None) };
-    let secret = SharedSecret::from_bytes(factor.secret);
-    let used = match (secret.step_of(typed, factor.last_step, cx.now), OneTimeCode::typed(typed)) {
+    // Who has passkeys only has no figures, but codes.
+    let step = store::factor(tx, account.id).await?.and_then(|factor| {
+        SharedSecret::from_bytes(factor.secret).step_of(typed, factor.last_step, cx.now)
+    });
+    let used = match (step, OneTimeCode::typed(typed)) {
         (Some(step), _) => store::use_step(tx, account.id, step).await?,
         (None, Some(code)) => {
             store::use_code(tx, account.id, code.hash(account.id), cx.now).await?

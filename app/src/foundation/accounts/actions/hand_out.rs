@@ -12,10 +12,12 @@ use kit_db::WriteTx;
 
 /// Gives somebody at the counter a new code: the password is forgotten, or the slip was lost. Whoever is signed in with
 /// the account is out, the code before this one opens nothing, and
-/// a second factor is gone with the telephone that is lost.
+/// a second factor and passkeys are gone with the telephone that is lost.
 pub async fn hand_out(cx: &Cx, tx: &mut WriteTx, id: AccountId) -> Result<OneTimeCode, Error> {
     let found = find_for(cx, tx, HAND_OUT, id).await?;
     store::delete_browsers(tx, id).await?;
+    store::delete_passkeys(tx, id).await?;
+    store::delete_identities(tx, id).await?;
     store::delete_factor(tx, id).await?;
     let code = put(cx, tx, id).await?;
     let subject = Subject {

@@ -1,7 +1,10 @@
-use super::protect::{renewed, subject};
+use super::{
+    protect::{renewed, subject},
+    sign_in::is_protected,
+};
 use crate::foundation::{
     Cx, Error,
-    accounts::{Account, code::OneTimeCode, permissions::RENEW_CODES, store},
+    accounts::{Account, code::OneTimeCode, permissions::RENEW_CODES},
     journal::record,
 };
 use kit_db::WriteTx;
@@ -12,7 +15,7 @@ pub async fn renew_codes(
     tx: &mut WriteTx,
     account: &Account,
 ) -> Result<Vec<OneTimeCode>, Error> {
-    if store::factor(tx, account.id).await?.is_none() {
+    if !is_protected(tx, account.id).await? {
         return Err(Error::Conflict("factor-none"));
     }
     let codes = renewed(tx, account).await?;

@@ -2,14 +2,14 @@ use super::hash_of;
 use crate::foundation::{
     Cx, Error,
     accounts::{
-        Account, Password, factor,
+        Account, AccountId, Password, factor,
         session::{Lifetime, NewSession, Stage},
         store,
     },
 };
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use chrono::{DateTime, Duration, Utc};
-use kit_db::WriteTx;
+use kit_db::{Reads, WriteTx};
 use kit_lang::Lang;
 
 /// What the browser gets: the token for its cookie, and the language of its person.
@@ -147,9 +147,45 @@ pub async fn sign_in_whole(
     Ok(SignedIn { token, lang: account.lang.0, stage: Stage::Open })
 }
 
+/// Opens the session of whoever unlocked a passkey.
+pub async fn sign_in_by_key(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    account: &Account,
+    chosen: Option<Lang>,
+    before: &str,
+) -> Result<SignedIn, Error> {
+    store::delete_session(tx, hash_of(before)).await?;
+    if let Some(lang) = chosen {
+        store::set_lang(tx, account.id, lang.code()).await?;
+    }
+    let token = open(cx, tx, account, Stage::Open).await?;
+    Ok(SignedIn { token, lang: chosen.unwrap_or(account.lang.0), stage: Stage::Open })
+}
+
+/// Opens the session of somebody for whom another vouches, as far as this stage goes.
+pub(super) async fn open_at_door(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    account: &Account,
+    (stage, chosen): (Stage, Option<Lang>),
+) -> Result<SignedIn, Error> {
+    if let Some(lang) = chosen {
+        store::set_lang(tx, account.id, lang.code()).await?;
+    }
+    let token = open(cx, tx, account, stage).await?;
+    Ok(SignedIn { token, lang: chosen.unwrap_or(account.lang.0), stage })
+}
+
+/// Whether an account is protected by more than a password.
+pub async fn is_protected(tx: &impl Reads, account: AccountId) -> Result<bool, Error> {
+    let factor = store::factor(tx, account).await?.is_some();
+    Ok(factor || store::has_passkey(tx, account).await?)
+}
+
 /// Whether the password is enough. Who should have a second factor and has none is given some days from the first time on.
-async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Result<Stage, Error> {
-    if store::factor(tx, account.id).await?.is_some() {
+pub(super) async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Result<Stage, Error> {
+    if is_protected(tx, account.id).await? {
         return Ok(Stage::Factor);
     }
     let Some(grace) = cx.server.config.second_factor else { return Ok(Stage::Open) };

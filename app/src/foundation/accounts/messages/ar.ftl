@@ -68,7 +68,7 @@ account-counter = في الشباك
 account-code = سلم رمزا جديدا
 account-code-hint = لمن نسي كلمة السر أو ضاعت قسيمته أو هاتفه: تحقق من هويته أولا.
 account-code-title = رمز جديد لـ{ $name }؟
-account-code-text = تنتهي كل جلساته، ويُزال العامل الثاني، ولا تصلح القسيمة السابقة.
+account-code-text = تنتهي كل جلساته، ويُزال العامل الثاني ومفاتيح المرور والربط بالدليل، ولا تصلح القسيمة السابقة.
 account-disable = أغلق الحساب
 account-disable-title = إغلاق حساب { $name }؟
 account-disable-text = يخرج فورا من كل الأجهزة ولا يدخل من جديد، ويتوقف ما فوضه. يبقى ما أنجزه في السجل.
@@ -266,3 +266,79 @@ letter-reset-text =
 
     إن لم تطلب شيئا فلا تفعل شيئا: تبقى كلمة سرك كما هي.
 letter-reset-go = اختر كلمة سر جديدة
+verb-account-enter = دخل بمفتاح مرور
+verb-account-add_passkey = أضاف مفتاح مرور
+verb-account-remove_passkey = حذف مفتاح مرور
+passkeys-title = مفاتيح المرور
+passkeys-sub = ادخل بأصبعك أو بوجهك أو برمز جهازك، دون كلمة سر: مفتاح المرور لا يُخمَّن ولا تسرقه صفحة مزيفة.
+passkeys-yours = مفاتيحك
+passkeys-count = { $count ->
+    [zero] لا مفتاح مرور.
+    [one] مفتاح مرور واحد.
+    [two] مفتاحا مرور.
+    [few] { $count } مفاتيح مرور.
+    [many] { $count } مفتاح مرور.
+   *[other] { $count } مفتاح مرور.
+}
+passkey-new = أضف مفتاحا
+passkey-how = سيطلب منك هاتفك أو حاسوبك أو مفتاح الأمان أن تعرّف بنفسك، ثم يحتفظ بالمفتاح.
+passkey-name = اسم المفتاح
+passkey-name-hint = الجهاز الذي يحفظه، لتعرفه في اللائحة: «الهاتف»، «حاسوب المكتب».
+passkey-password-hint = المفتاح يفتح حسابك على الدوام: شاشة تُركت مفتوحة لا تكفي.
+passkey-add = أضف المفتاح
+passkey-made = أضيف في { $when }
+passkey-used = استُعمل في { $when }
+passkey-unused = لم يُستعمل بعد
+passkey-codes = { $count ->
+    [zero] لم يبق أي رمز استرجاع ليوم ضياع الجهاز.
+    [one] بقي رمز استرجاع واحد ليوم ضياع الجهاز.
+    [two] بقي رمزا استرجاع ليوم ضياع الجهاز.
+    [few] بقيت { $count } رموز استرجاع ليوم ضياع الجهاز.
+    [many] بقي { $count } رمز استرجاع ليوم ضياع الجهاز.
+   *[other] بقي { $count } رمز استرجاع ليوم ضياع الجهاز.
+}
+passkey-remove = احذف
+passkey-remove-title = هل تحذف المفتاح «{ $name }»؟
+passkey-remove-text = لن يفتح حسابك بعد ذلك. امسحه من الجهاز كذلك.
+passkey-enter = ادخل بمفتاح مرور
+passkey-show = مفتاح مرورك
+passkey-show-sub = كلمة السر صحيحة. أظهر الآن مفتاحك، أو اكتب رمز استرجاع.
+passkey-code = رمز استرجاع
+passkey-no-name = مفاتيح المرور لا تعمل في هذا العنوان ({ $address }): المفتاح يرتبط باسم لا بأرقام. اطلب من المسؤول أن يعطي الموقع اسما.
+passkey-not-encrypted = مفاتيح المرور لا تعمل في هذا العنوان ({ $address }): الاتصال غير مشفّر. اطلب من المسؤول الانتقال إلى https.
+passkey-elsewhere = افتح هذه الصفحة في العنوان العمومي للموقع، { $address }: المفتاح المضاف هنا لن يصلح هناك.
+passkey-unable = هذا المتصفح لا يعرف مفاتيح المرور، أو أن برمجياته موقوفة.
+passkey-refused = لم يجب الجهاز، أو ألغيت الطلب. يمكنك أن تحاول من جديد.
+passkey-wrong = هذا المفتاح لا يفتح أي حساب هنا، أو جاء الجواب متأخرا. حاول من جديد، أو ادخل بكلمة السر.
+passkey-enough = لديك عشرة مفاتيح: احذف واحدا أولا.
+factor-by-passkey = بعد كلمة السر يُطلب مفتاح مرور.
+toast-passkey-added = أضيف مفتاح المرور
+toast-passkey-removed = حُذف مفتاح المرور
+verb-account-enter_by_provider = دخل عبر الدليل
+verb-account-link = ربط حسابه بالدليل
+verb-account-unlink = فك ربط حسابه بالدليل
+provider-title = الدليل
+provider-sub = ادخل بالحساب الذي سلمه لك { $provider }، دون كلمة سر إضافية.
+provider-offered = يمكن أن يضمنك { $provider } عند الدخول.
+provider-identity = الهوية في الدليل
+provider-enter = ادخل عبر { $provider }
+provider-accept = افتح حسابي عبر { $provider } دون كلمة سر
+provider-set-out = سيسألك { $provider } من أنت، ثم يعيدك إلى هنا.
+provider-go-on = تابع
+provider-link = اربط حسابي
+provider-unlink = فك الربط
+provider-since = رُبط في { $when }
+provider-used = استُعمل في { $when }
+provider-password-hint = الربط يفتح حسابك على الدوام: شاشة تُركت مفتوحة لا تكفي.
+provider-unreachable = الدليل لا يجيب الآن. ادخل بكلمة السر، أو حاول لاحقا.
+provider-refused = لم يقبل الدليل طلبنا. حاول من جديد، وإن استمر الأمر فأخبر المسؤول.
+provider-unproved = لم نتمكن من التحقق من جواب الدليل: لم يدخل أحد. حاول من جديد.
+provider-cancelled = لم يضمنك الدليل: ألغيت الطلب أو رفضه.
+provider-lost = هذه العودة لا توافق أي خروج من هذا المتصفح، أو جاءت متأخرة. ابدأ من جديد من هنا.
+provider-unknown = الدليل يعرفك، لكن لا حساب هنا مرتبط به، أو هو مغلق. ادخل بكلمة السر واربطه في «حسابي»، أو استعمل قسيمتك.
+provider-taken = هذه الهوية مرتبطة بحساب آخر.
+provider-none = هذا الحساب غير مرتبط بالدليل.
+provider-only-way = هذا مدخلك الوحيد: أضف أولا مفتاح مرور أو كلمة سر.
+toast-provider-linked = رُبط الحساب بالدليل
+toast-provider-unlinked = فُك ربط الحساب بالدليل
+provider-absent = هذا الموقع غير مرتبط بأي دليل.

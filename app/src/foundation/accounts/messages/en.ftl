@@ -68,7 +68,7 @@ account-counter = At the counter
 account-code = Hand out a new code
 account-code-hint = For a password forgotten, a slip or a telephone lost: make sure first who it is.
 account-code-title = A new code for { $name }?
-account-code-text = Every session ends, the second factor is removed, and the slip before this one opens nothing.
+account-code-text = Every session ends, the second factor, the passkeys and the link to the directory are removed, and the slip before this one opens nothing.
 account-disable = Close the account
 account-disable-title = Close the account of { $name }?
 account-disable-text = They are out at once and do not get in again; what they delegated stops. Their work stays in the journal.
@@ -263,3 +263,73 @@ letter-reset-text =
 
     If you asked for nothing, do nothing: your password stays as it is.
 letter-reset-go = Choose a new password
+verb-account-enter = signed in with a passkey
+verb-account-add_passkey = added a passkey
+verb-account-remove_passkey = removed a passkey
+passkeys-title = Passkeys
+passkeys-sub = Come in by a finger, a face or the code of your device, without a password: a passkey cannot be guessed, nor stolen by a false page.
+passkeys-yours = Your passkeys
+passkeys-count = { $count ->
+    [0] No passkey.
+    [one] One passkey.
+   *[other] { $count } passkeys.
+}
+passkey-new = Add a passkey
+passkey-how = Your telephone, your computer or a security key will ask who you are, then keep the passkey.
+passkey-name = Name of the passkey
+passkey-name-hint = The device that keeps it, to know it in the list: “Telephone”, “Office computer”.
+passkey-password-hint = A passkey opens your account for good: a screen left open is not enough.
+passkey-add = Add the passkey
+passkey-made = Added on { $when }
+passkey-used = used on { $when }
+passkey-unused = never used
+passkey-codes = { $count ->
+    [0] No recovery code is left for the day the device is lost.
+    [one] One recovery code is left for the day the device is lost.
+   *[other] { $count } recovery codes are left for the day the device is lost.
+}
+passkey-remove = Remove
+passkey-remove-title = Remove the passkey “{ $name }”?
+passkey-remove-text = It will not open your account any more. Delete it from the device, too.
+passkey-enter = Sign in with a passkey
+passkey-show = Your passkey
+passkey-show-sub = The password is right. Now show your passkey, or type a recovery code.
+passkey-code = Recovery code
+passkey-no-name = Passkeys do not work at this address ({ $address }): a passkey belongs to a name, not to figures. Ask the administrator to give the site a name.
+passkey-not-encrypted = Passkeys do not work at this address ({ $address }): the connection is not encrypted. Ask the administrator to change to https.
+passkey-elsewhere = Open this page at the site’s public address, { $address }: a passkey added here would not serve there.
+passkey-unable = This browser does not know passkeys, or its scripts are off.
+passkey-refused = The device did not answer, or you cancelled. You may try again.
+passkey-wrong = This passkey opens no account here, or the answer came too late. Try again, or sign in with the password.
+passkey-enough = You have ten passkeys already: remove one first.
+factor-by-passkey = After the password, a passkey is asked for.
+toast-passkey-added = Passkey added
+toast-passkey-removed = Passkey removed
+verb-account-enter_by_provider = signed in by the directory
+verb-account-link = linked the account to the directory
+verb-account-unlink = unlinked the account from the directory
+provider-title = Directory
+provider-sub = Come in with the account that { $provider } gave you, without one more password.
+provider-offered = { $provider } can vouch for you at the door.
+provider-identity = Identity in the directory
+provider-enter = Sign in with { $provider }
+provider-accept = Open my account with { $provider }, without a password
+provider-set-out = { $provider } will ask who you are, then bring you back here.
+provider-go-on = Go on
+provider-link = Link my account
+provider-unlink = Unlink
+provider-since = linked on { $when }
+provider-used = used on { $when }
+provider-password-hint = The link opens your account for good: a screen left open is not enough.
+provider-unreachable = The directory does not answer for now. Sign in with your password, or try again later.
+provider-refused = The directory did not take our request. Try again; if it lasts, tell the administrator.
+provider-unproved = What the directory answered could not be verified: nobody was let in. Try again.
+provider-cancelled = The directory did not vouch for you: you cancelled, or it refused.
+provider-lost = This return belongs to no departure of this browser, or it comes too late. Begin again here.
+provider-unknown = The directory knows you, but no account here is linked to it, or it is closed. Sign in with your password and link it in “My account”, or use your slip.
+provider-taken = This identity of the directory is linked to another account already.
+provider-none = This account is not linked to the directory.
+provider-only-way = It is your only way in: add a passkey or a password first.
+toast-provider-linked = Account linked to the directory
+toast-provider-unlinked = Account unlinked from the directory
+provider-absent = This site is linked to no directory.

@@ -68,7 +68,7 @@ account-counter = Au guichet
 account-code = Remettre un nouveau code
 account-code-hint = Mot de passe oublié, bon ou téléphone perdu : vérifiez d’abord l’identité de la personne.
 account-code-title = Un nouveau code pour { $name } ?
-account-code-text = Toutes ses sessions se ferment, le second facteur est retiré et le bon précédent ne vaut plus.
+account-code-text = Toutes ses sessions se ferment, le second facteur, les clés d’accès et le lien à l’annuaire sont retirés, et le bon précédent ne vaut plus.
 account-disable = Fermer le compte
 account-disable-title = Fermer le compte de { $name } ?
 account-disable-text = La personne est déconnectée aussitôt et ne peut plus entrer ; ce qu’elle a délégué s’arrête. Son travail reste au journal.
@@ -263,3 +263,73 @@ letter-reset-text =
 
     Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.
 letter-reset-go = Choisir un nouveau mot de passe
+verb-account-enter = s’est connecté avec une clé d’accès
+verb-account-add_passkey = a ajouté une clé d’accès
+verb-account-remove_passkey = a retiré une clé d’accès
+passkeys-title = Clés d’accès
+passkeys-sub = Entrez d’un doigt, d’un regard ou d’un code d’appareil, sans mot de passe : une clé d’accès ne se devine pas et ne se vole pas par une fausse page.
+passkeys-yours = Vos clés
+passkeys-count = { $count ->
+    [0] Aucune clé d’accès.
+    [one] Une clé d’accès.
+   *[other] { $count } clés d’accès.
+}
+passkey-new = Ajouter une clé
+passkey-how = Votre téléphone, votre ordinateur ou une clé de sécurité vous demandera de vous identifier, puis gardera la clé.
+passkey-name = Nom de la clé
+passkey-name-hint = L’appareil qui la garde, pour le reconnaître dans la liste : « Téléphone », « Ordinateur du bureau ».
+passkey-password-hint = Une clé ouvre votre compte pour de bon : un écran laissé ouvert ne suffit pas.
+passkey-add = Ajouter la clé
+passkey-made = Ajoutée le { $when }
+passkey-used = utilisée le { $when }
+passkey-unused = jamais utilisée
+passkey-codes = { $count ->
+    [0] Il ne reste aucun code de secours pour le jour où l’appareil est perdu.
+    [one] Il reste un code de secours pour le jour où l’appareil est perdu.
+   *[other] Il reste { $count } codes de secours pour le jour où l’appareil est perdu.
+}
+passkey-remove = Retirer
+passkey-remove-title = Retirer la clé « { $name } » ?
+passkey-remove-text = Elle n’ouvrira plus votre compte. Effacez-la aussi de l’appareil.
+passkey-enter = Entrer avec une clé d’accès
+passkey-show = Votre clé d’accès
+passkey-show-sub = Le mot de passe est juste. Montrez maintenant votre clé, ou tapez un code de secours.
+passkey-code = Code de secours
+passkey-no-name = Les clés d’accès ne marchent pas à cette adresse ({ $address }) : une clé appartient à un nom, pas à des chiffres. Demandez à l’administrateur de donner un nom au site.
+passkey-not-encrypted = Les clés d’accès ne marchent pas à cette adresse ({ $address }) : la liaison n’est pas chiffrée. Demandez à l’administrateur de passer en https.
+passkey-elsewhere = Ouvrez cette page à l’adresse publique du site, { $address } : une clé ajoutée ici n’y servirait pas.
+passkey-unable = Ce navigateur ne connaît pas les clés d’accès, ou ses scripts sont arrêtés.
+passkey-refused = L’appareil n’a pas répondu, ou vous avez annulé. Vous pouvez réessayer.
+passkey-wrong = Cette clé n’ouvre aucun compte ici, ou la réponse est venue trop tard. Réessayez, ou entrez avec le mot de passe.
+passkey-enough = Vous avez déjà dix clés : retirez-en une d’abord.
+factor-by-passkey = Après le mot de passe, une clé d’accès est demandée.
+toast-passkey-added = Clé d’accès ajoutée
+toast-passkey-removed = Clé d’accès retirée
+verb-account-enter_by_provider = s’est connecté par l’annuaire
+verb-account-link = a relié son compte à l’annuaire
+verb-account-unlink = a délié son compte de l’annuaire
+provider-title = Annuaire
+provider-sub = Entrez avec le compte que { $provider } vous a donné, sans mot de passe de plus.
+provider-offered = { $provider } peut se porter garant de vous à l’entrée.
+provider-identity = Identité à l’annuaire
+provider-enter = Entrer avec { $provider }
+provider-accept = Ouvrir mon compte avec { $provider }, sans mot de passe
+provider-set-out = { $provider } vous demandera qui vous êtes, puis vous ramènera ici.
+provider-go-on = Continuer
+provider-link = Relier mon compte
+provider-unlink = Délier
+provider-since = relié le { $when }
+provider-used = utilisé le { $when }
+provider-password-hint = Le lien ouvre votre compte pour de bon : un écran laissé ouvert ne suffit pas.
+provider-unreachable = L’annuaire ne répond pas pour l’instant. Entrez avec votre mot de passe, ou réessayez plus tard.
+provider-refused = L’annuaire n’a pas accepté notre demande. Réessayez ; si cela dure, prévenez l’administrateur.
+provider-unproved = La réponse de l’annuaire n’a pas pu être vérifiée : personne n’est entré. Réessayez.
+provider-cancelled = L’annuaire ne s’est pas porté garant de vous : vous avez annulé, ou il a refusé.
+provider-lost = Ce retour ne correspond à aucun départ de ce navigateur, ou il arrive trop tard. Recommencez ici.
+provider-unknown = L’annuaire vous connaît, mais aucun compte n’y est relié ici, ou il est fermé. Entrez avec votre mot de passe et reliez-le dans « Mon compte », ou utilisez votre bon.
+provider-taken = Cette identité de l’annuaire est déjà reliée à un autre compte.
+provider-none = Ce compte n’est pas relié à l’annuaire.
+provider-only-way = C’est votre seule entrée : ajoutez d’abord une clé d’accès ou un mot de passe.
+toast-provider-linked = Compte relié à l’annuaire
+toast-provider-unlinked = Compte délié de l’annuaire
+provider-absent = Ce site n’est relié à aucun annuaire.

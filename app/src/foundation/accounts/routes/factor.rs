@@ -1,6 +1,6 @@
 //! The second factor: at the door, and in one's account.
 
-use super::sign_in::signed_in;
+use super::{passkey::site, sign_in::signed_in};
 use crate::foundation::{
     Cx, Error, Form,
     accounts::{
@@ -32,17 +32,25 @@ pub async fn door_page(cx: Cx, headers: HeaderMap) -> Result<Response, Error> {
     }
 }
 
-async fn pending(cx: &Cx, tx: &impl Reads, headers: &HeaderMap) -> Result<Option<Account>, Error> {
+pub(super) async fn pending(
+    cx: &Cx,
+    tx: &impl Reads,
+    headers: &HeaderMap,
+) -> Result<Option<Account>, Error> {
     let Some(token) = cookie(headers, SESSION) else { return Ok(None) };
     Ok(store::pending(tx, hash_of(&token), cx.now).await?)
 }
 
 async fn door(cx: &Cx, tx: &impl Reads, account: &Account, form: Form) -> Result<DoorPage, Error> {
-    let offer = match store::factor(tx, account.id).await? {
-        Some(_) => None,
-        None => Some(offer(cx, account, &form)?),
+    let figures = store::factor(tx, account.id).await?.is_some();
+    let keys = store::has_passkey(tx, account.id).await?;
+    // Whoever has one kind shows it: to set up another at the door would let in whoever has the password.
+    let offer = match figures || keys {
+        true => None,
+        false => Some(offer(cx, account, &form)?),
     };
-    Ok(DoorPage { frame: cx.bare_frame(), form, offer })
+    let passkey = site(cx).ok().filter(|_| keys).map(|site| site.origin);
+    Ok(DoorPage { frame: cx.bare_frame(), form, offer, figures, passkey })
 }
 
 /// The secret that the form holds already, or a new one, and its drawing.
@@ -65,7 +73,7 @@ pub async fn confirm(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Respo
     }
     let attempt = actions::attempt_factor(&cx, &mut tx, account.clone()).await?;
     let input = (typed.as_str(), token.as_str());
-    if store::factor(&tx, account.id).await?.is_none() {
+    if !actions::is_protected(&tx, account.id).await? {
         return set_up(&cx, tx, (&attempt, &account), input, form).await;
     }
     let signed = actions::confirm(&cx, &mut tx, &attempt, &account, input).await?;
@@ -122,7 +130,7 @@ pub async fn page(cx: Cx) -> Result<Response, Error> {
     show(&factor_page(&cx, &tx, &account, Form::default()).await?)
 }
 
-async fn own(cx: &Cx, tx: &impl Reads) -> Result<Account, Error> {
+pub(super) async fn own(cx: &Cx, tx: &impl Reads) -> Result<Account, Error> {
     let id = cx.account().ok_or(Error::NotFound)?;
     store::find(tx, id).await?.ok_or(Error::NotFound)
 }
@@ -133,10 +141,15 @@ async fn factor_page(
     account: &Account,
     form: Form,
 ) -> Result<FactorPage, Error> {
-    let left = store::recovery_left(tx, account.id).await?;
-    let offer = match left {
-        Some(_) => None,
-        None => Some(offer(cx, account, &form)?),
+    let figures = store::factor(tx, account.id).await?.is_some();
+    let protected = figures || store::has_passkey(tx, account.id).await?;
+    let left = match protected {
+        true => Some(store::codes_left(tx, account.id).await?),
+        false => None,
+    };
+    let offer = match figures {
+        true => None,
+        false => Some(offer(cx, account, &form)?),
     };
     Ok(FactorPage::new(cx.frame(tx).await?, form, offer, left))
 }
@@ -164,7 +177,7 @@ pub async fn protect(cx: Cx, mut form: Form) -> Result<Response, Error> {
 }
 
 /// Whether the form carries one's password: an open screen is not enough to take the factor away or to see new codes.
-async fn knows_password(cx: &Cx, form: &mut Form) -> Result<Option<Account>, Error> {
+pub(super) async fn knows_password(cx: &Cx, form: &mut Form) -> Result<Option<Account>, Error> {
     let typed = Password::new(form.required("password", 1000));
     let account = own(cx, &cx.read().await?).await?;
     if form.is_wrong() {

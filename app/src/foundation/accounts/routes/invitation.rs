@@ -11,7 +11,7 @@ use axum::response::Response;
 pub async fn page(cx: Cx) -> Result<Response, Error> {
     // A letter leads here with both; who has a slip types them.
     let typed = ["login", "code"].map(|name| (name, cx.asked.word(name)));
-    show(&InvitationPage { frame: cx.bare_frame(), form: Form::filled(typed) })
+    show(&InvitationPage::new(&cx, Form::filled(typed)))
 }
 
 /// A wrong code is counted as a wrong password is: by login and by address, with the same growing delay.
@@ -44,5 +44,5 @@ pub async fn accept(cx: Cx, mut form: Form) -> Result<Response, Error> {
 }
 
 fn again(cx: &Cx, form: Form) -> Result<Response, Error> {
-    unprocessable(&InvitationPage { frame: cx.bare_frame(), form })
+    unprocessable(&InvitationPage::new(cx, form))
 }

@@ -54,6 +54,8 @@ async fn mine(
         browsers: store::browsers(tx, id, cx.now).await?,
         delegations: store::delegated_by(tx, id).await?,
         recovery: store::recovery_left(tx, id).await?,
+        passkeys: store::passkeys(tx, id).await?.len(),
+        provider: cx.server.config.provider.as_ref().map(|one| one.label.clone()),
         given,
         colleagues,
         account,

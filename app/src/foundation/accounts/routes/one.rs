@@ -37,7 +37,7 @@ async fn shown(cx: &Cx, tx: &impl Reads, id: AccountId, form: Form) -> Result<Ac
     let offered = offered(cx, tx).await?;
     let shown = Shown {
         withdrawable: withdrawable(cx, tx, &found.given).await?,
-        factor: store::recovery_left(tx, id).await?.is_some(),
+        factor: actions::is_protected(tx, id).await?,
         slip_ends: slip.map(|slip| slip.ends_at),
         entries: journal::of(tx, "account", id, 20).await?,
         mail: store::mail_of(tx, id).await?,

@@ -21,13 +21,13 @@ pub async fn page(cx: Cx) -> Result<Response, Error> {
     let pairs = url::form_urlencoded::parse(cx.asked.query.as_bytes());
     let back = pairs.filter(|(name, _)| name == "back").map(|(_, value)| value).next();
     let form = Form::filled([("back", back.unwrap_or_default().into_owned())]);
-    show(&SignInPage { frame: cx.bare_frame(), form })
+    show(&SignInPage::new(&cx, form))
 }
 
 pub async fn sign_in(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Response, Error> {
     let input = forms::SignIn::read(&mut form);
     if form.is_wrong() {
-        return unprocessable(&SignInPage { frame: cx.bare_frame(), form });
+        return unprocessable(&SignInPage::new(&cx, form));
     }
     let mut tx = cx.write().await?;
     let attempt = actions::attempt(&cx, &mut tx, &input.login).await?;
@@ -35,7 +35,7 @@ pub async fn sign_in(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Respo
     // Between the two transactions: the password takes a core for a while, and nobody else's writing should wait for it.
     let Some(account) = attempt.account_of(&input.password).await? else {
         form.refuse_whole("sign-in-wrong");
-        return unprocessable(&SignInPage { frame: cx.bare_frame(), form });
+        return unprocessable(&SignInPage::new(&cx, form));
     };
     let chosen = cookie(&headers, CHOSEN).and_then(|code| Lang::from_code(&code));
     let mut tx = cx.write().await?;

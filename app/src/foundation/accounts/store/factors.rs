@@ -52,9 +52,15 @@ pub async fn use_step(tx: &mut WriteTx, account: AccountId, step: i64) -> Result
     .await
 }
 
-/// Takes the second factor away, with its codes.
+/// Takes the second factor away, with its codes, unless these still serve for passkeys.
 pub async fn delete_factor(tx: &mut WriteTx, account: AccountId) -> Result<u64> {
-    tx.run(sql!("delete from recovery_codes where account = $1", account)).await?;
+    tx.run(sql!(
+        "delete from recovery_codes
+          where account = $1
+            and not exists (select 1 from passkeys where passkeys.account = $1)",
+        account,
+    ))
+    .await?;
     tx.run(sql!("delete from second_factors where account = $1", account)).await
 }
 
@@ -82,6 +88,15 @@ pub async fn use_code(
         account,
         hash,
         now,
+    ))
+    .await
+}
+
+/// How many recovery codes are left, whatever they are for.
+pub async fn codes_left(tx: &impl Reads, account: AccountId) -> Result<i64> {
+    tx.count(sql!(
+        "select count(*) from recovery_codes where account = $1 and used_at is null",
+        account,
     ))
     .await
 }

@@ -1,12 +1,15 @@
 //! Stories of accounts: signing in, slips, roles, delegations, the second factor, and the language.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod authenticator;
 mod factor;
 mod grants;
 mod invite;
 mod migration;
 mod mail;
 mod mine;
+mod passkey;
+mod provider;
 mod password;
 mod session;
 mod speak;

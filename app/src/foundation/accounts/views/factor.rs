@@ -35,6 +35,10 @@ pub struct DoorPage {
     pub form: Form,
     /// When there is none yet and one is due.
     pub offer: Option<Offer>,
+    /// Whether there are figures to type, and not recovery codes alone.
+    pub figures: bool,
+    /// Where devices know this site to be, when there are passkeys and they may.
+    pub passkey: Option<String>,
 }
 
 impl Page for DoorPage {
@@ -43,7 +47,7 @@ impl Page for DoorPage {
     fn sample(frame: Frame) -> Self {
         let mut form = Form::default();
         form.refuse("figures", "factor-wrong", []);
-        Self { frame, form, offer: Some(Offer::sample()) }
+        Self { frame, form, offer: Some(Offer::sample()), figures: false, passkey: None }
     }
 }
 

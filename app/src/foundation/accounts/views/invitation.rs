@@ -1,7 +1,7 @@
 //! The door for whoever has a slip.
 
 use crate::{
-    foundation::{Form, Page},
+    foundation::{Cx, Form, Page},
     layout::Frame,
 };
 use askama::Template;
@@ -11,6 +11,15 @@ use askama::Template;
 pub struct InvitationPage {
     pub frame: Frame,
     pub form: Form,
+    /// What people call the provider, when there is one.
+    pub provider: Option<String>,
+}
+
+impl InvitationPage {
+    pub fn new(cx: &Cx, form: Form) -> Self {
+        let provider = cx.server.config.provider.as_ref().map(|one| one.label.clone());
+        Self { frame: cx.bare_frame(), form, provider }
+    }
 }
 
 impl Page for InvitationPage {
@@ -22,6 +31,6 @@ impl Page for InvitationPage {
             ("code", "7KQM-2ZRD-XW4H".to_owned()),
         ]);
         form.refuse("new_password", "password-guessable", []);
-        Self { frame, form }
+        Self { frame, form, provider: Some("Annuaire de la province d’Azilal".into()) }
     }
 }

@@ -34,6 +34,9 @@ pub struct FactorView {
     pub text: String,
     /// Until when it must be set up, if that is asked.
     pub due: Option<String>,
+    pub passkeys: String,
+    /// What people call the provider, when there is one.
+    pub provider: Option<String>,
 }
 
 /// A browser in which one is signed in.
@@ -66,6 +69,8 @@ pub struct Mine {
     pub colleagues: Vec<store::Colleague>,
     /// How many recovery codes are left, when there is a second factor.
     pub recovery: Option<i64>,
+    pub passkeys: usize,
+    pub provider: Option<String>,
 }
 
 impl MinePage {
@@ -114,12 +119,15 @@ fn told(frame: &Frame, given: &Given) -> String {
 }
 
 fn factor(frame: &Frame, mine: &Mine) -> FactorView {
-    let due = mine.account.factor_due_at.filter(|_| mine.recovery.is_none());
+    let due = mine.account.factor_due_at.filter(|_| mine.recovery.is_none() && mine.passkeys == 0);
     FactorView {
         text: match mine.recovery {
             Some(left) => frame.tn("factor-on", left),
+            None if mine.passkeys > 0 => frame.t("factor-by-passkey").into_owned(),
             None => frame.t("factor-off").into_owned(),
         },
+        provider: mine.provider.clone(),
+        passkeys: frame.tn("passkeys-count", i64::try_from(mine.passkeys).unwrap_or(i64::MAX)),
         due: due.map(|at| frame.t1("factor-due", "when", frame.date_time(at))),
     }
 }
@@ -221,6 +229,8 @@ impl Page for MinePage {
                 login: "abderrahmane@azilal.example".into(),
             }],
             recovery: None,
+            passkeys: 0,
+            provider: Some("Annuaire de la province d’Azilal".into()),
             account,
         };
         let form = filled(&mine.account);
