@@ -26,7 +26,7 @@ pub use self::{
     checkpoint::{Checkpoint, Key, NotOne, decoded},
     entry::{Change, Entry, Subject},
     permissions::READ,
-    reading::note_read,
+    reading::{LookedUp, note_read, write_looked_up},
     sign::{checkpoint, sign, sign_when_grown},
     store::{last_checkpoint, link_old, of, record, record_each, record_many, since},
     undo::Undo,

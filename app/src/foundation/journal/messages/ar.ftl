@@ -43,3 +43,4 @@ journal-kind-account = حساب
 journal-kind-backup = نسخة احتياطية
 journal-kind-job = شغل في الخلفية
 journal-more = هناك أسطر أخرى: ضيق البحث بالتواريخ لترى الأقدم.
+journal-account = افتح حسابه

@@ -43,3 +43,4 @@ journal-kind-account = Account
 journal-kind-backup = Backup
 journal-kind-job = Background job
 journal-more = There are more lines than these: narrow by days to see older ones.
+journal-account = Open the account

@@ -43,3 +43,4 @@ journal-kind-account = Compte
 journal-kind-backup = Sauvegarde
 journal-kind-job = Tâche de fond
 journal-more = Il y a davantage de lignes : précisez les dates pour voir les plus anciennes.
+journal-account = Ouvrir son compte
