@@ -3,7 +3,7 @@
 use super::{
     Error, Server, Verb,
     accounts::{AccountId, Role},
-    places,
+    journal, places,
 };
 use axum::{extract::FromRequestParts, http::request::Parts};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -57,6 +57,8 @@ pub struct Cx {
     pub now: DateTime<Utc>,
     pub lang: Lang,
     pub asked: Asked,
+    /// What was looked up and is noted when the page is made.
+    pub looked_up: journal::LookedUp,
 }
 
 impl Cx {
@@ -65,7 +67,8 @@ impl Cx {
         let everywhere = Grant { role: Role::Administrator, place: "MA".into() };
         let actor = Actor { account: None, name: who.into(), grants: vec![everywhere] };
         let now = server.now();
-        Self { server, actor: Some(actor), now, lang: Lang::default(), asked: Asked::default() }
+        let (lang, asked, looked_up) = Default::default();
+        Self { server, actor: Some(actor), now, lang, asked, looked_up }
     }
 
     pub async fn read(&self) -> Result<ReadTx, Error> {

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod audiences;
 pub mod backup;
+pub mod cells;
 pub mod events;
 pub mod jobs;
 pub mod journal;

@@ -12,6 +12,8 @@ mod world;
 #[cfg(test)]
 mod architecture;
 #[cfg(test)]
+mod attempts;
+#[cfg(test)]
 mod full_disk;
 #[cfg(test)]
 mod generated;
@@ -21,4 +23,6 @@ mod pages;
 mod rights;
 
 pub use client::{Answer, Browser};
+#[cfg(test)]
+pub use rights::{Things, again, signed_in};
 pub use world::{PASSWORD, TestApp, on_both_engines, on_engine, server};

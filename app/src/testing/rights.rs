@@ -14,7 +14,7 @@ use crate::{
         accounts::{Area, Role},
     },
 };
-use things::Things;
+pub use things::{Things, again, signed_in};
 
 const INSIDE: &str = "05.081";
 const OUTSIDE: &str = "07.427";
@@ -284,29 +284,4 @@ async fn press_and_committees_meet_no_name() {
         things.no_job_is_left(test).await;
     })
     .await;
-}
-
-/// What a decision costs: `cargo test --release -- --ignored --nocapture the_cost_of_a_decision`.
-#[test]
-#[ignore = "it measures, and asserts no more than the order of size"]
-#[allow(clippy::disallowed_methods)]
-fn the_cost_of_a_decision() {
-    use crate::foundation::{Actor, Grant};
-    let verbs = app::verbs();
-    let place = || "05.081".to_owned();
-    let grants = [Role::Reader, Role::FieldAgent, Role::TrainingOfficer];
-    let grants = grants.map(|role| Grant { role, place: place() }).into();
-    let actor = Actor { account: None, name: "Amina".into(), grants };
-    let (rounds, mut yes) = (10_000_u32, 0_usize);
-    let from = std::time::Instant::now();
-    for _ in 0..rounds {
-        let may = |verb: &&crate::foundation::Verb| {
-            actor.grants.iter().any(|grant| grant.role.may(**verb))
-        };
-        yes += std::hint::black_box(&verbs).iter().filter(may).count();
-    }
-    let each = from.elapsed() / (rounds * u32::try_from(verbs.len()).unwrap());
-    let told = format!("{each:?} a decision with three grants; {yes} of them yes\n");
-    std::io::Write::write_all(&mut std::io::stdout(), told.as_bytes()).unwrap();
-    assert!(each < std::time::Duration::from_micros(2));
 }

@@ -13,6 +13,7 @@ mod load;
 mod papers;
 mod program;
 mod reports;
+mod rights;
 mod samples;
 mod sheets;
 mod store;
@@ -68,6 +69,8 @@ enum Work {
     Certificates,
     Import,
     Journal,
+    Permission,
+    Scope,
 }
 
 impl Args {
@@ -132,6 +135,13 @@ async fn measure(
     }
     if args.wants(Work::Journal) {
         journal::journal(server, figures).await?;
+    }
+    if args.wants(Work::Permission) {
+        rights::permission(server, figures).await?;
+    }
+    if args.wants(Work::Scope) {
+        let program = program::start(args.at()).await?;
+        rights::scope(&Load::new(&program, filled, args).await?, server, figures).await?;
     }
     Ok(())
 }

@@ -2,11 +2,11 @@
 use super::{
     permissions::{ACT, READ},
     store,
-    views::{Figures, HomePage, Waiting},
+    views::{Figures, HomePage, May, Waiting},
     week::Week,
 };
 use crate::features::{indicators, reports};
-use crate::foundation::{Cx, Error, Route, journal, places, show};
+use crate::foundation::{Cx, Error, Route, cells, journal, places, show};
 use axum::response::Response;
 use chrono::{Datelike, Duration};
 use kit_db::ReadTx;
@@ -56,7 +56,16 @@ async fn figures(cx: &Cx, tx: &ReadTx) -> Result<Option<Figures>, Error> {
         return Ok(None);
     }
     let year = cx.today().year();
+    let span = cells::year_of(cx.today());
+    let may = if cells::sees_persons(cx, tx, code).await? {
+        May::All
+    } else if cells::are_hidden(cx, tx, code, span).await? {
+        May::Nothing
+    } else {
+        May::Figure
+    };
     Ok(Some(Figures {
+        may,
         code: code.to_owned(),
         place: places::name_of(tx, code, cx.lang).await?,
         year,

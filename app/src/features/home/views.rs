@@ -72,6 +72,8 @@ pub struct YearCards {
     pub persons: (String, String),
     pub by_month: String,
     pub aim: Option<AimLine>,
+    /// What the sign of a hidden figure means; empty where none is hidden.
+    pub hidden: String,
 }
 
 /// How far the year's target is reached.
@@ -90,6 +92,18 @@ pub struct Figures {
     pub months: Vec<MonthRow>,
     pub persons: i64,
     pub target: Option<Target>,
+    pub may: May,
+}
+
+/// What the reader may see of figures about persons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum May {
+    /// Everything, and who is behind it.
+    All,
+    /// The figure alone.
+    Figure,
+    /// Not even that: it is small, or would give a small one back.
+    Nothing,
 }
 
 impl HomePage {
@@ -125,15 +139,32 @@ impl HomePage {
             query.append_pair("place", &found.code).append_pair("year", &year);
             format!("/reports/training/{of}?{}", query.finish())
         };
+        let report = format!("/reports/training?place={}&year={year}", found.code);
+        let told = |of: &str, figure: i64| match found.may {
+            May::All => (behind(of), frame.number(figure)),
+            May::Figure => (report.clone(), frame.number(figure)),
+            May::Nothing => (report.clone(), frame.t("figure-hidden").into_owned()),
+        };
         let sessions: i64 = found.months.iter().map(|month| month.sessions).sum();
         let participations: i64 = found.months.iter().map(|month| month.participations).sum();
         self.year = Some(YearCards {
             title: frame.t2("home-year", "place", &found.place, "year", &year),
             sessions: (behind("sessions"), frame.number(sessions)),
-            participations: (behind("participations"), frame.number(participations)),
-            persons: (behind("people"), frame.number(found.persons)),
-            by_month: by_month(frame, &found.months),
-            aim: found.target.as_ref().and_then(|target| aim(frame, target, found.persons)),
+            participations: told("participations", participations),
+            persons: told("people", found.persons),
+            hidden: match found.may {
+                May::Nothing => frame.t("figure-hidden-note").into_owned(),
+                May::All | May::Figure => String::new(),
+            },
+            by_month: match found.may {
+                May::All => by_month(frame, &found.months),
+                May::Figure | May::Nothing => String::new(),
+            },
+            aim: found
+                .target
+                .as_ref()
+                .filter(|_| found.may != May::Nothing)
+                .and_then(|target| aim(frame, target, found.persons)),
         });
     }
 

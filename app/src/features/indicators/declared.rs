@@ -39,6 +39,20 @@ pub struct Period {
     pub target: Option<Target>,
     pub declared: Option<Declared>,
     pub computed: Computed,
+    /// What the reader may see of the computed figure.
+    pub shown: Shown,
+}
+
+/// What a reader may see of a computed figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shown {
+    /// It and who is behind it.
+    #[default]
+    All,
+    /// It alone.
+    Figure,
+    /// Not even that: it is small, or would give a small one back. It is taken out.
+    Nothing,
 }
 
 /// Targets that add up, from a year to a year.
@@ -61,6 +75,19 @@ impl Declared {
 }
 
 impl Period {
+    /// For a reader who may not see the persons: takes the figure out when it is hidden.
+    pub fn veil(&mut self, hidden: bool) {
+        self.shown = if hidden { Shown::Nothing } else { Shown::Figure };
+        if hidden {
+            self.computed = None;
+        }
+    }
+
+    /// Whether there was nothing to count.
+    pub fn is_uncounted(&self) -> bool {
+        self.computed.is_none() && self.shown != Shown::Nothing
+    }
+
     /// What was reached, declared before computed; none when nobody knows.
     pub fn achieved(&self) -> Option<i64> {
         self.declared.as_ref().and_then(|declared| declared.value).or(self.computed)
@@ -87,6 +114,7 @@ pub fn periods(targets: Vec<Target>, declared: Vec<Declared>, more: Option<i64>)
             target: None,
             declared: Some(one),
             computed: None,
+            shown: Shown::All,
         })
         .collect();
     for target in targets {
@@ -103,7 +131,7 @@ pub fn periods(targets: Vec<Target>, declared: Vec<Declared>, more: Option<i64>)
 }
 
 fn alone(year: i64, target: Option<Target>) -> Period {
-    Period { from: year, to: year, target, declared: None, computed: None }
+    Period { from: year, to: year, target, declared: None, computed: None, shown: Shown::All }
 }
 
 /// The targets together; one that is not exact makes the sum inexact in the same sense.

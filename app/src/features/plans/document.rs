@@ -25,6 +25,9 @@ pub struct Document {
     pub answers: Vec<Answer>,
     /// Of the year before.
     pub results: Results,
+    /// Whether the reader may not see how many persons came: they may not see the persons.
+    #[serde(skip)]
+    pub veiled: bool,
 }
 
 /// Lines with one thing in common, counted.

@@ -34,6 +34,8 @@ pub struct Progress {
     pub persons: Vec<LinePersons>,
     /// Different persons over all lines: no sum of the above, who may come twice.
     pub reached: i64,
+    /// Whether the reader may not see how many persons came: they may not see the persons.
+    pub veiled: bool,
 }
 
 /// How a line stands on a day.

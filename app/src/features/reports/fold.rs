@@ -215,7 +215,7 @@ impl Homes {
 }
 
 /// Which band of age in the year; the one after the last for who is not born yet or of unknown birth.
-fn band(born: i16, year: i32) -> usize {
+pub(super) fn band(born: i16, year: i32) -> usize {
     let born = i32::from(born);
     let holds = |born: i32| {
         BANDS.iter().position(|band| band.born_after(year).is_none_or(|after| born > after))

@@ -17,6 +17,7 @@ mod plan;
 mod roll;
 mod fold;
 mod ages;
+mod veil;
 mod permissions;
 mod store;
 mod views;

@@ -4,6 +4,7 @@ pub use super::area::{Area, Names, Residence};
 use super::{
     ages::{BANDS, UNKNOWN},
     plan::{Count, Line, LineKey},
+    veil::Veil,
 };
 use crate::{features::indicators::Target, foundation::audiences::Audience};
 use chrono::{Datelike, NaiveDate};
@@ -110,6 +111,8 @@ pub struct TrainingReport {
     pub audiences: Vec<Audience>,
     /// Names of the places in the breakdowns.
     pub places: BTreeMap<String, Names>,
+    /// What is hidden; none for who may see the persons.
+    pub veil: Option<Veil>,
 }
 
 impl SessionLine {
@@ -175,6 +178,7 @@ impl TrainingReport {
             counts: Vec::new(),
             audiences: Vec::new(),
             places: BTreeMap::new(),
+            veil: None,
         }
     }
 

@@ -13,7 +13,7 @@ use super::{
     },
 };
 use crate::{
-    foundation::{Cx, Download, Error, Route, SheetFormat, Verb, journal, show},
+    foundation::{Cx, Download, Error, Route, SheetFormat, Verb, cells, journal, show},
     layout::{ListQuery, ListSpec, Pager},
 };
 use axum::response::{IntoResponse, Response};
@@ -120,7 +120,8 @@ async fn people(cx: Cx) -> Result<Response, Error> {
     let unnamed = store::unnamed(&tx, &span, &list).await?;
     let names = store::names_of(&tx, &list).await?;
     let (area, span, rows) = (&area, &span, rows.as_slice());
-    let found = views::Found { area, span, list, pager, rows, attended, unnamed, names };
+    let found =
+        views::Found { area, span, list, pager, rows, attended, unnamed, open: true, names };
     show(&PeoplePage::new(frame, found))
 }
 
@@ -149,7 +150,8 @@ async fn participations(cx: Cx) -> Result<Response, Error> {
     let unnamed = store::unnamed(&tx, &span, &list).await?;
     let names = store::names_of(&tx, &list).await?;
     let (area, span, rows) = (&area, &span, rows.as_slice());
-    let found = views::Found { area, span, list, pager, rows, attended, unnamed, names };
+    let found =
+        views::Found { area, span, list, pager, rows, attended, unnamed, open: true, names };
     show(&ParticipationsPage::new(frame, found))
 }
 
@@ -157,18 +159,24 @@ async fn sessions(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &SESSIONS);
     let (area, year) = asked(&cx, &tx, READ, &list).await?;
+    let open = cells::sees_persons(&cx, &tx, &area.code).await?;
+    if !list.filter("marked").is_empty() {
+        // Whether nobody was there is a figure about the people of one session.
+        cx.allow_at(&tx, READ, NAMES, &area.code).await?;
+    }
     let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
     let by = cx.today();
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::sessions_behind(&tx, (&span, &list, by), None).await?;
-        return views::sessions_sheet(&frame, &rows).answer(&cx, format).await;
+        return views::sessions_sheet(&frame, &rows, open).answer(&cx, format).await;
     }
     let total = store::sessions_count(&tx, &span, &list, by).await?;
     let pager = Pager::new(list.page, list.per, total);
     let rows = store::sessions_behind(&tx, (&span, &list, by), Some(&pager)).await?;
     let names = store::names_of(&tx, &list).await?;
     let (area, span, rows) = (&area, &span, rows.as_slice());
-    let found = views::Found { area, span, list, pager, rows, attended: 0, unnamed: 0, names };
+    let found =
+        views::Found { area, span, list, pager, rows, attended: 0, unnamed: 0, open, names };
     show(&SessionsPage::new(frame, found))
 }
 
@@ -189,14 +197,15 @@ async fn lines(cx: Cx) -> Result<Response, Error> {
         .collect();
     let (span, frame) = (Span::year(&area.code, year), cx.frame(&tx).await?);
     if let Some(format) = SheetFormat::asked(&cx) {
-        return views::lines_sheet(&frame, &rows).answer(&cx, format).await;
+        return views::lines_sheet(&frame, &rows, report.veil.is_none()).answer(&cx, format).await;
     }
     let pager = Pager::new(list.page, list.per, i64::try_from(rows.len()).unwrap_or(i64::MAX));
     let from = usize::try_from(pager.offset()).unwrap_or(0).min(rows.len());
     let rows = &rows[from..rows.len().min(from + list.per as usize)];
     let names = store::names_of(&tx, &list).await?;
-    let (area, span) = (&area, &span);
-    let found = views::Found { area, span, list, pager, rows, attended: 0, unnamed: 0, names };
+    let (area, span, open) = (&area, &span, report.veil.is_none());
+    let found =
+        views::Found { area, span, list, pager, rows, attended: 0, unnamed: 0, open, names };
     show(&LinesPage::new(frame, found))
 }
 

@@ -5,7 +5,7 @@
 
 use super::{Role, actions::hash_of, session::is_to_be_noted, store};
 use crate::{
-    foundation::{Actor, Asked, Cx, Error, Failure, Server, Verb, proxy},
+    foundation::{Actor, Asked, Cx, Error, Failure, Server, Verb, journal, proxy},
     layout::ErrorPage,
 };
 use axum::{
@@ -37,7 +37,10 @@ pub async fn guard(server: Server, verb: Verb, mut request: Request, next: Next)
     let mut response = match cx.allow(verb) {
         Ok(()) => {
             request.extensions_mut().insert(cx.clone());
-            next.run(request).await
+            let response = next.run(request).await;
+            // By now the page has given its connection back.
+            journal::write_looked_up(&cx).await;
+            response
         }
         Err(error) => error.into_response(),
     };
@@ -78,7 +81,8 @@ fn asked(server: &Server, request: &Request) -> (Cx, Option<String>) {
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     let lang = cookie(headers, LANG).and_then(|code| Lang::from_code(&code));
     let lang = lang.or_else(|| accepted.and_then(Lang::preferred)).unwrap_or_default();
-    let cx = Cx { server: server.clone(), actor: None, now: server.now(), lang, asked };
+    let (server, now) = (server.clone(), server.now());
+    let cx = Cx { server, actor: None, now, lang, asked, looked_up: journal::LookedUp::default() };
     (cx, cookie(headers, SESSION))
 }
 

@@ -39,7 +39,7 @@ pub use self::{
     password::{Password, SHORTEST, Weakness},
     permissions::SEE,
     role::Role,
-    store::{by_login, is_empty},
+    store::{by_login, is_empty, openable},
 };
 use super::{Slice, messages};
 

@@ -28,8 +28,8 @@ pub use providers::{
     insert_identity, linked, note_identity, on_their_way, take_errand,
 };
 pub use register::{
-    Line, Slip, delete_ended_slips, delete_slip, find, lines, note_sign_in, put_slip, rename,
-    set_disabled, set_password, slip,
+    Line, Slip, delete_ended_slips, delete_slip, find, lines, note_sign_in, openable, put_slip,
+    rename, set_disabled, set_password, slip,
 };
 pub use sessions::{
     Browser, SessionId, browsers, delete_browser, delete_browsers, delete_ended_sessions,

@@ -34,7 +34,7 @@ async fn list(cx: Cx) -> Result<Response, Error> {
 
 async fn seen(cx: &Cx, tx: &impl Reads, form: Form) -> Result<AudiencesPage, Error> {
     let (all, counts) = (store::all(tx).await?, store::counts(cx, tx).await?);
-    Ok(AudiencesPage::new(cx.frame(tx).await?, &all, &counts, form, cx.may(ADD)))
+    Ok(AudiencesPage::new(cx.frame(tx).await?, &all, counts.as_ref(), form, cx.may(ADD)))
 }
 
 async fn add(cx: Cx, mut form: Form) -> Result<Response, Error> {
@@ -67,7 +67,8 @@ async fn seen_one(
     audience: Audience,
     form: Form,
 ) -> Result<AudiencePage, Error> {
-    let people = store::counts(cx, tx).await?.get(&audience.code).copied().unwrap_or(0);
+    let counts = store::counts(cx, tx).await?;
+    let people = counts.map(|counts| counts.get(&audience.code).copied().unwrap_or(0));
     let journal = journal::of(tx, "audience", &audience.code, 20).await?;
     Ok(AudiencePage::new(cx.frame(tx).await?, &audience, people, form, &journal))
 }

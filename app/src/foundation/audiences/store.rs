@@ -1,7 +1,10 @@
 //! Statements about audiences.
 
-use super::{Audience, GUARD, READ, Tier};
-use crate::{foundation::Cx, layout::Choice};
+use super::{Audience, GUARD, Tier};
+use crate::{
+    foundation::{Cx, people},
+    layout::Choice,
+};
 use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
 use kit_lang::Lang;
 use std::collections::HashMap;
@@ -47,14 +50,17 @@ pub async fn offered(cx: &Cx, tx: &impl Reads) -> Result<Vec<Audience>> {
     Ok(audiences)
 }
 
-/// How many people of the reader's scope are in each audience.
-pub async fn counts(cx: &Cx, tx: &impl Reads) -> Result<HashMap<String, i64>> {
+/// How many people of the reader's scope are in each audience; none for who may not see people.
+pub async fn counts(cx: &Cx, tx: &impl Reads) -> Result<Option<HashMap<String, i64>>> {
     #[derive(FromRow)]
     struct Count {
         audience: String,
         people: i64,
     }
-    let (within, args) = cx.within(READ, "p.place");
+    if !cx.may(people::READ) {
+        return Ok(None);
+    }
+    let (within, args) = cx.within(people::READ, "p.place");
     let mut sql = Sql::new(
         "select m.audience, count(*) as people
            from person_audiences m
@@ -62,7 +68,7 @@ pub async fn counts(cx: &Cx, tx: &impl Reads) -> Result<HashMap<String, i64>> {
     );
     sql.with(&format!("where {within}"), args).push("group by m.audience");
     let counts: Vec<Count> = tx.all(sql.query()).await?;
-    Ok(counts.into_iter().map(|count| (count.audience, count.people)).collect())
+    Ok(Some(counts.into_iter().map(|count| (count.audience, count.people)).collect()))
 }
 
 /// The last position in a tier.

@@ -26,6 +26,8 @@ pub struct AudiencesPage {
     pub form: Form,
     pub choices: Vec<Choice>,
     pub may_add: bool,
+    /// Whether the reader may not see how many people are in each.
+    pub veiled: bool,
 }
 
 /// A tier with its audiences.
@@ -61,7 +63,7 @@ impl AudiencesPage {
     pub fn new(
         mut frame: Frame,
         all: &[Audience],
-        counts: &HashMap<String, i64>,
+        counts: Option<&HashMap<String, i64>>,
         form: Form,
         may_add: bool,
     ) -> Self {
@@ -69,28 +71,33 @@ impl AudiencesPage {
         frame.crumbs = vec![people, Crumb::here(frame.t("audience-list-title"))];
         let tiers = Tier::ALL.map(|tier| {
             let rows = all.iter().filter(|one| one.tier == tier);
-            let count = |one: &Audience| counts.get(&one.code).copied().unwrap_or(0);
+            let count =
+                |one: &Audience| counts.map(|counts| counts.get(&one.code).copied().unwrap_or(0));
             Shelf {
                 name: frame.t(tier.key()).into_owned(),
                 rows: rows.map(|one| Row::new(&frame, one, count(one))).collect(),
             }
         });
         let choices = Tier::ALL.map(|tier| Choice::new(tier.as_str(), frame.t(tier.key())));
-        Self { tiers: tiers.into(), choices: choices.into(), frame, form, may_add }
+        let veiled = counts.is_none();
+        Self { tiers: tiers.into(), choices: choices.into(), frame, form, may_add, veiled }
     }
 }
 
 impl Row {
-    fn new(frame: &Frame, one: &Audience, people: i64) -> Self {
+    /// A row; without a figure for who may not see people.
+    fn new(frame: &Frame, one: &Audience, people: Option<i64>) -> Self {
         let other = if frame.rtl() { &one.name_fr } else { &one.name_ar };
-        let few = one.sensitive && (1..FEWEST).contains(&people);
+        let few = |people| one.sensitive && (1..FEWEST).contains(&people);
+        let listed = !one.sensitive && people.is_some();
         Self {
             name: one.name(frame.lang).to_owned(),
             other: other.clone(),
-            people_href: (!one.sensitive).then(|| format!("/people?audience={}", one.code)),
-            people: match few {
-                true => frame.t("audience-few").into_owned(),
-                false => frame.number(people),
+            people_href: listed.then(|| format!("/people?audience={}", one.code)),
+            people: match people {
+                None => frame.t("figure-hidden").into_owned(),
+                Some(people) if few(people) => frame.t("audience-few").into_owned(),
+                Some(people) => frame.number(people),
             },
             edit: format!("/audiences/{}", one.code),
             sensitive: one.sensitive,
@@ -103,7 +110,7 @@ impl AudiencePage {
     pub fn new(
         mut frame: Frame,
         one: &Audience,
-        people: i64,
+        people: Option<i64>,
         form: Form,
         journal: &[Entry],
     ) -> Self {
@@ -150,7 +157,7 @@ impl Page for AudiencesPage {
         let counts = counts.map(|(code, people)| (code.to_owned(), people)).into();
         let mut form = Form::filled([("name_ar", "الشباب".to_owned())]);
         form.refuse("name_fr", "field-required", []);
-        Self::new(frame, &invented(), &counts, form, true)
+        Self::new(frame, &invented(), Some(&counts), form, true)
     }
 }
 
@@ -169,6 +176,6 @@ impl Page for AudiencePage {
             title: one.name_ar.clone(),
             detail: "[]".into(),
         };
-        Self::new(frame, &one, 3, Form::filled(names), &[entry])
+        Self::new(frame, &one, Some(3), Form::filled(names), &[entry])
     }
 }

@@ -59,6 +59,12 @@ pub struct NewCount {
 }
 
 impl Count {
+    /// Whether it is about so few persons that it is not for everybody.
+    pub fn is_of_few(&self) -> bool {
+        let persons = self.unit != CountUnit::Organisation;
+        persons && (1..kit_cells::LEAST).contains(&u64::try_from(self.value).unwrap_or_default())
+    }
+
     /// As the journal says it: the words of the document where it is kept by them.
     pub fn told(&self) -> String {
         if self.as_written.is_empty() { self.value.to_string() } else { self.as_written.clone() }

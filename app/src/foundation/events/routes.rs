@@ -19,8 +19,8 @@ use super::{
 };
 use crate::{
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, audiences, journal,
-        links, places, show, unprocessable,
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, audiences, cells,
+        journal, links, places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -93,12 +93,15 @@ async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
 
 async fn event_page(cx: &Cx, tx: &impl Reads, id: EventId, form: Form) -> Result<EventPage, Error> {
     let (event, kind) = find_for(cx, tx, READ, id).await?;
+    let open = cells::sees_persons(cx, tx, &event.place).await?;
     let shown = Shown {
         counts: store::counts(tx, id).await?,
+        open,
         agenda: store::agenda(tx, id).await?,
         meets: store::clashes(cx, tx, READ, id).await?,
         audiences: audiences::choices(tx, cx.lang).await?,
-        journal: journal::of(tx, "event", id, 20).await?,
+        // What was done to an event names who was put into it, and each figure as it was.
+        journal: if open { journal::of(tx, "event", id, 20).await? } else { Vec::new() },
     };
     let head = head(cx, tx, (&event, kind), TabName::Overview).await?;
     let may_link = cx.may_at(tx, links::READ, &event.place).await?;

@@ -28,7 +28,7 @@ pub use self::{
     entry::{Change, Entry, Subject},
     erasing::{ERASED, ranges},
     permissions::READ,
-    reading::note_read,
+    reading::{LookedUp, note_read, write_looked_up},
     sign::{checkpoint, sign, sign_when_grown},
     store::{erase, last_checkpoint, link_old, of, record, record_each, record_many, since},
     undo::Undo,

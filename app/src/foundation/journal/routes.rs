@@ -6,7 +6,11 @@ use super::{
     views::{JournalPage, Offered, export},
 };
 use crate::{
-    foundation::{Cx, Error, Route, SheetFormat, people, show},
+    foundation::{
+        Cx, Error, Route, SheetFormat,
+        accounts::{self, AccountId},
+        people, show,
+    },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
 use axum::response::Response;
@@ -46,8 +50,10 @@ async fn list(cx: Cx) -> Result<Response, Error> {
         undoes.push(undo_of(&cx, &tx, line).await?);
     }
     let offered = offered(&cx, &tx).await?;
+    let actors: Vec<AccountId> = lines.iter().filter_map(|line| line.actor).collect();
+    let seen = accounts::openable(&cx, &tx, &actors).await?;
     let page = JournalPage::new(frame, list, pager, (&lines, &undoes), offered);
-    show(&JournalPage { more, ..page })
+    show(&JournalPage { more, ..page.linked(&lines, &seen) })
 }
 
 /// What one may narrow the journal to.

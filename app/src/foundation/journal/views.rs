@@ -1,7 +1,7 @@
 //! What the pages of the journal show.
 use super::{Change, Entry, Undo, routes::LIST, store::Listed};
 use crate::{
-    foundation::{Page, Sample, Sheet, links},
+    foundation::{Page, Sample, Sheet, accounts::AccountId, links},
     layout::{Choice, Crumb, Frame, JournalLine, ListQuery, Pager, Tab},
 };
 use askama::Template;
@@ -43,6 +43,8 @@ pub struct Row {
     pub no: String,
     pub story: String,
     pub undo: Option<Act>,
+    /// The account of who did it, for who may open it.
+    pub account: Option<String>,
 }
 
 /// A button or a link that takes a line back.
@@ -126,6 +128,17 @@ fn named(frame: &Frame, actors: Vec<Choice>) -> Vec<Choice> {
     actors.into_iter().map(told).collect()
 }
 
+impl JournalPage {
+    /// With links to the accounts that the reader may open.
+    pub fn linked(mut self, lines: &[Listed], seen: &[AccountId]) -> Self {
+        for (row, line) in self.lines.iter_mut().zip(lines) {
+            let account = line.actor.filter(|actor| seen.contains(actor));
+            row.account = account.map(|account| format!("/accounts/{account}"));
+        }
+        self
+    }
+}
+
 fn kind_words(frame: &Frame, kind: &str) -> String {
     match KINDS.contains(&kind) {
         true => frame.t(&format!("journal-kind-{kind}")).into_owned(),
@@ -147,6 +160,7 @@ fn row(frame: &Frame, listed: &Listed, undo: Option<&'static Undo>) -> Row {
         no: listed.no.map(|no| frame.t1("journal-no", "no", no.to_string())).unwrap_or_default(),
         story: story.finish().replacen("?&", "?", 1),
         undo: undo.map(act),
+        account: None,
     }
 }
 
@@ -273,6 +287,7 @@ impl Page for JournalPage {
         let line = Listed {
             no: Some(128_341),
             at: chrono::DateTime::UNIX_EPOCH,
+            actor: Some(AccountId(Default::default())),
             actor_name: "أمينة بنعلي".into(),
             verb: "module.retire".into(),
             kind: "module".into(),
@@ -287,7 +302,8 @@ impl Page for JournalPage {
         let names = ["أمينة بنعلي", "Driss"].map(|name| Choice::new(name, name));
         let offered = Offered { actors: names.into(), places: Vec::new() };
         let pager = Pager::new(1, 50, 120);
-        let page = Self::new(frame, list, pager, (&vec![line; 12], &undoes), offered);
-        Self { more: true, ..page }
+        let lines = vec![line; 12];
+        let page = Self::new(frame, list, pager, (&lines, &undoes), offered);
+        Self { more: true, ..page.linked(&lines[..9], &[AccountId(Default::default())]) }
     }
 }

@@ -3,11 +3,12 @@ use super::{
     NewPlace, actions,
     permissions::{ADD, ALIAS, READ, RENAME, UNALIAS},
     store,
-    views::{self, PlacePage, PlacesPage},
+    views::{self, PlacePage, PlacesPage, SeenAround},
 };
 use crate::{
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, show,
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, events, journal,
+        organisations, people, show,
     },
     layout::{ListQuery, ListSpec},
 };
@@ -54,10 +55,24 @@ async fn page(cx: &Cx, tx: &impl Reads, code: &str, form: Form) -> Result<PlaceP
     let path = store::path(tx, code).await?;
     let places = store::children(tx, code).await?;
     let may_change = cx.may_at(tx, ADD, code).await?;
-    let around = store::around(tx, code).await?;
+    let around = seen_around(cx, tx, code).await?;
     let entries = journal::of(tx, "place", code, 8).await?;
     let frame = cx.frame(tx).await?;
     PlacePage::new(frame, path, places, around, &entries, may_change, form).ok_or(Error::NotFound)
+}
+
+/// What happens there, as far as the reader's lists of it go: in another's province a place is a name and a map.
+async fn seen_around(cx: &Cx, tx: &impl Reads, code: &str) -> Result<SeenAround, Error> {
+    let around = store::around(tx, code).await?;
+    let people = cx.may_at(tx, people::READ, code).await?;
+    let organisations = cx.may_at(tx, organisations::READ, code).await?;
+    let events = cx.may_at(tx, events::READ, code).await?;
+    Ok(SeenAround {
+        sessions: people.then_some(around.sessions),
+        events: events.then_some(around.events),
+        people: people.then_some(around.people),
+        organisations: organisations.then_some(around.organisations),
+    })
 }
 
 async fn add(cx: Cx, Path(parent): Path<String>, mut form: Form) -> Result<Response, Error> {

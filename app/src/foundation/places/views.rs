@@ -1,8 +1,6 @@
 //! What the pages of places show.
 
-use super::{
-    Level, Options, PlaceCode, PlaceRow, Shade, find, routes::LIST, shipped, store::Around, svg,
-};
+use super::{Level, Options, PlaceCode, PlaceRow, Shade, find, routes::LIST, shipped, svg};
 use crate::{
     foundation::{Form, Page, Sample, Sheet, journal},
     layout::{Choice, Crumb, Frame, JournalLine, ListQuery},
@@ -25,6 +23,15 @@ pub struct PlacesPage {
     pub rows: Vec<Row>,
 }
 
+/// What happens in a place, each figure for who may see the list behind it.
+#[derive(Debug, Default)]
+pub struct SeenAround {
+    pub sessions: Option<i64>,
+    pub events: Option<i64>,
+    pub people: Option<i64>,
+    pub organisations: Option<i64>,
+}
+
 /// One place with everything around it.
 #[derive(Template)]
 #[template(path = "foundation/places/templates/place.html")]
@@ -34,7 +41,7 @@ pub struct PlacePage {
     pub place: PlaceRow,
     pub places: Vec<PlaceRow>,
     pub rows: Vec<Row>,
-    pub around: Around,
+    pub around: SeenAround,
     pub lines: Vec<JournalLine>,
     /// Empty where the map has nothing to say: below a province.
     pub map: String,
@@ -88,7 +95,7 @@ impl PlacePage {
         mut frame: Frame,
         mut path: Vec<PlaceRow>,
         places: Vec<PlaceRow>,
-        around: Around,
+        around: SeenAround,
         entries: &[journal::Entry],
         may_change: bool,
         mut form: Form,
@@ -231,7 +238,12 @@ impl Page for PlacePage {
         let path = ["MA", "05", "05.081", "05.081.03", "05.081.03.09"];
         let path = path.into_iter().filter_map(find).map(sample_row).collect();
         let parts = shipped().iter().skip(200).take(8).map(sample_row).collect();
-        let around = Around { sessions: 7, events: 3, people: 412, organisations: 36 };
+        let around = SeenAround {
+            sessions: Some(7),
+            events: Some(3),
+            people: Some(412),
+            organisations: Some(36),
+        };
         match Self::new(frame.clone(), path, parts, around, &[], true, Form::default()) {
             Some(page) => page,
             None => unreachable!("the path has places"),

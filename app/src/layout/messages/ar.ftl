@@ -103,3 +103,8 @@ clash-kept = المحفوظ الآن
 clash-typed = ما كتبته
 field-year = السنة { $found } غير ممكنة: اكتب سنة من { $least } إلى { $most }.
 menu-letters = البريد
+
+figure-hidden = *
+figure-hidden-note = * رقم لا يُعرض: يهم أقل من خمسة أشخاص، أو يكشف رقما من هذا القبيل.
+figure-hidden-people = عدد من الأشخاص لا يُعرض هنا
+figure-withheld-note = * رقم مخصص لمن يحق له الاطلاع على الأشخاص.

@@ -103,3 +103,8 @@ clash-kept = Kept now
 clash-typed = What you typed
 field-year = The year { $found } is not possible: write a year from { $least } to { $most }.
 menu-letters = Mail
+
+figure-hidden = *
+figure-hidden-note = * A figure that is not shown: it is about fewer than five persons, or would give such a figure back.
+figure-hidden-people = a number of persons that is not shown here
+figure-withheld-note = * A figure for those who may see the persons.

@@ -103,3 +103,8 @@ clash-kept = Enregistré
 clash-typed = Votre saisie
 field-year = L’année { $found } n’est pas possible : écrivez une année de { $least } à { $most }.
 menu-letters = Courrier
+
+figure-hidden = *
+figure-hidden-note = * Chiffre non montré : il concerne moins de cinq personnes, ou permettrait d’en retrouver un qui en concerne moins de cinq.
+figure-hidden-people = un nombre de personnes qui n’est pas montré ici
+figure-withheld-note = * Chiffre réservé à qui peut voir les personnes.

@@ -457,6 +457,13 @@ pub async fn signed_in(test: &TestApp, role: Role, place: &str) -> Browser {
     browser
 }
 
+/// Another browser in which the same somebody is signed in already.
+pub async fn again(role: Role, place: &str, test: &TestApp) -> Browser {
+    let browser = test.browser("").await;
+    browser.hold(&hex(&format!("{} {place}", role.as_str())), "held");
+    browser
+}
+
 /// A token as a cookie can carry it.
 fn hex(text: &str) -> String {
     text.bytes().map(|byte| format!("{byte:02x}")).collect()

@@ -13,7 +13,7 @@ use crate::{
     foundation::{
         Cx, Error,
         events::{EventId, RegistrationId},
-        journal::{Change, Subject, record, record_many},
+        journal::{Change, Subject, record, record_each},
     },
 };
 use kit_db::WriteTx;
@@ -100,9 +100,13 @@ async fn record_all(
         .collect();
     let subject =
         |(id, title)| Subject { kind: "certificate", id: String::clone(id), place, title };
-    let subjects: Vec<Subject<'_>> =
-        titles.iter().map(|(id, title)| subject((id, title))).collect();
-    record_many(cx, tx, ISSUE, &subjects).await?;
+    let fields: Vec<[Change; 4]> = new.iter().map(|new| fields(kind, new)).collect();
+    let lines: Vec<(Subject<'_>, &[Change])> = titles
+        .iter()
+        .zip(&fields)
+        .map(|((id, title), fields)| (subject((id, title)), fields.as_slice()))
+        .collect();
+    record_each(cx, tx, ISSUE, &lines).await?;
     let field = match kind {
         Kind::Participation => "certificate-field-issued",
         Kind::Competence => "certificate-field-issued-competence",
@@ -110,6 +114,17 @@ async fn record_all(
     let issued = [Change::new(field, "", new.len())];
     let (id, title) = (session.id.to_string(), session.title_ar.as_str());
     Ok(record(cx, tx, ISSUE, Subject { kind: "session", id, place, title }, &issued).await?)
+}
+
+/// What a new certificate says, as the journal tells it.
+fn fields(kind: Kind, new: &store::New<'_>) -> [Change; 4] {
+    let content = &new.content;
+    [
+        Change::new("certificate-number", "", &content.number),
+        Change::new("certificate-kind", "", format!("certificate-kind-{}", kind.as_str())),
+        Change::new("certificate-name-ar", "", &content.ar.name),
+        Change::new("certificate-state", "certificate-state-waiting", "certificate-state-valid"),
+    ]
 }
 
 fn count(many: usize) -> i64 {

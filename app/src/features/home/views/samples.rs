@@ -1,6 +1,6 @@
 //! A full Monday morning, and the first one of all.
 
-use super::{Figures, HomePage, Waiting};
+use super::{Figures, HomePage, May, Waiting};
 use crate::{
     features::{
         home::store::{
@@ -50,6 +50,7 @@ impl Page for HomePage {
             months: months.into(),
             persons: 612,
             target: Some(target()),
+            may: May::All,
         });
         let change = journal::Entry {
             at: DateTime::UNIX_EPOCH,

@@ -11,8 +11,8 @@ use crate::{
         views::{AmendPage, DeclarePage, Years, YearsPage, years_paper, years_sheet},
     },
     foundation::{
-        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, letterhead,
-        show, unprocessable,
+        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, cells,
+        letterhead, show, unprocessable,
     },
     layout::{ListQuery, ListSpec},
 };
@@ -94,11 +94,15 @@ async fn of_place(cx: &Cx, tx: &impl Reads, place: &str) -> Result<Vec<Period>, 
     let targets = keep::targets_of(tx, PERSONS, place).await?;
     let declared = keep::of_place(tx, PERSONS, place).await?;
     let mut periods = periods(targets, declared, Some(i64::from(cx.today().year())));
+    let open = cells::sees_persons(cx, tx, place).await?;
     for period in &mut periods {
         period.computed = keep::computed(tx, place, period.from, period.to).await?;
+        if !open && period.computed.is_some() {
+            let span = cells::years(period.from, period.to);
+            period.veil(cells::are_hidden(cx, tx, place, span).await?);
+        }
     }
-    let empty =
-        |one: &Period| one.target.is_none() && one.declared.is_none() && one.computed.is_none();
+    let empty = |one: &Period| one.target.is_none() && one.declared.is_none() && one.is_uncounted();
     periods.retain(|one| !empty(one));
     Ok(periods)
 }

@@ -1,6 +1,6 @@
 //! The years side by side on paper: the same rows and the same drawing as the page has.
 
-use super::years::{Years, chart, row, told};
+use super::years::{Years, chart, hidden, row, told};
 use crate::{
     features::indicators::declared::{Period, sum},
     foundation::{Paper, letterhead::Letterhead},
@@ -32,7 +32,7 @@ pub fn years_paper(frame: &Frame, found: &Years, head: &Letterhead, today: Naive
         "sum": plain(&sum),
         "columns": COLUMNS.map(column),
         "rows": found.periods.iter().map(|period| cells(frame, found, period)).collect::<Vec<_>>(),
-        "note": frame.t("achieved-hint"),
+        "note": format!("{} {}", frame.t("achieved-hint"), hidden(frame, &found.periods)).trim(),
         "foot": format!("{} · {}", plain(&title), frame.date(today)),
     });
     Paper {

@@ -4,7 +4,7 @@ use super::{samples::nation, understood_as};
 use crate::{
     features::indicators::{
         actions::years,
-        declared::{Period, Sum, sum},
+        declared::{Period, Shown, Sum, sum},
         routes::years::LIST,
         target::shown,
     },
@@ -40,6 +40,8 @@ pub struct YearsPage {
     pub sum: String,
     pub chart: String,
     pub may_declare: bool,
+    /// What the sign of a hidden figure means; empty when there is none.
+    pub hidden: String,
     /// The same on paper.
     pub pdf: String,
     /// Where a target is set and an achievement declared for this place.
@@ -79,6 +81,7 @@ impl YearsPage {
         let rows = found.periods.iter().map(|period| row(&frame, &found.place, period)).collect();
         let places = found.places.into_iter();
         Self {
+            hidden: hidden(&frame, &found.periods),
             rows,
             sum: sum(&found.periods).map_or_else(String::new, |sum| told(&frame, sum)),
             chart: chart(&frame, &found.periods, Paint::Classes),
@@ -93,6 +96,12 @@ impl YearsPage {
             frame,
         }
     }
+}
+
+/// What the sign of a hidden figure means, where there is one.
+pub(super) fn hidden(frame: &Frame, periods: &[Period]) -> String {
+    let any = periods.iter().any(|period| period.shown == Shown::Nothing);
+    if any { frame.t("figure-hidden-note").into_owned() } else { String::new() }
 }
 
 pub(super) fn told(frame: &Frame, sum: Sum) -> String {
@@ -127,10 +136,13 @@ pub(super) fn row(frame: &Frame, place: &str, period: &Period) -> YearRow {
             None if single => format!("/achieved/new?place={place}&year={from}"),
             _ => String::new(),
         },
-        computed: period.computed.map_or_else(unknown, |persons| frame.number(persons)),
+        computed: match period.shown {
+            Shown::Nothing => frame.t("figure-hidden").into_owned(),
+            _ => period.computed.map_or_else(unknown, |persons| frame.number(persons)),
+        },
         computed_href: period
             .computed
-            .filter(|persons| *persons > 0)
+            .filter(|persons| *persons > 0 && period.shown == Shown::All)
             .map_or_else(String::new, |_| behind),
         difference: period
             .difference()
@@ -169,6 +181,7 @@ fn signed(frame: &Frame, difference: i64) -> String {
 pub(super) fn chart(frame: &Frame, periods: &[Period], paint: Paint) -> String {
     let column = |period: &Period| {
         let shown = match (period.achieved(), &period.declared) {
+            (None, _) if period.shown == Shown::Nothing => frame.t("figure-hidden").into_owned(),
             (None, _) => frame.t("achieved-unknown-short").into_owned(),
             (Some(value), Some(declared)) if declared.value.is_some() => {
                 let key = format!("achieved-short-{}", declared.comparator.as_str());
@@ -212,14 +225,17 @@ pub fn years_sheet(frame: &Frame, found: &Years) -> Sheet {
     Sheet {
         file: "targets-by-year".into(),
         name: frame.t("achieved-years").into_owned(),
-        titles: vec![title],
+        titles: [title, hidden(frame, &found.periods)]
+            .into_iter()
+            .filter(|t| !t.is_empty())
+            .collect(),
         columns: keys.iter().map(|key| frame.t(key).into_owned()).collect(),
-        rows: found.periods.iter().map(out).collect(),
+        rows: found.periods.iter().map(|period| out(frame, period)).collect(),
     }
 }
 
 /// What is unknown is an empty cell, not a zero.
-fn out(period: &Period) -> Vec<Out> {
+fn out(frame: &Frame, period: &Period) -> Vec<Out> {
     let (target, declared) = (period.target.as_ref(), period.declared.as_ref());
     let text = |text: Option<&String>| Out::from(text.map_or("", String::as_str));
     vec![
@@ -231,7 +247,10 @@ fn out(period: &Period) -> Vec<Out> {
         text(declared.map(|one| &one.as_written)),
         text(declared.map(|one| &one.exclusion)),
         text(declared.map(|one| &one.source)),
-        Out::from(period.computed),
+        match period.shown {
+            Shown::Nothing => Out::from(frame.t("figure-hidden").as_ref()),
+            _ => Out::from(period.computed),
+        },
         Out::from(period.difference()),
         text(declared.map(|one| &one.reason)),
     ]

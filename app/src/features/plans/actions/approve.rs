@@ -31,6 +31,7 @@ pub async fn approve(
         .map_err(|error| Error::Internal(format!("plan: {error}")))?;
     store::freeze(cx, tx, &document, &text).await?;
     let changes = [
+        Change::new("plan-state", "plan-state-submitted", "plan-state-approved"),
         Change::new("plan-approved-on", "", approval.on),
         Change::new("plan-minutes", "", &approval.minutes),
         Change::new("plan-revision", "", document.plan.revision),

@@ -1,7 +1,7 @@
 //! Lines: read, added, edited, moved, removed. A form that is wrong, or late, comes back with everything that was typed.
 
 use super::{
-    show::{ask_removal, head, upwards},
+    show::{ask_removal, head, read, upwards},
     text::last_writer,
 };
 use crate::{
@@ -30,8 +30,7 @@ pub async fn page(cx: Cx, Path((id, line)): Path<(PlanId, LineId)>) -> Result<Re
     let plan = find_for(&cx, &tx, READ, id).await?;
     let line = store::line(&tx, id, line).await?.ok_or(Error::NotFound)?;
     let head = head(&cx, &tx, &plan, None).await?;
-    let document = store::document(&tx, plan).await?;
-    let progress = store::progress(&tx, id).await?;
+    let (document, progress) = read(&cx, &tx, plan).await?;
     show(&LinePage::new(head, &document, &line, &progress, cx.today()))
 }
 

@@ -1,6 +1,6 @@
 //! The plan as a document on paper, and the documents that were approved.
 
-use super::show::head;
+use super::show::{head, read};
 use crate::{
     features::plans::{
         document::Document,
@@ -9,7 +9,7 @@ use crate::{
         store,
         views::{VersionPage, plan_paper},
     },
-    foundation::{Cx, Download, Error, letterhead, show},
+    foundation::{Cx, Download, Error, cells, letterhead, show},
 };
 use axum::{
     extract::Path,
@@ -20,7 +20,7 @@ pub async fn paper(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
     let document = {
         let tx = cx.read().await?;
         let plan = find_for(&cx, &tx, READ, id).await?;
-        store::document(&tx, plan).await?
+        read(&cx, &tx, plan).await?.0
     };
     print(&cx, &document).await
 }
@@ -39,8 +39,9 @@ async fn print(cx: &Cx, document: &Document) -> Result<Response, Error> {
 /// The document as it was approved.
 async fn kept(cx: &Cx, id: PlanId, revision: i64) -> Result<Document, Error> {
     let tx = cx.read().await?;
-    find_for(cx, &tx, READ, id).await?;
-    store::version(&tx, id, revision).await?.ok_or(Error::NotFound)
+    let plan = find_for(cx, &tx, READ, id).await?;
+    let kept = store::version(&tx, id, revision).await?.ok_or(Error::NotFound)?;
+    Ok(Document { veiled: !cells::sees_persons(cx, &tx, &plan.place).await?, ..kept })
 }
 
 pub async fn version(cx: Cx, Path((id, revision)): Path<(PlanId, i64)>) -> Result<Response, Error> {

@@ -2,9 +2,11 @@
 
 use crate::{
     features::plans::{
+        document::Document,
         forms,
         permissions::{APPROVE, EDIT, READ, RETURN, REVISE, SUBMIT, find_for},
         plan::{Plan, PlanId},
+        progress::Progress,
         store,
         tabs::TabName,
         views::{
@@ -12,7 +14,7 @@ use crate::{
             lines_sheet,
         },
     },
-    foundation::{Cx, Error, Form, SheetFormat, journal, places, show, unprocessable},
+    foundation::{Cx, Error, Form, SheetFormat, cells, journal, places, show, unprocessable},
     layout::{ConfirmPage, Crumb},
 };
 use askama::Template;
@@ -43,6 +45,13 @@ pub async fn head(
     Ok(Head::new(frame, plan, place, may, current))
 }
 
+/// The plan with what was done about it, as far as the reader may see who came.
+pub async fn read(cx: &Cx, tx: &ReadTx, plan: Plan) -> Result<(Document, Progress), Error> {
+    let (id, veiled) = (plan.id, !cells::sees_persons(cx, tx, &plan.place).await?);
+    let (document, progress) = (store::document(tx, plan).await?, store::progress(tx, id).await?);
+    Ok((Document { veiled, ..document }, Progress { veiled, ..progress }))
+}
+
 /// The question before a part of a plan goes: the keys of its words, the part's title, its address within the plan.
 pub fn ask_removal(
     head: Head,
@@ -69,8 +78,7 @@ pub async fn lines(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let plan = find_for(&cx, &tx, READ, id).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
-        let document = store::document(&tx, plan).await?;
-        let progress = store::progress(&tx, id).await?;
+        let (document, progress) = read(&cx, &tx, plan).await?;
         let frame = cx.frame(&tx).await?;
         let sheet = lines_sheet(&frame, &document, &progress, cx.today());
         return sheet.answer(&cx, format).await;
@@ -85,8 +93,7 @@ async fn overview(cx: &Cx, tx: &ReadTx, plan: Plan, form: Form) -> Result<PlanPa
         versions: store::versions(tx, id).await?,
         journal: journal::of(tx, "plan", id, 6).await?,
     };
-    let document = store::document(tx, plan).await?;
-    let progress = store::progress(tx, id).await?;
+    let (document, progress) = read(cx, tx, plan).await?;
     Ok(PlanPage::new(head, &document, &progress, side, cx.today()).with_form(form))
 }
 
@@ -101,8 +108,7 @@ pub async fn calendar(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error>
     let tx = cx.read().await?;
     let plan = find_for(&cx, &tx, READ, id).await?;
     let head = head(&cx, &tx, &plan, Some(TabName::Calendar)).await?;
-    let document = store::document(&tx, plan).await?;
-    let progress = store::progress(&tx, id).await?;
+    let (document, progress) = read(&cx, &tx, plan).await?;
     show(&CalendarPage::new(head, &document, &progress, cx.today()))
 }
 
@@ -128,13 +134,10 @@ pub async fn comparison(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Erro
     let head = head(&cx, &tx, &plan, None).await?;
     let before = store::find_of(&tx, plan.strand, &plan.place, plan.year - 1).await?;
     let before = match before {
-        Some(before) => {
-            let id = before.id;
-            Some((store::document(&tx, before).await?, store::progress(&tx, id).await?))
-        }
+        Some(before) => Some(read(&cx, &tx, before).await?),
         None => None,
     };
-    let now = (store::document(&tx, plan).await?, store::progress(&tx, id).await?);
+    let now = read(&cx, &tx, plan).await?;
     show(&ComparisonPage::new(head, before.as_ref(), &now))
 }
 

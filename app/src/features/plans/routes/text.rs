@@ -1,13 +1,12 @@
 //! The written parts of a plan. A form that comes late comes back with everything that was typed.
 
-use super::show::head;
+use super::show::{head, read};
 use crate::{
     features::plans::{
         actions,
         forms::{PARTS, Written},
         permissions::{EDIT, READ, find_for},
         plan::{Plan, PlanId},
-        store,
         tabs::TabName,
         views::{TextFormPage, TextPage},
     },
@@ -26,7 +25,7 @@ pub async fn page(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let plan = find_for(&cx, &tx, READ, id).await?;
     let head = head(&cx, &tx, &plan, Some(TabName::Text)).await?;
-    show(&TextPage::new(head, &store::document(&tx, plan).await?))
+    show(&TextPage::new(head, &read(&cx, &tx, plan).await?.0))
 }
 
 pub async fn edit_page(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {

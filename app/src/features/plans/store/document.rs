@@ -58,6 +58,7 @@ pub async fn document(tx: &impl Reads, plan: Plan) -> Result<Document> {
         needs: needs_of(tx, &plan.place, plan.year, Some(id)).await?,
         results: results(tx, &plan.place, plan.year - 1).await?,
         plan,
+        veiled: false,
     })
 }
 

@@ -40,5 +40,5 @@ pub async fn progress(tx: &impl Reads, plan: PlanId) -> Result<Progress> {
             plan,
         ))
         .await?;
-    Ok(Progress { sessions, persons, reached })
+    Ok(Progress { sessions, persons, reached, veiled: false })
 }

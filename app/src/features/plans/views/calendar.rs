@@ -98,7 +98,8 @@ fn groups(
     today: NaiveDate,
 ) -> Vec<Group> {
     let session = |one: &LineSession| SessionView {
-        href: format!("/sessions/{}", one.id),
+        // Who may not see the persons may not open the sessions either.
+        href: if progress.veiled { String::new() } else { format!("/sessions/{}", one.id) },
         dates: frame.date_range(one.starts_on, one.ends_on),
         tone: one.state.tone(),
         state: frame.t(one.state.key()).into_owned(),
@@ -187,7 +188,8 @@ fn work(
         None => line.groups.to_string(),
     };
     let said = standing.map(|standing| frame.t(standing.key()).into_owned()).unwrap_or_default();
-    let sessions = done.map(|(progress, _)| progress.sessions_of(line.id));
+    let (sessions, veiled) =
+        (done.map(|(progress, _)| progress.sessions_of(line.id)), document.veiled);
     Work {
         label: line.title(frame.lang).into(),
         figure,
@@ -196,7 +198,7 @@ fn work(
         from,
         to,
         tone: standing.map_or(WorkTone::Live, tone),
-        marks: sessions.into_iter().flatten().map(|session| mark(frame, session)).collect(),
+        marks: sessions.into_iter().flatten().map(|session| mark(frame, session, veiled)).collect(),
     }
 }
 
@@ -209,7 +211,7 @@ fn tone(standing: Standing) -> WorkTone {
     }
 }
 
-fn mark(frame: &Frame, session: &LineSession) -> Mark {
+fn mark(frame: &Frame, session: &LineSession, veiled: bool) -> Mark {
     let dates = frame.date_range(session.starts_on, session.ends_on);
     let state = frame.t(session.state.key());
     Mark {
@@ -221,7 +223,7 @@ fn mark(frame: &Frame, session: &LineSession) -> Mark {
             SessionState::Closed => WorkTone::Done,
         },
         title: format!("{} · {dates} · {state}", session.title(frame.lang)),
-        href: Some(format!("/sessions/{}", session.id)),
+        href: Some(format!("/sessions/{}", session.id)).filter(|_| !veiled),
     }
 }
 

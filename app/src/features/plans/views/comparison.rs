@@ -3,7 +3,7 @@
 use super::{
     head::Head,
     samples,
-    words::{of, sum},
+    words::{of, persons_of, sum},
 };
 use crate::{
     features::plans::{
@@ -28,6 +28,8 @@ pub struct ComparisonPage {
     pub before_href: Option<String>,
     pub figures: Vec<Figure>,
     pub lines: Vec<Pair>,
+    /// Whether the reader may not see how many persons came.
+    pub veiled: bool,
 }
 
 pub struct Figure {
@@ -64,6 +66,7 @@ impl ComparisonPage {
             now_year: now.0.plan.year.to_string(),
             before_href: before.map(|(document, _)| format!("/plans/{}", document.plan.id)),
             figures: before.map(|before| figures(&frame, before, now)).unwrap_or_default(),
+            veiled: now.1.veiled,
             lines: before.map(|before| pairs(&frame, before, now)).unwrap_or_default(),
             frame,
             head,
@@ -92,10 +95,12 @@ fn figures(frame: &Frame, before: &Year, now: &Year) -> Vec<Figure> {
         row("plan-sessions", both(&|year| year.0.sessions()), &number),
         row("plan-sessions-done", both(&closed), &number),
         row("plan-persons", both(&|year| year.0.persons()), &number),
-        row("plan-persons-reached", both(&|year| year.1.reached), &number),
         row("plan-half-days", both(&|year| year.0.half_days()), &number),
         row("plan-budget", both(&|year| year.0.total()), &money),
     ];
+    if !now.1.veiled {
+        rows.insert(4, row("plan-persons-reached", both(&|year| year.1.reached), &number));
+    }
     let sources = Source::ALL.into_iter();
     let sources = sources.map(|one| (one, both(&|year| year.0.money_from(one))));
     let given = sources.filter(|(_, values)| *values != (0, 0));
@@ -112,7 +117,7 @@ fn pairs(frame: &Frame, before: &Year, now: &Year) -> Vec<Pair> {
     let told = |(document, progress): &Year, line: &Line| Told {
         href: format!("/plans/{}/lines/{}", line.plan, line.id),
         sessions: of(frame, progress.closed(line.id), line.groups),
-        persons: of(frame, progress.persons_of(line.id), line.persons),
+        persons: persons_of(frame, progress, line),
         budget: sum(frame.lang, document.budget(line.id)),
     };
     let mut left: Vec<&Line> = before.0.lines.iter().collect();

@@ -40,6 +40,8 @@ pub struct LinePage {
     pub sessions: Vec<SessionView>,
     pub needs: Vec<NeedView>,
     pub money: Vec<(String, String)>,
+    /// Whether the reader may not see how many persons came.
+    pub veiled: bool,
 }
 
 pub struct SessionView {
@@ -71,7 +73,11 @@ impl LinePage {
         let calendar = Calendar::of(document.year());
         let standing = progress.standing(line, document.year(), today);
         let axis = document.axes.iter().find(|axis| Some(axis.id) == line.axis);
-        let session = |one: &LineSession| session(&frame, &calendar, one);
+        let session = |one: &LineSession| {
+            let told = session(&frame, &calendar, one);
+            // Who may not see the persons may not open the sessions either.
+            if progress.veiled { SessionView { href: String::new(), ..told } } else { told }
+        };
         Self {
             href: head.at(&format!("/lines/{}", line.id)),
             id: line.id.to_string(),
@@ -82,13 +88,14 @@ impl LinePage {
             standing: frame.t(standing.key()).into_owned(),
             warnings: line_falls(&frame, &calendar, line, document.year()),
             sessions_done: Part::new(&frame, progress.closed(line.id), line.groups),
-            persons: Part::new(&frame, progress.persons_of(line.id), line.persons),
+            persons: Part::persons(&frame, progress, progress.persons_of(line.id), line.persons),
             half_days: frame.number(line.half_days),
             budget: sum(frame.lang, document.budget(line.id)),
             facts: facts(&frame, line),
             sessions: progress.sessions_of(line.id).map(session).collect(),
             needs: needs(&frame, document, line),
             money: money(&frame, document, line),
+            veiled: progress.veiled,
             frame,
             head,
         }

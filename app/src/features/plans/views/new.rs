@@ -65,7 +65,7 @@ impl Begins {
         let href = |plan: &Plan| format!("/plans/{}", plan.id);
         Self {
             year_before: (start.year - 1).to_string(),
-            results: words::results(frame, start.year - 1, &start.results),
+            results: words::results(frame, start.year - 1, &start.results, false),
             needs: start.needs.iter().map(|need| NeedRow::new(frame, form, need)).collect(),
             before: start.before.as_ref().map(href),
             existing: start.existing.as_ref().map(href),

@@ -72,7 +72,7 @@ fn parts(frame: &Frame, document: &Document) -> Vec<Value> {
         }
         part
     };
-    let told = results(frame, plan.year - 1, &document.results);
+    let told = results(frame, plan.year - 1, &document.results, document.veiled);
     vec![
         part("plan-part-context", &plan.context, json!({})),
         part("plan-part-results", "", json!({ "list": told })),

@@ -3,7 +3,7 @@
 use super::{
     head::Head,
     samples,
-    words::{Part, dirhams, line_falls, of, said, sum, when},
+    words::{Part, dirhams, line_falls, of, persons_of, said, sum, when},
 };
 use crate::{
     features::plans::{
@@ -44,6 +44,8 @@ pub struct PlanPage {
     pub journal: Vec<JournalLine>,
     /// Why it was last given back or is written anew; empty otherwise.
     pub reason: String,
+    /// Whether the reader may not see how many persons came.
+    pub veiled: bool,
 }
 
 /// What stands beside a plan.
@@ -108,13 +110,14 @@ impl PlanPage {
             lines: frame.number(document.lines.len() as i64),
             late: document.lines.iter().filter(late).count() as i64,
             sessions: Part::new(&frame, closed, document.sessions()),
-            persons: Part::new(&frame, progress.reached, document.persons()),
+            persons: Part::persons(&frame, progress, progress.reached, document.persons()),
             gap: gaps.sum(),
             groups: groups(&frame, document, progress, today),
             money: money(&frame, document),
             total: sum(frame.lang, document.total()),
             versions: side.versions.iter().map(|row| version(&head, row)).collect(),
             reason: reason(document, &side.journal),
+            veiled: progress.veiled,
             journal: side.journal.iter().map(|entry| line(&frame, entry)).collect(),
             frame,
             head,
@@ -169,7 +172,7 @@ impl Row {
             about: about.join(" · "),
             when: when(frame, line),
             sessions: of(frame, progress.closed(line.id), line.groups),
-            persons: of(frame, progress.persons_of(line.id), line.persons),
+            persons: persons_of(frame, progress, line),
             budget: sum(frame.lang, document.budget(line.id)),
             tone: standing.tone(),
             standing: frame.t(standing.key()).into_owned(),
@@ -256,7 +259,10 @@ pub fn lines_sheet(
     Sheet {
         file: format!("plan-{}-{}", document.plan.place, document.plan.year),
         name: frame.t("plan-lines").into_owned(),
-        titles: vec![title],
+        titles: match progress.veiled {
+            true => vec![title, frame.t("figure-withheld-note").into_owned()],
+            false => vec![title],
+        },
         columns: headings.iter().map(|key| frame.t(key).into_owned()).collect(),
         rows: document
             .lines
@@ -289,7 +295,11 @@ fn cells(
         line.groups.into(),
         progress.closed(line.id).into(),
         line.persons.into(),
-        progress.persons_of(line.id).into(),
+        if progress.veiled {
+            frame.t("figure-hidden").into_owned().into()
+        } else {
+            progress.persons_of(line.id).into()
+        },
         line.half_days.into(),
         line.trainer.as_str().into(),
         line.indicator.as_str().into(),

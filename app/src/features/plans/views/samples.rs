@@ -214,6 +214,7 @@ pub fn document() -> Document {
             possible: 2_210,
         },
         lines,
+        veiled: false,
     }
 }
 
@@ -256,7 +257,7 @@ pub fn progress() -> Progress {
     ];
     let persons = [(0, 24), (1, 41), (2, 28)]
         .map(|(line, persons)| LinePersons { line: LineId(uuid(100 + line)), persons });
-    Progress { sessions, persons: persons.into(), reached: 88 }
+    Progress { sessions, persons: persons.into(), reached: 88, veiled: false }
 }
 
 /// Lines of the journal, the latest first.

@@ -40,7 +40,7 @@ impl TextPage {
         let frame = head.frame.clone();
         Self {
             parts: written(&frame, document),
-            results: results(&frame, document.plan.year - 1, &document.results),
+            results: results(&frame, document.plan.year - 1, &document.results, document.veiled),
             frame,
             head,
         }

@@ -56,7 +56,7 @@ impl VersionPage {
             approved: frame.t2("plan-approved-by", "date", on, "minutes", &document.plan.minutes),
             paper: head.at(&format!("/versions/{no}/paper")),
             parts: written(&frame, document),
-            results: results(&frame, document.plan.year - 1, &document.results),
+            results: results(&frame, document.plan.year - 1, &document.results, document.veiled),
             groups: groups(&frame, document),
             money: money(&frame, document),
             total: dirhams(&frame, document.total()),

@@ -5,7 +5,7 @@ use crate::{
         calendar::{Calendar, Falls},
         document::Document,
         line::Line,
-        progress::Results,
+        progress::{Progress, Results},
     },
     layout::Frame,
 };
@@ -43,6 +43,11 @@ pub struct Part {
 }
 
 impl Part {
+    /// Persons reached out of those planned, as far as the reader may see them.
+    pub fn persons(frame: &Frame, progress: &Progress, done: i64, planned: i64) -> Self {
+        Self { done: reached(frame, progress, done), ..Self::new(frame, done, planned) }
+    }
+
     pub fn new(frame: &Frame, done: i64, planned: i64) -> Self {
         let planned = frame.t1("plan-out-of", "planned", planned);
         Self { done: frame.number(done), planned }
@@ -52,6 +57,17 @@ impl Part {
 /// So many of so many.
 pub fn of(frame: &Frame, done: i64, planned: i64) -> String {
     frame.t2("plan-of", "done", done, "planned", planned)
+}
+
+/// How many persons came, as far as the reader may see it.
+pub fn reached(frame: &Frame, progress: &Progress, done: i64) -> String {
+    if progress.veiled { frame.t("figure-hidden").into_owned() } else { frame.number(done) }
+}
+
+/// The persons of a line, of those planned.
+pub fn persons_of(frame: &Frame, progress: &Progress, line: &Line) -> String {
+    let done = reached(frame, progress, progress.persons_of(line.id));
+    frame.t2("plan-of", "done", done, "planned", line.persons)
 }
 
 pub fn quarter(frame: &Frame, quarter: i64) -> String {
@@ -92,7 +108,7 @@ pub fn line_falls(frame: &Frame, calendar: &Calendar, line: &Line, year: i32) ->
 }
 
 /// The results of the year before, in sentences.
-pub fn results(frame: &Frame, year: i64, results: &Results) -> Vec<String> {
+pub fn results(frame: &Frame, year: i64, results: &Results, veiled: bool) -> Vec<String> {
     let year = year.to_string();
     if results.sessions == 0 {
         return vec![frame.t1("plan-results-none", "year", year)];
@@ -100,9 +116,12 @@ pub fn results(frame: &Frame, year: i64, results: &Results) -> Vec<String> {
     let mut told = vec![
         frame.t2("plan-results-sessions", "count", results.sessions, "year", year),
         frame.tn("plan-results-closed", results.closed),
-        frame.tn("plan-results-persons", results.persons),
         frame.tn("plan-results-half-days", results.half_days),
     ];
+    if veiled {
+        return told;
+    }
+    told.insert(2, frame.tn("plan-results-persons", results.persons));
     if let Some(rate) = results.attendance() {
         told.push(frame.t1("plan-results-attendance", "rate", frame.percent(rate)));
     }

@@ -7,7 +7,7 @@ use crate::{
             store::{self, Rolls, Span},
         },
     },
-    foundation::{Cx, Error, audiences},
+    foundation::{Cx, Error, audiences, cells},
 };
 use kit_db::ReadTx;
 
@@ -35,5 +35,8 @@ pub async fn training(
     report.competent = store::certified(tx, &span, "competence").await?;
     report.places = store::place_names(tx, &report.place_keys()).await?;
     report.target = indicators::target(tx, indicators::PERSONS, &report.area.code, year).await?;
+    if !cells::sees_persons(cx, tx, &report.area.code).await? {
+        report.veil = Some(store::veil(tx, &book, &span).await?);
+    }
     Ok(report)
 }

@@ -161,6 +161,7 @@ report-note-people = Persons are not participations: who came to three sessions 
 report-note-team = Trainers, facilitators and the like are counted apart.
 report-note-age = Age is that of the report’s year. What is not known is shown as such and never left out.
 report-note-small = Figures for work: small numbers may point to somebody; do not publish them as they are.
+report-note-veiled = Who may not see the persons sees no figure under five, nor any that would give one back. Registrations, the attendance rate, certificates, the persons of each session, month or plan line, residence, and sex by age are for those who may see the persons.
 report-people-behind = Persons
 report-participations-behind = Participations
 report-sessions-behind = Sessions

@@ -161,6 +161,7 @@ report-note-people = Personnes et participations diffèrent : qui suit trois ses
 report-note-team = Formateurs, animateurs et autres intervenants sont comptés à part.
 report-note-age = L’âge est celui de l’année du rapport. Ce qui n’est pas renseigné est montré comme tel, jamais omis.
 report-note-small = Chiffres de travail : de petits nombres peuvent désigner quelqu’un ; ne pas les publier tels quels.
+report-note-veiled = Qui ne peut pas voir les personnes ne voit ni les chiffres de moins de cinq, ni ceux qui permettraient de les retrouver. Les inscriptions, le taux de présence, les attestations, les personnes de chaque session, mois ou ligne du plan, la résidence et le sexe croisé avec l’âge sont réservés à qui peut voir les personnes.
 report-people-behind = Personnes
 report-participations-behind = Participations
 report-sessions-behind = Sessions

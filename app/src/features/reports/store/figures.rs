@@ -35,7 +35,7 @@ pub async fn figures(
 }
 
 /// Town or country, by commune: in one text, as a thousand and a half rows take longer to come over.
-async fn milieus(tx: &ReadTx) -> Result<HashMap<String, String>> {
+pub(super) async fn milieus(tx: &ReadTx) -> Result<HashMap<String, String>> {
     let text: Option<String> = match tx.engine() {
         Engine::Sqlite => tx.value(sql!(
             "select group_concat(code || ',' || milieu, ';') from places where milieu is not null"

@@ -5,6 +5,7 @@ mod behind;
 mod figures;
 mod plan;
 mod rolls;
+mod veil;
 
 pub use around::{area, first_and_last, names_of, place_names, switch};
 pub use behind::{
@@ -16,6 +17,7 @@ pub use plan::{counts, lines};
 pub use rolls::Rolls;
 #[cfg(test)]
 pub use rolls::{Stamped, stamps};
+pub use veil::veil;
 
 use crate::layout::ListQuery;
 use chrono::NaiveDate;

@@ -2,6 +2,7 @@
 
 mod kept;
 mod planned;
+mod veil;
 mod warm;
 mod year;
 

@@ -11,6 +11,7 @@ use crate::{
         behind::{Ways, home, kind},
         plan::Line,
         report::{Group, Residence},
+        veil::Breakdown,
     },
     layout::charts::{self, Bar},
 };
@@ -19,12 +20,20 @@ use crate::{
 const BARS_SEEN: usize = 10;
 
 /// Persons, their share, participations: what most breakdowns show of a group.
-fn measured(writer: &Writer<'_>, group: &Group, narrow: &[(&str, &str)]) -> Vec<Cell> {
+fn measured(
+    writer: &Writer<'_>,
+    (hidden, group): (bool, &Group),
+    narrow: &[(&str, &str)],
+) -> Vec<Cell> {
     let (frame, ways, counted) = (writer.frame, &writer.ways, group.counted);
+    let share = match hidden {
+        true => Cell::hidden(frame),
+        false => Cell::share(frame, counted.people, writer.report.whole.people),
+    };
     vec![
-        Cell::count(frame, counted.people, ways.people(narrow)),
-        Cell::share(frame, counted.people, writer.report.whole.people),
-        Cell::count(frame, counted.participations, ways.participations(narrow)),
+        writer.persons(hidden, counted.people, ways.people(narrow)),
+        share,
+        writer.persons(hidden, counted.participations, ways.participations(narrow)),
     ]
 }
 
@@ -41,7 +50,7 @@ fn measures(writer: &Writer<'_>, first: &str) -> Vec<Column> {
 fn total(writer: &Writer<'_>) -> Vec<Cell> {
     let whole = Group { key: String::new(), counted: writer.report.whole };
     let mut cells = vec![Cell::text(writer.frame.t("report-total"))];
-    cells.extend(measured(writer, &whole, &[]));
+    cells.extend(measured(writer, (writer.hides_whole(), &whole), &[]));
     cells
 }
 
@@ -54,7 +63,7 @@ fn bar(writer: &Writer<'_>, label: &str, people: i64, narrow: &[(&str, &str)]) -
         label: label.to_owned(),
         value: people as f64,
         shown: writer.frame.number(people),
-        href: Some(writer.ways.people(narrow)),
+        href: Some(writer.ways.people(narrow)).filter(|_| writer.is_open()),
     }
 }
 
@@ -62,21 +71,25 @@ pub fn sexes(writer: &Writer<'_>) -> Table {
     let frame = writer.frame;
     let mut table = Table::new("sex", frame.t("report-by-sex"), measures(writer, "report-sex"));
     let mut parts = Vec::new();
-    for group in writer.report.by_sex() {
+    for group in writer.with_hidden(Breakdown::Sex, writer.report.by_sex()) {
+        let hidden = writer.hides(Breakdown::Sex, &group.key);
         let narrow = [("sex", group.key.as_str())];
         let label = frame.t(&format!("report-sex-{}", group.key)).into_owned();
         let mut row = vec![Cell::text(label.as_str())];
-        row.extend(measured(writer, &group, &narrow));
+        row.extend(measured(writer, (hidden, &group), &narrow));
         table.rows.push(row);
         parts.push(charts::Part {
             label,
             value: group.counted.people as f64,
             shown: percent(frame, share_of(writer, &group)),
-            href: Some(writer.ways.people(&narrow)),
+            href: Some(writer.ways.people(&narrow)).filter(|_| writer.is_open()),
         });
     }
     table.total = Some(total(writer));
-    table.chart = drawing(frame, &table.title, |chart| charts::share(chart, &parts));
+    // Parts of a whole of which some are hidden cannot be drawn.
+    if !table.hides_anything() {
+        table.chart = drawing(frame, &table.title, |chart| charts::share(chart, &parts));
+    }
     table
 }
 
@@ -86,46 +99,60 @@ pub fn milieus(writer: &Writer<'_>) -> Table {
     let columns = measures(writer, "report-milieu");
     let mut table = Table::new("milieu", frame.t("report-by-milieu"), columns);
     let mut parts = Vec::new();
-    for group in writer.report.by_milieu() {
+    for group in writer.with_hidden(Breakdown::Milieu, writer.report.by_milieu()) {
+        let hidden = writer.hides(Breakdown::Milieu, &group.key);
         let narrow = [("milieu", group.key.as_str())];
         let label = frame.t(&format!("report-milieu-{}", group.key)).into_owned();
         let mut row = vec![Cell::text(label.as_str())];
-        row.extend(measured(writer, &group, &narrow));
+        row.extend(measured(writer, (hidden, &group), &narrow));
         table.rows.push(row);
         parts.push(charts::Part {
             label,
             value: group.counted.people as f64,
             shown: percent(frame, share_of(writer, &group)),
-            href: Some(writer.ways.people(&narrow)),
+            href: Some(writer.ways.people(&narrow)).filter(|_| writer.is_open()),
         });
     }
     table.total = Some(total(writer));
-    table.chart = drawing(frame, &table.title, |chart| charts::share(chart, &parts));
+    // Parts of a whole of which some are hidden cannot be drawn.
+    if !table.hides_anything() {
+        table.chart = drawing(frame, &table.title, |chart| charts::share(chart, &parts));
+    }
     table
 }
 
 pub fn ages(writer: &Writer<'_>) -> Table {
     let (frame, report) = (writer.frame, writer.report);
-    let sexes: Vec<String> = report.by_sex().into_iter().map(|group| group.key).collect();
+    // Sex and age crossed are for who may see the persons.
+    let mut sexes: Vec<String> = report.by_sex().into_iter().map(|group| group.key).collect();
+    sexes.retain(|_| writer.is_open());
     let mut columns = vec![Column::text(frame.t("report-age"), 2)];
     let names = sexes.iter().map(|sex| frame.t(&format!("report-sex-{sex}")));
     columns.extend(names.map(Column::figures));
     columns.push(Column::figures(frame.t("report-total")));
     let mut table = Table::new("age", frame.t("report-by-age"), columns);
     let mut bars = Vec::new();
-    for group in report.by_age() {
+    for group in writer.with_hidden(Breakdown::Age, report.by_age()) {
         let label = frame.t(&format!("report-age-{}", group.key)).into_owned();
         table.rows.push(age_row(writer, &sexes, &label, &group));
-        bars.push(bar(writer, &label, group.counted.people, &[("age", &group.key)]));
+        if !writer.hides(Breakdown::Age, &group.key) {
+            bars.push(bar(writer, &label, group.counted.people, &[("age", &group.key)]));
+        }
     }
-    let mut row = vec![Cell::text(frame.t("report-total"))];
-    row.extend(report.by_sex().iter().map(|group| {
-        Cell::count(frame, group.counted.people, writer.ways.people(&[("sex", &group.key)]))
-    }));
-    row.push(Cell::count(frame, report.whole.people, writer.ways.people(&[])));
-    table.total = Some(row);
+    table.total = Some(age_total(writer));
     table.chart = drawing(frame, &table.title, |chart| charts::bars(chart, &bars));
     table
+}
+
+fn age_total(writer: &Writer<'_>) -> Vec<Cell> {
+    let (frame, report) = (writer.frame, writer.report);
+    let mut row = vec![Cell::text(frame.t("report-total"))];
+    let sexes = report.by_sex().into_iter().filter(|_| writer.is_open());
+    row.extend(sexes.map(|group| {
+        Cell::count(frame, group.counted.people, writer.ways.people(&[("sex", &group.key)]))
+    }));
+    row.push(writer.persons(writer.hides_whole(), report.whole.people, writer.ways.people(&[])));
+    row
 }
 
 fn age_row(writer: &Writer<'_>, sexes: &[String], label: &str, group: &Group) -> Vec<Cell> {
@@ -135,7 +162,8 @@ fn age_row(writer: &Writer<'_>, sexes: &[String], label: &str, group: &Group) ->
         let narrow = [("sex", sex.as_str()), ("age", age)];
         Cell::count(frame, writer.report.people_of(sex, age), ways.people(&narrow))
     }));
-    row.push(Cell::count(frame, group.counted.people, ways.people(&[("age", age)])));
+    let hidden = writer.hides(Breakdown::Age, age);
+    row.push(writer.persons(hidden, group.counted.people, ways.people(&[("age", age)])));
     row
 }
 
@@ -154,7 +182,7 @@ pub fn homes(writer: &Writer<'_>) -> Table {
         let narrow = [home(residence, &group.key)];
         let label = home_name(writer, residence, &group.key);
         let mut row = vec![Cell::text(label.as_str())];
-        row.extend(measured(writer, group, &narrow));
+        row.extend(measured(writer, (false, group), &narrow));
         table.rows.push(row);
         table.bars.push(group.counted.people as f64 / most as f64);
         bars.push(bar(writer, &label, group.counted.people, &narrow));
@@ -184,14 +212,19 @@ pub fn kinds(writer: &Writer<'_>) -> Table {
     let (frame, report) = (writer.frame, writer.report);
     let mut table = Table::new("kind", frame.t("report-by-kind"), measures(writer, "report-kind"));
     let mut bars = Vec::new();
-    for group in report.by_kind().iter().filter(|group| group.counted.people > 0) {
+    let mut groups = report.by_kind();
+    groups.retain(|group| group.counted.people > 0);
+    for group in &writer.with_hidden(Breakdown::Kind, groups) {
+        let hidden = writer.hides(Breakdown::Kind, &group.key);
         let narrow = [kind(&group.key)];
         let word = if group.key.is_empty() { "none" } else { &group.key };
         let label = frame.t(&format!("report-kind-{}", word.replace('_', "-"))).into_owned();
         let mut row = vec![Cell::text(label.as_str())];
-        row.extend(measured(writer, group, &narrow));
+        row.extend(measured(writer, (hidden, group), &narrow));
         table.rows.push(row);
-        bars.push(bar(writer, &label, group.counted.people, &narrow));
+        if !hidden {
+            bars.push(bar(writer, &label, group.counted.people, &narrow));
+        }
     }
     table.note = frame.t("report-by-kind-note").into_owned();
     table.chart = drawing(frame, &table.title, |chart| charts::bars(chart, &bars));
@@ -212,14 +245,19 @@ pub fn children(writer: &Writer<'_>) -> Table {
         columns.push(Column::figures(frame.t("report-people-planned")));
     }
     let mut table = Table::new("places", frame.t("report-by-place"), columns);
-    for (group, sessions) in report.by_child() {
+    let (mut shown, mut hidden): (Vec<_>, Vec<_>) =
+        report.by_child().into_iter().partition(|(group, _)| !writer.hides_part(&group.key));
+    // Their order would tell which of the hidden ones are the larger.
+    hidden.sort_by(|(one, _), (other, _)| one.key.cmp(&other.key));
+    shown.extend(hidden);
+    for (group, sessions) in shown {
         table.rows.push(child_row(writer, &group, sessions));
     }
     let mut total = vec![
         Cell::text(frame.t("report-total")),
         Cell::count(frame, report.in_state(""), ways.sessions(&[])),
-        Cell::count(frame, report.whole.participations, ways.participations(&[])),
-        Cell::count(frame, report.whole.people, ways.people(&[])),
+        writer.persons(writer.hides_whole(), report.whole.participations, ways.participations(&[])),
+        writer.persons(writer.hides_whole(), report.whole.people, ways.people(&[])),
     ];
     total.extend(child_plan(writer, ways, |_| true, &[]));
     table.total = Some(total);
@@ -245,6 +283,7 @@ fn child_plan(
 fn child_row(writer: &Writer<'_>, group: &Group, sessions: i64) -> Vec<Cell> {
     let frame = writer.frame;
     let own = group.key.is_empty();
+    let hidden = writer.hides_part(&group.key);
     let code = if own { &writer.report.area.code } else { &group.key };
     let ways = Ways { place: code.clone(), year: writer.report.year };
     let narrow: &[(&str, &str)] = if own { &[("only", "here")] } else { &[] };
@@ -256,8 +295,8 @@ fn child_row(writer: &Writer<'_>, group: &Group, sessions: i64) -> Vec<Cell> {
     let mut cells = vec![
         name,
         Cell::count(frame, sessions, ways.sessions(narrow)),
-        Cell::count(frame, group.counted.participations, ways.participations(narrow)),
-        Cell::count(frame, group.counted.people, ways.people(narrow)),
+        writer.persons(hidden, group.counted.participations, ways.participations(narrow)),
+        writer.persons(hidden, group.counted.people, ways.people(narrow)),
     ];
     // A plan of a place above may have lines here: they are found from there.
     let child = Some(group.key.as_str()).filter(|_| !own);

@@ -24,6 +24,8 @@ pub enum Value {
     Share(f64),
     /// There is no figure.
     Nothing,
+    /// There is one, about too few persons to be shown, or one that would give such a figure back.
+    Hidden,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -151,13 +153,22 @@ impl Cell {
         Self { shown: "–".into(), href: None, value: Value::Nothing }
     }
 
+    /// A figure that this reader is not shown.
+    pub fn hidden(frame: &Frame) -> Self {
+        Self { shown: frame.t("figure-hidden").into_owned(), href: None, value: Value::Hidden }
+    }
+
     pub fn figure(&self) -> bool {
         self.value != Value::Text
     }
 
+    pub fn is_hidden(&self) -> bool {
+        self.value == Value::Hidden
+    }
+
     pub fn out(&self) -> Out {
         match self.value {
-            Value::Text => Out::from(self.shown.as_str()),
+            Value::Text | Value::Hidden => Out::from(self.shown.as_str()),
             Value::Count(number) | Value::Sum(number) => Out::Int(number),
             Value::Decimal(number) => Out::Decimal(number),
             Value::Share(ratio) => Out::Percent(ratio),
@@ -193,6 +204,10 @@ impl Table {
     /// What names the figures of a column, empty past the last one.
     pub fn label(&self, at: &usize) -> &str {
         self.columns.get(*at).map_or("", |column| column.title.as_str())
+    }
+
+    pub fn hides_anything(&self) -> bool {
+        self.rows.iter().chain(&self.total).flatten().any(Cell::is_hidden)
     }
 
     pub fn seen(&self) -> &[Vec<Cell>] {

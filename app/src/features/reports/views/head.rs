@@ -39,6 +39,8 @@ pub struct Found<'a, T> {
     pub attended: i64,
     /// Persons of the figure who are counted and never listed.
     pub unnamed: i64,
+    /// Whether the reader may see the persons, and so figures about few of them.
+    pub open: bool,
     /// What the codes in the address are called: a place, an audience, a line, a session.
     pub names: BTreeMap<&'static str, (String, String)>,
 }

@@ -26,6 +26,8 @@ pub struct LinesPage {
     pub list: ListQuery,
     pub pager: Pager,
     pub rows: Vec<LineRow>,
+    /// Whether the reader may see how many persons came; otherwise what was planned stands alone.
+    pub open: bool,
 }
 
 pub struct LineRow {
@@ -70,18 +72,21 @@ impl LinesPage {
             place: line.place(frame.lang).to_owned(),
             quarter: frame.t(&format!("report-quarter-{}", line.quarter)).into_owned(),
             sessions: of(done.held, line.groups),
-            persons: of(done.counted.people, line.persons),
+            persons: match found.open {
+                true => of(done.counted.people, line.persons),
+                false => frame.number(line.persons),
+            },
             state: frame.t(&format!("report-standing-{}", standing.as_str())).into_owned(),
             tone: tone(*standing),
         };
         let rows = found.rows.iter().map(row).collect();
-        Self { head, list: found.list, pager: found.pager, rows, frame }
+        Self { head, list: found.list, pager: found.pager, rows, open: found.open, frame }
     }
 }
 
 /// The lines as a file.
-pub fn lines_sheet(frame: &Frame, rows: &[Standings]) -> Sheet {
-    let keys = [
+pub fn lines_sheet(frame: &Frame, rows: &[Standings], open: bool) -> Sheet {
+    let mut keys = vec![
         "report-line",
         "report-audience",
         "report-place-name",
@@ -92,8 +97,11 @@ pub fn lines_sheet(frame: &Frame, rows: &[Standings]) -> Sheet {
         "report-people-short",
         "report-state",
     ];
+    if !open {
+        keys.remove(7);
+    }
     let row = |(line, done, standing): &Standings| {
-        vec![
+        let mut row = vec![
             Out::from(line.title(frame.lang)),
             Out::from(audience(frame, line)),
             Out::from(line.place(frame.lang)),
@@ -103,7 +111,11 @@ pub fn lines_sheet(frame: &Frame, rows: &[Standings]) -> Sheet {
             Out::Int(line.persons),
             Out::Int(done.counted.people),
             Out::from(frame.t(&format!("report-standing-{}", standing.as_str())).as_ref()),
-        ]
+        ];
+        if !open {
+            row.remove(7);
+        }
+        row
     };
     sheet(frame, ("plan-lines", "report-lines-behind"), &keys, rows.iter().map(row).collect())
 }

@@ -197,6 +197,8 @@ pub struct SessionsPage {
     pub list: ListQuery,
     pub pager: Pager,
     pub rows: Vec<SessionLineRow>,
+    /// Whether the reader may see how many persons were in each.
+    pub open: bool,
 }
 
 pub struct SessionLineRow {
@@ -223,7 +225,7 @@ impl SessionsPage {
     pub fn new(mut frame: Frame, found: Found<'_, SessionRow>) -> Self {
         let head = head(&mut frame, "report-sessions-behind", &found);
         let row = |line: &SessionRow| SessionLineRow {
-            href: format!("/sessions/{}", line.id),
+            href: if found.open { format!("/sessions/{}", line.id) } else { String::new() },
             title: in_lang(&frame, &line.title_ar, &line.title_fr).to_owned(),
             place: in_lang(&frame, &line.place_ar, &line.place_fr).to_owned(),
             dates: frame.date_range(line.starts_on, line.ends_on),
@@ -234,13 +236,13 @@ impl SessionsPage {
             tone: tone(&line.state),
         };
         let rows = found.rows.iter().map(row).collect();
-        Self { head, list: found.list, pager: found.pager, rows, frame }
+        Self { head, list: found.list, pager: found.pager, rows, open: found.open, frame }
     }
 }
 
 /// The sessions as a file.
-pub fn sessions_sheet(frame: &Frame, rows: &[SessionRow]) -> Sheet {
-    let keys = [
+pub fn sessions_sheet(frame: &Frame, rows: &[SessionRow], open: bool) -> Sheet {
+    let mut keys = vec![
         "report-session",
         "report-place-name",
         "report-starts-on",
@@ -250,8 +252,11 @@ pub fn sessions_sheet(frame: &Frame, rows: &[SessionRow]) -> Sheet {
         "report-participations",
         "report-state",
     ];
+    if !open {
+        keys.drain(5..7);
+    }
     let row = |line: &SessionRow| {
-        vec![
+        let mut row = vec![
             Out::from(in_lang(frame, &line.title_ar, &line.title_fr)),
             Out::from(in_lang(frame, &line.place_ar, &line.place_fr)),
             Out::Date(line.starts_on),
@@ -260,7 +265,11 @@ pub fn sessions_sheet(frame: &Frame, rows: &[SessionRow]) -> Sheet {
             Out::Int(line.registrations),
             Out::Int(line.participations),
             Out::from(frame.t(&format!("report-state-{}", line.state)).as_ref()),
-        ]
+        ];
+        if !open {
+            row.drain(5..7);
+        }
+        row
     };
     sheet(frame, ("sessions", "report-sessions-behind"), &keys, rows.iter().map(row).collect())
 }
@@ -283,7 +292,7 @@ pub fn sample_of<'a, T>(
 ) -> Found<'a, T> {
     let pager = Pager::new(3, 50, 1_132);
     let names = [("session", ("دورة".to_owned(), "Session".to_owned()))].into();
-    Found { area, span, list, pager, rows, attended: 7_914, unnamed: 4, names }
+    Found { area, span, list, pager, rows, attended: 7_914, unnamed: 4, open: true, names }
 }
 
 const SAMPLE_QUERY: &str = "place=05.081&year=2011&present=yes&sex=f&page=3";

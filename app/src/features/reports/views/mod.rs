@@ -3,6 +3,7 @@
 mod document;
 mod words;
 mod writing;
+mod veiled;
 mod tables;
 mod breakdowns;
 mod planned;
@@ -15,7 +16,7 @@ mod lists;
 mod samples;
 
 #[cfg(test)]
-pub use document::{Document, Value};
+pub use document::{Document, Table, Value};
 pub use head::Found;
 pub use lines::{LinesPage, Standings, lines_sheet};
 pub use lists::{

@@ -9,6 +9,7 @@ use crate::{
     features::reports::{
         ages::UNKNOWN,
         plan::{Count, Done, Line, written},
+        veil::Breakdown,
     },
     layout::{Frame, charts},
 };
@@ -84,6 +85,8 @@ pub fn lines(writer: &Writer<'_>) -> Table {
     let rows = writer.report.by_line();
     table.rows = rows.iter().map(|(line, done)| line_row(writer, line, done)).collect();
     table.total = Some(lines_total(writer, &rows));
+    // A line is few people: who they were is for who may see them.
+    without(writer, &mut table, 4..7);
     table.note = frame.t("report-by-line-note").into_owned();
     table.most = LINES_SEEN;
     table
@@ -91,6 +94,17 @@ pub fn lines(writer: &Writer<'_>) -> Table {
 
 /// Page and paper show this many lines; the plans of a nation have hundreds.
 const LINES_SEEN: usize = 150;
+
+/// Takes columns about persons out for a reader who may not see them.
+fn without(writer: &Writer<'_>, table: &mut Table, columns: std::ops::Range<usize>) {
+    if writer.is_open() {
+        return;
+    }
+    table.columns.drain(columns.clone());
+    for row in table.rows.iter_mut().chain(&mut table.total) {
+        row.drain(columns.clone());
+    }
+}
 
 fn line_row(writer: &Writer<'_>, line: &Line, done: &Done) -> Vec<Cell> {
     let (frame, ways) = (writer.frame, &writer.ways);
@@ -159,6 +173,8 @@ pub fn means(writer: &Writer<'_>) -> Table {
     let total = Cell::text(frame.t("report-total-year"));
     let budget = bare(frame, budget, Some(writer.ways.lines(&[])));
     table.total = Some(means_row(writer, total, &all, (budget, &[])));
+    without(writer, &mut table, 8..9);
+    without(writer, &mut table, 3..6);
     table.note = frame.t("report-means-note").into_owned();
     table.most = LINES_SEEN;
     table
@@ -233,24 +249,28 @@ pub fn audiences(writer: &Writer<'_>) -> Table {
     ];
     let mut table = Table::new("audiences", frame.t("report-by-audience"), columns);
     let reached = report.by_audience();
-    let mut keys: Vec<(&str, String, bool)> = report
-        .audiences
-        .iter()
-        .map(|one| (one.code.as_str(), one.name(frame.lang).to_owned(), one.sensitive))
-        .collect();
-    keys.push(("", frame.t("report-audience-none").into_owned(), false));
+    let hidden = |code: &str| writer.hides(Breakdown::Audience, code);
     let mut bars = Vec::new();
-    let most = reached.iter().map(|(group, _)| group.counted.people).max().unwrap_or(0).max(1);
-    for (code, name, sensitive) in keys {
+    let drawn = reached.iter().filter(|(group, _)| !hidden(&group.key));
+    let most = drawn.map(|(group, _)| group.counted.people).max().unwrap_or(0).max(1);
+    for (code, name, sensitive) in audience_names(writer) {
         let (_, planned) = report.planned(|line| line.audience.as_deref().unwrap_or("") == code);
         let found = reached.iter().find(|(group, _)| group.key == code);
         let (counted, women) =
             found.map_or((Default::default(), 0), |(group, women)| (group.counted, *women));
-        if planned == 0 && counted.registrations == 0 {
+        if planned == 0 && counted.registrations == 0 && !hidden(code) {
             continue;
         }
         let asked = if code.is_empty() { UNKNOWN } else { code };
         let narrow = [("audience", asked)];
+        if hidden(code) || (!writer.is_open() && counted.people == 0 && planned == 0) {
+            if hidden(code) {
+                table.bars.push(0.0);
+                table.rows.push(hidden_audience(writer, name, (planned, &narrow)));
+            }
+            continue;
+        }
+        let sensitive = sensitive || !writer.is_open();
         let people = persons(frame, counted.people, sensitive, ways.people(&narrow));
         bars.push(charts::Bar {
             label: name.clone(),
@@ -269,9 +289,29 @@ pub fn audiences(writer: &Writer<'_>) -> Table {
             persons(frame, counted.participations, sensitive, came),
         ]);
     }
+    without(writer, &mut table, 3..4);
     table.note = frame.t("report-by-audience-note").into_owned();
     table.chart = drawing(frame, &table.title, |chart| charts::bars(chart, &bars));
     table
+}
+
+/// Every audience with its name and whether it is only counted; last those who are in none.
+fn audience_names<'a>(writer: &Writer<'a>) -> Vec<(&'a str, String, bool)> {
+    let frame = writer.frame;
+    let all = writer.report.audiences.iter();
+    let names = all.map(|one| (one.code.as_str(), one.name(frame.lang).to_owned(), one.sensitive));
+    names.chain([("", frame.t("report-audience-none").into_owned(), false)]).collect()
+}
+
+/// What was planned for an audience of which no figure about persons is shown.
+fn hidden_audience(
+    writer: &Writer<'_>,
+    name: String,
+    (planned, narrow): (i64, &[(&str, &str)]),
+) -> Vec<Cell> {
+    let hidden = || Cell::hidden(writer.frame);
+    let planned = wanted(writer.frame, planned, writer.ways.lines(narrow));
+    vec![Cell::text(name), planned, hidden(), hidden(), hidden()]
 }
 
 /// Those who are on no list: each figure in its own unit and as it was written, never added up.

@@ -6,7 +6,7 @@ use super::{
     writing::Writer,
 };
 use crate::{
-    features::reports::report::SessionLine,
+    features::reports::report::{Counted, SessionLine},
     layout::{
         Frame,
         charts::{self, Chart, Paint},
@@ -45,7 +45,7 @@ pub fn key_figures(writer: &Writer<'_>) -> Table {
         let href = writer.ways.lines(&[("plans", "unapproved")]);
         row("unapproved", Cell::count(frame, lines, href));
     }
-    for (capacity, people) in &writer.report.team {
+    for (capacity, people) in writer.report.team.iter().filter(|_| writer.is_open()) {
         let href = writer.ways.registered(&[("capacity", capacity)]);
         let name = Cell::text(frame.t(&format!("report-team-{capacity}")));
         let counts = Cell::text(frame.t("report-counts-team"));
@@ -73,6 +73,16 @@ fn sessions_and_days(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
 fn people(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
     let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
     let whole = report.whole;
+    let hidden = writer.hides_whole();
+    if !writer.is_open() {
+        row("participations", writer.persons(hidden, whole.participations, String::new()));
+        row("people", writer.persons(hidden, whole.people, String::new()));
+        let days =
+            if hidden { Cell::hidden(frame) } else { decimal(frame, report.person_days(), None) };
+        row("person-days", days);
+        row("cost", money(frame, report.all_done().cost, Some(ways.sessions(&[("cost", "yes")]))));
+        return;
+    }
     row("registrations", Cell::count(frame, whole.registrations, ways.registrations(&[])));
     row("participations", Cell::count(frame, whole.participations, ways.participations(&[])));
     row("people-registered", Cell::count(frame, whole.people_registered, ways.registered(&[])));
@@ -95,11 +105,14 @@ fn people(writer: &Writer<'_>, row: &mut impl FnMut(&str, Cell)) {
 /// The months in which sessions began.
 pub fn months(writer: &Writer<'_>) -> Table {
     let (frame, report, ways) = (writer.frame, writer.report, &writer.ways);
-    let columns = vec![
+    let mut columns = vec![
         Column::text(frame.t("report-month"), 1),
         Column::figures(frame.t("report-sessions")),
         Column::figures(frame.t("report-participations")),
     ];
+    // Months and sessions are few people each: their counts are for who may see them.
+    columns.truncate(if writer.is_open() { 3 } else { 2 });
+    let width = columns.len();
     let mut table = Table::new("months", frame.t("report-by-month"), columns);
     let months = report.by_month();
     for (month, sessions, counted) in months.iter().filter(|month| month.1 > 0) {
@@ -112,11 +125,23 @@ pub fn months(writer: &Writer<'_>) -> Table {
             Cell::count(frame, counted.participations, ways.participations(&narrow)),
         ]);
     }
-    table.total = Some(vec![
+    table.rows.iter_mut().for_each(|row| row.truncate(width));
+    let mut total = vec![
         Cell::text(frame.t("report-total")),
         Cell::count(frame, report.in_state(""), ways.sessions(&[])),
         Cell::count(frame, report.whole.participations, ways.participations(&[])),
-    ]);
+    ];
+    total.truncate(width);
+    table.total = Some(total);
+    if writer.is_open() {
+        table.chart = by_month(writer, &months);
+    }
+    table
+}
+
+/// Participations by the month of beginning.
+fn by_month(writer: &Writer<'_>, months: &[(u32, i64, Counted)]) -> Option<Drawing> {
+    let (frame, ways) = (writer.frame, &writer.ways);
     let columns: Vec<charts::Column> = months
         .iter()
         .map(|(month, _, counted)| charts::Column {
@@ -128,8 +153,7 @@ pub fn months(writer: &Writer<'_>) -> Table {
         })
         .collect();
     let title = frame.t("report-by-month-chart");
-    table.chart = drawing(frame, &title, |chart| charts::columns(chart, &columns));
-    table
+    drawing(frame, &title, |chart| charts::columns(chart, &columns))
 }
 
 fn shown_if_any(frame: &Frame, count: i64) -> String {
@@ -151,6 +175,9 @@ pub fn sessions(writer: &Writer<'_>) -> Table {
     let mut table = Table::new("sessions", frame.t("report-sessions-table"), columns);
     table.rows =
         writer.report.sessions.iter().map(|session| session_row(writer, session)).collect();
+    if !writer.is_open() {
+        table.columns.drain(4..6);
+    }
     table.most = SESSIONS_SEEN;
     if table.rows.len() > SESSIONS_SEEN {
         table.note = frame.t1("report-sessions-more", "count", SESSIONS_SEEN);
@@ -163,13 +190,21 @@ fn session_row(writer: &Writer<'_>, session: &SessionLine) -> Vec<Cell> {
     let counted = writer.report.of_session(session);
     let id = session.id.to_string();
     let narrow = [("session", id.as_str())];
-    vec![
-        Cell::link(session.title(frame.lang), format!("/sessions/{id}")),
+    let title = match writer.is_open() {
+        true => Cell::link(session.title(frame.lang), format!("/sessions/{id}")),
+        false => Cell::text(session.title(frame.lang)),
+    };
+    let mut row = vec![
+        title,
         Cell::text(session.place(frame.lang)),
         Cell::text(frame.date_range(session.starts_on, session.ends_on)),
         Cell { href: None, ..Cell::sum(frame, session.half_days, String::new()) },
         Cell::count(frame, counted.registrations, ways.registrations(&narrow)),
         Cell::count(frame, counted.participations, ways.participations(&narrow)),
         Cell::text(frame.t(&format!("report-state-{}", session.state))),
-    ]
+    ];
+    if !writer.is_open() {
+        row.drain(4..6);
+    }
+    row
 }

@@ -55,22 +55,30 @@ impl Writer<'_> {
             on_paper,
         };
         let sessions = Cell::count(frame, report.in_state(""), ways.sessions(&[]));
-        let people = Cell::count(frame, whole.people, ways.people(&[]));
-        let came = Cell::count(frame, whole.participations, ways.participations(&[]));
+        let hidden = self.hides_whole();
+        let people = self.persons(hidden, whole.people, ways.people(&[]));
+        let came = self.persons(hidden, whole.participations, ways.participations(&[]));
         let half_days = Cell::sum(frame, report.half_days(), ways.sessions(&[]));
         let certified =
             |count, kind| Cell::count(frame, count, ways.registrations(&[("certified", kind)]));
         let certificates = certified(report.certified, "participation");
         let competent = certified(report.competent, "competence");
-        let registered = frame.t1("report-of-registered", "count", whole.registrations);
+        let registered = match self.is_open() {
+            true => frame.t1("report-of-registered", "count", whole.registrations),
+            false => String::new(),
+        };
         let mut cards = vec![
             card("report-people", people, frame.t("report-each-once").into_owned(), true),
             card("report-participations", came, registered, true),
             card("report-sessions", sessions, states.join(" · "), true),
             card("report-half-days", half_days, frame.tn("report-n-days", report.days()), true),
-            card("report-rate", self.rate(), frame.t("report-rate-of").into_owned(), false),
-            card("report-certificates", certificates, String::new(), false),
         ];
+        if !self.is_open() {
+            return cards;
+        }
+        let rate_of = frame.t("report-rate-of").into_owned();
+        cards.push(card("report-rate", self.rate(), rate_of, false));
+        cards.push(card("report-certificates", certificates, String::new(), false));
         if report.competent > 0 {
             cards.push(card("report-certificates-competence", competent, String::new(), false));
         }
@@ -89,7 +97,7 @@ impl Writer<'_> {
         if !self.report.sessions.is_empty() {
             sentences.push(self.what_was_done());
         }
-        if self.report.whole.people > 0 {
+        if self.report.whole.people > 0 && self.is_open() {
             sentences.push(self.who_came());
         }
         if !self.report.lines.is_empty() {
@@ -98,7 +106,7 @@ impl Writer<'_> {
         if !self.report.unapproved.is_empty() {
             sentences.push(self.what_is_left_out());
         }
-        if self.report.unmarked() > 0 {
+        if self.report.unmarked() > 0 && self.is_open() {
             sentences.push(self.what_lacks());
         }
         sentences
@@ -118,13 +126,18 @@ impl Writer<'_> {
                     ways.sessions(&[]),
                 ),
                 Told::plain("half_days", frame.tn("report-n-half-days", report.half_days())),
-                Told::link(
-                    "people",
-                    frame.tn("report-n-people", report.whole.people),
-                    ways.people(&[]),
-                ),
+                self.told_people(),
             ],
         )
+    }
+
+    fn told_people(&self) -> Told<'static> {
+        let told = self.frame.tn("report-n-people", self.report.whole.people);
+        match (self.hides_whole(), self.is_open()) {
+            (true, _) => Told::plain("people", self.frame.t("figure-hidden-people")),
+            (false, true) => Told::link("people", told, self.ways.people(&[])),
+            (false, false) => Told::plain("people", told),
+        }
     }
 
     fn who_came(&self) -> Vec<Piece> {
@@ -186,7 +199,8 @@ impl Writer<'_> {
     }
 
     fn aim(&self) -> Option<Aim> {
-        let (frame, target) = (self.frame, self.report.target.as_ref()?);
+        let target = self.report.target.as_ref().filter(|_| !self.hides_whole())?;
+        let frame = self.frame;
         let achieved = self.report.whole.people;
         let difference = target.difference(achieved);
         let key = match (target.is_reached(achieved), difference) {
@@ -207,7 +221,7 @@ impl Writer<'_> {
         Some(Aim {
             ratio,
             share,
-            reached: Cell::count(frame, achieved, self.ways.people(&[])),
+            reached: self.persons(false, achieved, self.ways.people(&[])),
             wanted: if target.as_written.is_empty() {
                 frame.number(target.value)
             } else {
@@ -248,7 +262,7 @@ impl Writer<'_> {
         if !report.sessions.is_empty() {
             parts.push(part("report-part-sessions", vec![tables::sessions(self)]));
         }
-        parts
+        self.explained(parts)
     }
 
     fn who(&self) -> Vec<Table> {
@@ -259,15 +273,18 @@ impl Writer<'_> {
                 breakdowns::sexes(self),
                 breakdowns::ages(self),
                 breakdowns::milieus(self),
-                breakdowns::homes(self),
-                breakdowns::kinds(self),
             ]);
+            // Where people live more closely than that is for who may see them.
+            if self.is_open() {
+                tables.push(breakdowns::homes(self));
+            }
+            tables.push(breakdowns::kinds(self));
         }
         let audiences = planned::audiences(self);
         if !audiences.rows.is_empty() {
             tables.insert(tables.len().min(3), audiences);
         }
-        if !report.counts.is_empty() {
+        if !report.counts.is_empty() && self.is_open() {
             tables.push(planned::counts(self));
         }
         tables
@@ -284,6 +301,11 @@ impl Writer<'_> {
             "report-note-sensitive",
             "report-note-small",
         ];
-        keys.map(|key| self.frame.t(key).into_owned()).into()
+        let mut notes: Vec<String> = keys.map(|key| self.frame.t(key).into_owned()).into();
+        if !self.is_open() {
+            notes.pop();
+            notes.push(self.frame.t("report-note-veiled").into_owned());
+        }
+        notes
     }
 }

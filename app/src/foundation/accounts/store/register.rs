@@ -44,6 +44,23 @@ pub async fn lines(cx: &Cx, tx: &impl Reads) -> std::result::Result<Vec<Line>, E
     Ok(tx.all(sql.query()).await?)
 }
 
+/// Those of these accounts that the reader may open.
+pub async fn openable(
+    cx: &Cx,
+    tx: &impl Reads,
+    ids: &[AccountId],
+) -> std::result::Result<Vec<AccountId>, Error> {
+    if ids.is_empty() || !cx.may(SEE) {
+        return Ok(Vec::new());
+    }
+    let (scope, args) = cx.within(SEE, "g.place");
+    let marks = vec!["?"; ids.len()].join(", ");
+    let mut sql = Sql::new("select distinct g.account from grants g");
+    sql.with(&format!("where {scope}"), args);
+    sql.with(&format!("and g.account in ({marks})"), ids.iter().map(|id| (*id).into()));
+    Ok(tx.column(sql.query()).await?)
+}
+
 pub async fn find(tx: &impl Reads, id: AccountId) -> Result<Option<Account>> {
     tx.optional(sql!(
         "select id, login, name, password, lang, made_at, disabled_at, signed_in_at, factor_due_at, version

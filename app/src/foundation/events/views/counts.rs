@@ -47,6 +47,22 @@ pub fn count_choices(frame: &Frame, groups: &[Group], audiences: Vec<Choice>) ->
 }
 
 impl CountView {
+    /// The figures of an event. One of few persons hides every one of persons from who may not see them: what is left of a
+    /// sum would tell.
+    pub fn each(frame: &Frame, counts: &[Count], open: bool) -> Vec<Self> {
+        let hides = !open && counts.iter().any(Count::is_of_few);
+        let one = |count: &Count| match hides && count.unit != CountUnit::Organisation {
+            true => Self {
+                figure: frame.t("figure-hidden").into_owned(),
+                as_written: String::new(),
+                note: frame.t("figure-hidden-note").into_owned(),
+                ..Self::new(frame, count)
+            },
+            false => Self::new(frame, count),
+        };
+        counts.iter().map(one).collect()
+    }
+
     pub fn new(frame: &Frame, count: &Count) -> Self {
         Self {
             id: count.id,

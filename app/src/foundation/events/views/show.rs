@@ -17,6 +17,8 @@ use chrono::DateTime;
 /// What the page of an event is made from.
 pub struct Shown {
     pub counts: Vec<Count>,
+    /// Whether the reader may see who came, and so figures of few.
+    pub open: bool,
     pub agenda: Agenda,
     pub meets: Vec<Meets>,
     pub audiences: Vec<Choice>,
@@ -55,7 +57,7 @@ impl EventPage {
             as_written: one.as_written.clone().unwrap_or_default(),
             doubt: doubt.unwrap_or_default(),
             meets: shown.meets.iter().map(|other| MeetsView::new(&frame, other)).collect(),
-            counts: shown.counts.iter().map(|count| CountView::new(&frame, count)).collect(),
+            counts: CountView::each(&frame, &shown.counts, shown.open),
             counting: count_choices(&frame, &[], shown.audiences),
             day_choices: days.iter().map(|day| day_choice(lang, *day)).collect(),
             days: agenda_days(&frame, shown.agenda, &days, &[]),
@@ -92,6 +94,7 @@ impl Page for EventPage {
         };
         let shown = Shown {
             counts: sample_counts(),
+            open: true,
             agenda: Agenda(vec![item]),
             meets: vec![invented_meeting()],
             audiences: vec![Choice::new("cldh", "CLDH")],

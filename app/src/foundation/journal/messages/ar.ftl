@@ -47,3 +47,4 @@ journal-kind-request = طلب (القانون 09-08)
 journal-more = هناك أسطر أخرى: ضيق البحث بالتواريخ لترى الأقدم.
 journal-erased = قيود أفرغت في سجل العمليات
 journal-kind-letter = رسالة
+journal-account = افتح حسابه

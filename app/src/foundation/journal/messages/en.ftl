@@ -47,3 +47,4 @@ journal-kind-request = Request (law 09-08)
 journal-more = There are more lines than these: narrow by days to see older ones.
 journal-erased = Emptied entries of the journal
 journal-kind-letter = Letter
+journal-account = Open the account

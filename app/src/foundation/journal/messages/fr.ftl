@@ -47,3 +47,4 @@ journal-kind-request = Demande (loi 09-08)
 journal-more = Il y a davantage de lignes : précisez les dates pour voir les plus anciennes.
 journal-erased = Écritures vidées du journal
 journal-kind-letter = Lettre
+journal-account = Ouvrir son compte

@@ -3,6 +3,7 @@
 use super::{super::Entry, CHANGES};
 use crate::foundation::{
     Cx, Error, Verb,
+    accounts::AccountId,
     journal::{Subject, permissions::READ},
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -29,6 +30,7 @@ pub struct Asked {
 pub struct Listed {
     pub no: Option<i64>,
     pub at: DateTime<Utc>,
+    pub actor: Option<AccountId>,
     pub actor_name: String,
     pub verb: String,
     pub kind: String,
@@ -113,7 +115,7 @@ pub async fn page(
     (most, after): (i64, i64),
 ) -> Result<Vec<Listed>> {
     let columns =
-        "select no, at, actor_name, verb, kind, subject, title, detail, place from journal";
+        "select no, at, actor, actor_name, verb, kind, subject, title, detail, place from journal";
     let mut sql = filtered(cx, asked, columns);
     sql.push(if asked.oldest_first { "order by id" } else { "order by id desc" });
     sql.with("limit ? offset ?", [most.into(), after.into()]);

@@ -1,15 +1,16 @@
 use crate::foundation::{
     Cx, Error,
-    journal::{Subject, record_many},
+    journal::{Change, record_each},
     people::{
-        NewPerson, PersonId,
+        NewPerson, PersonId, Sex,
         permissions::{READ, REGISTER},
         store,
     },
     places,
 };
 use kit_db::WriteTx;
-use std::collections::BTreeSet;
+use kit_lang::Lang;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Puts a person into the register. Whether they are there already is asked before, with [`super::super::alike`].
 ///
@@ -58,8 +59,44 @@ pub async fn register_guests(
     let made: Vec<(PersonId, NewPerson)> =
         tidied.into_iter().map(|new| (PersonId::new(cx.now), new)).collect();
     store::insert(tx, &made, cx.now).await?;
-    let subjects: Vec<Subject<'_>> =
-        made.iter().map(|(id, new)| super::super::subject(*id, &new.place, new.title())).collect();
-    record_many(cx, tx, REGISTER, &subjects).await?;
+    let fields = known(cx, tx, &made).await?;
+    let lines = made.iter().zip(&fields).map(|((id, new), fields)| {
+        (super::super::subject(*id, &new.place, new.title()), fields.as_slice())
+    });
+    record_each(cx, tx, REGISTER, &lines.collect::<Vec<_>>()).await?;
     Ok(made.into_iter().map(|(id, _)| id).collect())
+}
+
+/// What is known of each, as the journal tells it. How they are reached is not repeated there: the journal is never taken
+/// back, and the file of a person is.
+async fn known(
+    cx: &Cx,
+    tx: &WriteTx,
+    made: &[(PersonId, NewPerson)],
+) -> Result<Vec<Vec<Change>>, Error> {
+    let mut places: BTreeMap<&str, String> = BTreeMap::new();
+    for (_, new) in made {
+        if !places.contains_key(new.place.as_str()) {
+            places.insert(&new.place, places::name_of(tx, &new.place, Lang::Ar).await?);
+        }
+    }
+    let sex = |sex: Sex| cx.server.words.get(Lang::Ar, sex.key()).into_owned();
+    let fields = |new: &NewPerson| {
+        Change::differing([
+            Change::new("person-name-ar", "", &new.name_ar),
+            Change::new("person-name-fr", "", &new.name_fr),
+            Change::new("person-sex", "", new.sex.map(sex).unwrap_or_default()),
+            Change::new(
+                "person-birth-year",
+                "",
+                new.birth_year.map(|y| y.to_string()).unwrap_or_default(),
+            ),
+            Change::new(
+                "person-place",
+                "",
+                places.get(new.place.as_str()).map_or("", String::as_str),
+            ),
+        ])
+    };
+    Ok(made.iter().map(|(_, new)| fields(new)).collect())
 }

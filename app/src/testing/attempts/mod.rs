@@ -1,0 +1,64 @@
+//! Attempts to read or write outside, one file each, that the walk over every address (`testing/rights`) does not see: what
+//! a page gives away without showing it.
+//!
+//! Inside there is one thing of each kind in Azilal, all of them named after Tabant; the stranger works in Rehamna.
+
+mod bodies;
+mod counts;
+mod export;
+mod figure;
+mod journal;
+mod order;
+mod parents;
+mod reading;
+mod search;
+mod sign_in;
+
+use super::{Browser, TestApp, Things, signed_in};
+use crate::{
+    app,
+    foundation::{Route, accounts::Role},
+};
+
+const OUTSIDE: &str = "07.427";
+/// A word that is in everything inside, and one of the same length that is nowhere.
+const THERE: &str = "Tabantia";
+const NOWHERE: &str = "Zzyzxxya";
+const NOBODY: &str = "018f0000-0000-7000-8000-000000000000";
+
+/// Roles that see different things of a place of theirs.
+const STRANGERS: [Role; 6] = [
+    Role::CommitteeMember,
+    Role::Reader,
+    Role::FieldAgent,
+    Role::TrainingOfficer,
+    Role::ProvincialCoordinator,
+    Role::RegionalCoordinator,
+];
+
+/// Addresses of lists and forms that this role may open.
+fn lists(role: Role) -> Vec<Route> {
+    let open = |route: &Route| {
+        let plain = !route.path.contains('{') && !route.path.ends_with(".pdf");
+        route.method == "GET" && plain && role.may(route.verb) && !route.verb.is_public()
+    };
+    app::routes().into_iter().filter(open).collect()
+}
+
+/// The same page for two words: with the words taken out, not a letter differs.
+async fn same(browser: &Browser, of: impl Fn(&str) -> String) {
+    let (there, nowhere) = (of(THERE), of(NOWHERE));
+    let (one, other) = (browser.get(&there).await, browser.get(&nowhere).await);
+    assert_eq!(one.status, other.status, "{there}");
+    let (one, other) = (one.text().replace(THERE, ""), other.text().replace(NOWHERE, ""));
+    assert_eq!(one, other, "{there} tells");
+}
+
+async fn for_each_stranger(app: &TestApp, attempt: impl AsyncFn(Role, &Browser, &Things)) {
+    let things = Things::made(app).await;
+    for role in STRANGERS {
+        let stranger = signed_in(app, role, OUTSIDE).await;
+        attempt(role, &stranger, &things).await;
+    }
+    things.no_job_is_left(app).await;
+}
