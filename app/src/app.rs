@@ -1,7 +1,10 @@
 //! The composition: every slice is named here once, and nowhere else.
 
 pub mod assets;
+#[cfg(any(test, feature = "testing"))]
+pub mod describe;
 mod router;
+mod wall;
 
 pub use router::router;
 
@@ -11,7 +14,7 @@ use crate::{
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
-        organisations, people, places,
+        letterhead, organisations, people, places,
     },
     layout::{self, MenuItem, MenuSection},
 };
@@ -46,6 +49,7 @@ pub const SLICES: &[Slice] = &[
     certificates::SLICE,
     indicators::SLICE,
     reports::SLICE,
+    letterhead::SLICE,
     journal::SLICE,
     backup::SLICE,
     jobs::SLICE,
@@ -66,6 +70,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(11, "0011_accounts"),
     migration!(12, "0012_journal"),
     migration!(13, "0013_enrolled_together"),
+    migration!(17, "0017_wall"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -167,6 +172,7 @@ const MENU: &[(&str, &[Strand])] = &[
         &[
             ("menu-journal", "/journal", "journal", journal::READ),
             ("menu-accounts", "/accounts", "user", accounts::SEE),
+            ("menu-letterhead", "/letterheads", "report", letterhead::SIGN),
             ("menu-jobs", "/jobs", "note", jobs::READ),
         ],
     ),

@@ -1,4 +1,4 @@
-use super::{Cx, Memory, Press, backup, journal, proxy::Network};
+use super::{Cx, Memory, Press, SecretsKey, backup, journal, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -18,6 +18,8 @@ pub struct Config {
     pub trusted: Vec<Network>,
     /// What signs the journal; a program that only looks on has none.
     pub journal_key: Option<Arc<journal::Key>>,
+    /// What closes the secrets that are kept; a program that only looks on has none.
+    pub secrets: Option<Arc<SecretsKey>>,
     /// Where the backup of every night goes.
     pub backups: Option<Arc<backup::Plan>>,
     /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
@@ -31,6 +33,7 @@ impl Default for Config {
             secure_cookies: false,
             trusted: Vec::new(),
             journal_key: None,
+            secrets: None,
             backups: None,
             second_factor: None,
         }

@@ -16,6 +16,7 @@ mod password;
 mod area;
 mod role;
 mod session;
+mod sealed;
 mod permissions;
 mod store;
 mod paper;
@@ -35,6 +36,7 @@ pub use self::{
     password::{Password, SHORTEST, Weakness},
     permissions::SEE,
     role::Role,
+    sealed::{close_old as close_old_secrets, examine as examine_secrets},
     store::{by_login, is_empty},
 };
 use super::{Slice, messages};

@@ -1,7 +1,7 @@
 use super::{Attempt, SignedIn, sign_in_whole};
 use crate::foundation::{
     Cx, Error,
-    accounts::{Account, code::OneTimeCode, factor::SharedSecret, store},
+    accounts::{Account, code::OneTimeCode, sealed, store},
 };
 use kit_db::WriteTx;
 
@@ -17,8 +17,9 @@ pub async fn confirm(
     (typed, token): (&str, &str),
 ) -> Result<Option<SignedIn>, Error> {
     let Some(factor) = store::factor(tx, account.id).await? else { return Ok(None) };
-    let secret = SharedSecret::from_bytes(factor.secret);
-    let used = match (secret.step_of(typed, factor.last_step, cx.now), OneTimeCode::typed(typed)) {
+    let secret = sealed::open(cx, account.id, factor.secret);
+    let step = secret.and_then(|secret| secret.step_of(typed, factor.last_step, cx.now));
+    let used = match (step, OneTimeCode::typed(typed)) {
         (Some(step), _) => store::use_step(tx, account.id, step).await?,
         (None, Some(code)) => {
             store::use_code(tx, account.id, code.hash(account.id), cx.now).await?

@@ -4,9 +4,11 @@
 mod factor;
 mod grants;
 mod invite;
+mod logs;
 mod migration;
 mod mine;
 mod password;
+mod sealed;
 mod session;
 mod speak;
 
