@@ -1,7 +1,10 @@
 //! The composition: every slice is named here once, and nowhere else.
 
 pub mod assets;
+#[cfg(any(test, feature = "testing"))]
+pub mod describe;
 mod router;
+mod wall;
 
 pub use router::router;
 
@@ -11,7 +14,7 @@ use crate::{
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
-        links, mail, organisations, people, places, privacy,
+        letterhead, links, mail, organisations, people, places, privacy,
     },
     layout::{self, MenuItem, MenuSection},
 };
@@ -47,6 +50,7 @@ pub const SLICES: &[Slice] = &[
     indicators::SLICE,
     reports::SLICE,
     privacy::SLICE,
+    letterhead::SLICE,
     journal::SLICE,
     backup::SLICE,
     links::SLICE,
@@ -72,6 +76,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(14, "0014_privacy"),
     migration!(15, "0015_links"),
     migration!(16, "0016_passkeys"),
+    migration!(17, "0017_wall"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -246,6 +251,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-accounts", "/accounts", "user", accounts::SEE),
             ("menu-privacy", "/processings", "seal", privacy::READ),
             ("menu-letters", "/letters", "note", mail::READ),
+            ("menu-letterhead", "/letterheads", "report", letterhead::SIGN),
             ("menu-jobs", "/jobs", "note", jobs::READ),
         ],
     ),

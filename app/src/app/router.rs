@@ -1,6 +1,6 @@
 //! From the table of addresses to a running service, with what every answer carries.
 
-use super::{assets, routes};
+use super::{assets, routes, wall::wall};
 use crate::foundation::{
     LARGEST_BODY, Server,
     accounts::guard::{guard, nowhere},
@@ -8,7 +8,7 @@ use crate::foundation::{
 use axum::{
     Json, Router,
     extract::{DefaultBodyLimit, Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{Method, StatusCode},
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -16,13 +16,8 @@ use axum::{
 use std::time::Duration;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
-    set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
+    timeout::TimeoutLayer,
 };
-
-/// Scripts and styles come from this site's own files only, and nobody may frame a page.
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
-     manifest-src 'self'";
 
 pub fn router(server: Server) -> Router {
     let guarded = routes().into_iter().fold(Router::new(), |router, route| {
@@ -32,7 +27,7 @@ pub fn router(server: Server) -> Router {
         });
         router.route(route.path, route.handler.layer(layer))
     });
-    let (elsewhere, only_sent) = (server.clone(), server.clone());
+    let (elsewhere, only_sent, walled) = (server.clone(), server.clone(), server.clone());
     guarded
         .route("/healthz", get(health))
         .route("/assets/{*file}", get(assets::serve))
@@ -41,17 +36,15 @@ pub fn router(server: Server) -> Router {
         .with_state(server)
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
         .layer(CsrfLayer::new())
-        .layer(header_layer(header::CONTENT_SECURITY_POLICY, POLICY))
-        .layer(header_layer(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
-        .layer(header_layer(header::REFERRER_POLICY, "same-origin"))
-        .layer(header_layer(HeaderName::from_static("x-frame-options"), "DENY"))
-        .layer(header_layer(header::CACHE_CONTROL, "private, no-store"))
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             Duration::from_secs(60),
         ))
         .layer(CatchPanicLayer::new())
+        .layer(middleware::from_fn(move |request: Request, next: Next| {
+            wall(walled.clone(), request, next)
+        }))
 }
 
 /// Whoever comes back to an address to which forms are only sent, in another language say, is led to the thing above it.
@@ -61,11 +54,6 @@ async fn one_up(server: Server, request: Request) -> Response {
         Some((above, _)) if request.method() == Method::GET => Redirect::to(above).into_response(),
         _ => nowhere(server, request).await,
     }
-}
-
-/// Sets a header that the answer does not set itself.
-fn header_layer(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
-    SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
 }
 
 /// Whether the program and its database answer.

@@ -184,7 +184,7 @@ fn beside(database: &str) -> PathBuf {
 }
 
 /// Writes a new file that only its owner reads.
-fn write_secret(file: &Path, text: &str) -> std::io::Result<()> {
+pub(super) fn write_secret(file: &Path, text: &str) -> std::io::Result<()> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

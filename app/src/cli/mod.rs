@@ -14,7 +14,9 @@ mod migrate;
 mod provider;
 mod report;
 mod restore;
+mod secrets;
 mod serve;
+mod tls;
 
 use clap::{Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
@@ -29,9 +31,24 @@ struct Cli {
 
 #[derive(clap::Args, Clone)]
 pub struct DatabaseArgs {
-    /// Where the data is: sqlite:FILE or postgres://USER@HOST/NAME
-    #[arg(long, env = "QURB_DATABASE", default_value = "sqlite:qurb.sqlite")]
+    /// Where the data is: sqlite:FILE (sqlite:qurb.sqlite when absent) or postgres://USER@HOST/NAME; or a file that says
+    /// it, in QURB_DATABASE_FILE
+    #[arg(
+        long,
+        env = "QURB_DATABASE",
+        hide_env_values = true,
+        default_value_t = database(),
+        hide_default_value = true
+    )]
     pub database: String,
+}
+
+/// What a file says whose name is in QURB_DATABASE_FILE, for an address with a password in it; else the file of here.
+fn database() -> String {
+    let file = std::env::var_os("QURB_DATABASE_FILE");
+    let text = file.and_then(|file| std::fs::read_to_string(file).ok());
+    let line = text.as_deref().and_then(|text| text.lines().next()).map(str::trim);
+    line.unwrap_or("sqlite:qurb.sqlite").to_owned()
 }
 
 #[derive(Subcommand)]

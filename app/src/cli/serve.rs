@@ -7,6 +7,8 @@ use super::{
     journal::{self, KeyArgs},
     mail::MailArgs,
     provider::ProviderArgs,
+    secrets::{self, SecretsArgs},
+    tls::TlsArgs,
 };
 use crate::{
     app,
@@ -27,9 +29,14 @@ pub struct Args {
     /// The address that the public types, for links and QR codes in documents
     #[arg(long, env = "QURB_PUBLIC_URL")]
     public_url: Option<String>,
-    /// A reverse proxy in front, as an address or a network, several with commas: X-Forwarded-For is read from it alone
+    /// A reverse proxy in front, as an address or a network, several with commas: X-Forwarded-For and
+    /// X-Forwarded-Proto are read from it alone
     #[arg(long, env = "QURB_TRUSTED_PROXY", value_delimiter = ',')]
     trusted_proxy: Vec<Network>,
+    #[command(flatten)]
+    tls: TlsArgs,
+    #[command(flatten)]
+    secrets: SecretsArgs,
     #[command(flatten)]
     key: KeyArgs,
     #[command(flatten)]
@@ -61,8 +68,11 @@ pub fn second_factor(text: &str) -> Result<Grace, String> {
 }
 
 pub async fn serve(args: Args) -> anyhow::Result<()> {
-    let public_url = args.public_url.unwrap_or_else(|| format!("http://{}", args.listen));
-    let mut server = open(&args.database.database, public_url).await?;
+    let own = || format!("{}://{}", args.tls.scheme(), args.listen);
+    let public_url = args.public_url.clone().unwrap_or_else(own);
+    let mut server = open(&args.database.database, public_url.clone()).await?;
+    let door = args.tls.door(args.trusted_proxy.clone())?;
+    let secrets = args.secrets.for_serving(&args.database.database)?;
     let journal_key = args.key.for_serving(&args.database.database)?.map(Arc::new);
     let identity_key = args.identity.for_serving(&args.database.database)?.map(Arc::new);
     let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
@@ -71,6 +81,8 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
         provider,
         trusted: args.trusted_proxy,
         second_factor: args.second_factor,
+        secure_cookies: server.config.secure_cookies || door.tls.is_some(),
+        secrets,
         journal_key,
         identity_key,
         backups,
@@ -80,13 +92,14 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(args.listen)
         .await
         .with_context(|| format!("cannot answer at {}: is another program there?", args.listen))?;
+    secrets::close_old(&server.system("qurb serve")).await?;
+    args.tls.redirect(&public_url).await?;
     let at = listener.local_addr()?;
-    eprintln!("Qurb answers at http://{at}");
+    eprintln!("Qurb answers at {}://{at}", args.tls.scheme());
     let (stop, asked_to_stop) = tokio::sync::oneshot::channel();
     let worker = tokio::spawn(work(server.clone(), asked_to_stop));
     let signer = tokio::spawn(journal::sign_as_it_grows(server.clone()));
-    let service = app::router(server.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
+    kit_listener::serve(listener, app::router(server.clone()), door, stopped()).await;
     let _ = stop.send(());
     worker.await?;
     signer.abort();

@@ -26,8 +26,8 @@ pub struct Grant {
     pub place: String,
 }
 
-/// What a request asked for, beside who asks.
-#[derive(Debug, Clone, Default)]
+/// What a request asked for, beside who asks. It is not `Debug`: it holds the token of the forms.
+#[derive(Clone, Default)]
 pub struct Asked {
     pub path: String,
     pub query: String,

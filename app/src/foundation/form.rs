@@ -8,31 +8,46 @@ use super::{Cx, Error, Server};
 use crate::layout::FieldError;
 use axum::{
     extract::{FromRequest, Multipart, Request},
-    http::header::CONTENT_TYPE,
+    http::header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
 use chrono::NaiveDate;
+use futures_util::StreamExt;
 use kit_lang::Arg;
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::{collections::BTreeMap, ops::RangeInclusive, time::Duration};
 use subtle::ConstantTimeEq;
 
 /// The largest body that is read, in bytes: a sheet of 20,000 rows has about 2 MB.
 pub const LARGEST_BODY: usize = 20 * 1024 * 1024;
 
 /// A file that came with a form.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Upload {
     pub name: String,
     pub bytes: Vec<u8>,
 }
 
 /// What was typed, and what is wrong with it.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Form {
     fields: BTreeMap<String, Vec<String>>,
     files: BTreeMap<String, Upload>,
     errors: BTreeMap<String, FieldError>,
     /// What is wrong with the whole rather than with one field.
     pub general: Vec<FieldError>,
+}
+
+/// Whatever is logged, what people typed is not: passwords, codes, names.
+impl std::fmt::Debug for Form {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names: Vec<&String> = self.fields.keys().chain(self.files.keys()).collect();
+        write!(f, "Form({names:?}, wrong: {:?})", self.errors.keys().collect::<Vec<_>>())
+    }
+}
+
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Upload({} bytes)", self.bytes.len())
+    }
 }
 
 impl Form {
@@ -202,6 +217,10 @@ impl FromRequest<Server> for Form {
 
     async fn from_request(request: Request, server: &Server) -> Result<Self, Error> {
         let cx = request.extensions().get::<Cx>().cloned().ok_or(Error::NotFound)?;
+        if announced(&request) > LARGEST_BODY as u64 {
+            let _ = tokio::time::timeout(READ_AWAY, read_away(request)).await;
+            return Err(Error::TooLarge);
+        }
         let token = header(&request, "x-csrf");
         let multipart = header(&request, CONTENT_TYPE.as_str()).starts_with("multipart/form-data");
         let form = if multipart {
@@ -214,6 +233,27 @@ impl FromRequest<Server> for Form {
         if genuine.into() { Ok(form) } else { Err(Error::Forged) }
     }
 }
+
+/// How many bytes the browser says that will come.
+fn announced(request: &Request) -> u64 {
+    header(request, CONTENT_LENGTH.as_str()).parse().unwrap_or(0)
+}
+
+/// A browser shows no answer before all is sent, but "the connection was reset": so some of what is too large is read, and
+/// forgotten.
+async fn read_away(request: Request) {
+    let mut body = request.into_body().into_data_stream();
+    let mut left = 10 * LARGEST_BODY;
+    while let Some(Ok(part)) = body.next().await {
+        left = left.saturating_sub(part.len());
+        if left == 0 {
+            return;
+        }
+    }
+}
+
+/// How long it is read away, at the most.
+const READ_AWAY: Duration = Duration::from_secs(40);
 
 fn header(request: &Request, name: &str) -> String {
     let value = request.headers().get(name).and_then(|value| value.to_str().ok());

@@ -1,7 +1,9 @@
 use super::Error;
+use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::NaiveDate;
 use kit_lang::Lang;
-use std::sync::Arc;
+use serde_json::Value;
+use std::{borrow::Cow, sync::Arc};
 use tokio::sync::Semaphore;
 
 /// Makes documents, a few at a time: one takes a core for some milliseconds and tens of megabytes.
@@ -40,11 +42,13 @@ impl Press {
 
 impl Paper {
     pub fn render(&self) -> Result<Vec<u8>, Error> {
+        let (data, sign) = with_sign(&self.data);
+        let files = self.files.iter().chain(&sign);
         let files: Vec<(&str, &[u8])> =
-            self.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+            files.map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
         Ok(kit_pdf::render(&kit_pdf::Document {
             template: self.template,
-            data: &self.data,
+            data: &data,
             files: &files,
             title: &self.title,
             lang: self.lang.code(),
@@ -52,3 +56,17 @@ impl Paper {
         })?)
     }
 }
+
+/// The head of a paper carries its sign as text; the template wants the name of a file.
+fn with_sign(data: &Value) -> (Cow<'_, Value>, Option<(String, Vec<u8>)>) {
+    let text = data.pointer("/head/sign").and_then(Value::as_str);
+    let Some(bytes) = text.and_then(|text| BASE64_STANDARD.decode(text).ok()) else {
+        return (Cow::Borrowed(data), None);
+    };
+    let mut data = data.clone();
+    data["head"]["sign"] = SIGN.into();
+    (Cow::Owned(data), Some((SIGN.to_owned(), bytes)))
+}
+
+/// What kind of picture it is, its first bytes say.
+const SIGN: &str = "sign";

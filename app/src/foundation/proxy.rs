@@ -70,6 +70,16 @@ pub fn origin(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> IpAddr 
     origin
 }
 
+/// Whether the machine that is connected is a proxy of ours and says that the browser came to it by HTTPS. Of several
+/// words the last is its own; those before it came along with the request.
+#[must_use]
+pub fn encrypted(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> bool {
+    let told = headers.get_all("x-forwarded-proto").iter().filter_map(|value| value.to_str().ok());
+    let last = told.flat_map(|line| line.split(',')).last();
+    trusted.iter().any(|network| network.holds(peer))
+        && last.is_some_and(|word| word.trim().eq_ignore_ascii_case("https"))
+}
+
 /// Some proxies write the port, too.
 fn address(text: &str) -> Option<IpAddr> {
     let with_port = || text.parse::<SocketAddr>().ok().map(|socket| socket.ip());
@@ -79,7 +89,7 @@ fn address(text: &str) -> Option<IpAddr> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
-    use super::{Network, origin};
+    use super::{Network, encrypted, origin};
     use axum::http::{HeaderMap, HeaderValue};
 
     fn from(peer: &str, told: &[&str], trusted: &[&str]) -> String {
@@ -105,6 +115,19 @@ mod tests {
         let lines = &["203.0.113.66", "198.51.100.1, 10.1.2.3"];
         assert_eq!(from("127.0.0.1", lines, &["127.0.0.0/8", "10.0.0.0/8"]), "198.51.100.1");
         assert_eq!(from("127.0.0.1", &["nonsense"], &["127.0.0.1"]), "127.0.0.1");
+    }
+
+    #[test]
+    fn only_a_trusted_proxy_says_that_it_was_encrypted() {
+        let told = |peer: &str, word: &'static str| {
+            let headers = [("x-forwarded-proto", word)]
+                .map(|(name, word)| (name.parse().unwrap(), HeaderValue::from_static(word)));
+            let trusted = ["10.0.0.0/8".parse().unwrap()];
+            encrypted(peer.parse().unwrap(), &headers.into_iter().collect(), &trusted)
+        };
+        assert!(told("10.1.2.3", "https") && told("::ffff:10.1.2.3", "http, HTTPS"));
+        assert!(!told("192.0.2.7", "https"), "anybody may say so");
+        assert!(!told("10.1.2.3", "http") && !told("10.1.2.3", "https, http"));
     }
 
     #[test]

@@ -1,4 +1,6 @@
-use super::{Cx, Memory, Press, accounts, backup, journal, privacy, proxy::Network};
+use super::{
+    Cx, Memory, Press, SecretsKey, accounts, backup, journal, privacy, proxy::Network,
+};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -20,6 +22,8 @@ pub struct Config {
     pub journal_key: Option<Arc<journal::Key>>,
     /// What seals national identity numbers; without it none is written down.
     pub identity_key: Option<Arc<privacy::Key>>,
+    /// What closes the secrets that are kept; a program that only looks on has none.
+    pub secrets: Option<Arc<SecretsKey>>,
     /// Where the backup of every night goes.
     pub backups: Option<Arc<backup::Plan>>,
     /// Who takes letters; nobody, and everything is handed over on paper.
@@ -38,6 +42,7 @@ impl Default for Config {
             trusted: Vec::new(),
             journal_key: None,
             identity_key: None,
+            secrets: None,
             backups: None,
             mail: None,
             second_factor: None,

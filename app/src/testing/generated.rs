@@ -25,6 +25,13 @@ fn the_table_of_addresses() {
     current("routes.txt", &lines.collect::<String>());
 }
 
+/// For programs that look for weaknesses: `./dev scan`.
+#[test]
+fn the_description_of_addresses() {
+    let text = serde_json::to_string_pretty(&app::describe::openapi()).unwrap();
+    current("openapi.json", &format!("{text}\n"));
+}
+
 /// The head of each role's column, and what the role is.
 const COLUMNS: [(Role, &str, &str); 17] = [
     (Role::Administrator, "adm", "administrator: runs the platform"),

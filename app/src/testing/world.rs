@@ -4,7 +4,7 @@ use super::{Answer, Browser};
 use crate::{
     app,
     foundation::{
-        Config, Cx, Memory, Press, Server, Verb,
+        Config, Cx, Memory, Press, SecretsKey, Server, Verb,
         accounts::{self, NewAccount, Password, Role},
         places,
     },
@@ -62,7 +62,10 @@ pub fn server(db: Db, seconds: Arc<AtomicI64>) -> Server {
         words: Arc::new(app::words().unwrap().strict()),
         press: Press::default(),
         memory: Memory::default(),
-        config: Arc::new(Config::default()),
+        config: Arc::new(Config {
+            secrets: SecretsKey::random().map(Arc::new),
+            ..Config::default()
+        }),
     }
 }
 

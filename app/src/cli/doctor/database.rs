@@ -1,6 +1,6 @@
 //! The database: whether it opens, is this program's, can be written, and what in it needs somebody.
 
-use super::{Finding, host};
+use super::{Finding, host, store};
 use crate::{
     app,
     cli::{demo, serve},
@@ -93,6 +93,34 @@ pub async fn clock(server: &Server) -> Finding {
             format!("it is {told} here, before this program was made. Set the clock"),
         ),
         _ => Finding::well(about, told.to_string()),
+    }
+}
+
+/// Two machines that do not agree on the time end sessions early, or late.
+pub async fn clocks(server: &Server) -> Finding {
+    let about = "clocks";
+    let there = async { store::time(&server.db.read().await?).await };
+    match there.await {
+        Ok(Some(there)) => {
+            let apart = (server.now() - there).num_seconds().abs();
+            match apart {
+                ..=5 => Finding::well(about, "the database says the same time"),
+                6..=60 => Finding::note(
+                    about,
+                    format!(
+                        "the database is {apart} seconds apart. Set both clocks by the network (NTP)"
+                    ),
+                ),
+                _ => Finding::wrong(
+                    about,
+                    format!(
+                        "the database is {apart} seconds apart. Set both clocks by the network (NTP)"
+                    ),
+                ),
+            }
+        }
+        Ok(None) => Finding::note(about, "what time the database says could not be read"),
+        Err(error) => Finding::wrong(about, error.to_string()),
     }
 }
 

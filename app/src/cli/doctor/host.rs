@@ -30,8 +30,8 @@ pub fn address(public_url: Option<&str>) -> Finding {
         Ok("http") => Finding::wrong(
             about,
             format!(
-                "{url} is not encrypted: passwords and sessions can be read on the way. Put a server with a certificate \
-                 in front, and set QURB_PUBLIC_URL to https://{host}"
+                "{url} is not encrypted: passwords and sessions can be read on the way. Set QURB_TLS_CERT and \
+                 QURB_TLS_KEY, or put a server with a certificate in front, and set QURB_PUBLIC_URL to https://{host}"
             ),
         ),
         _ => Finding::wrong(

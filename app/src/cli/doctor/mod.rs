@@ -7,10 +7,15 @@ mod database;
 pub mod host;
 mod letters;
 mod safety;
+mod store;
+mod wall;
 
-use super::{DatabaseArgs, backup::PlanArgs, journal::KeyArgs, mail::MailArgs, serve, tell};
-use crate::foundation::Server;
-use std::net::SocketAddr;
+use super::{
+    DatabaseArgs, backup::PlanArgs, journal::KeyArgs, mail::MailArgs, secrets::SecretsArgs, serve,
+    tell, tls::TlsArgs,
+};
+use crate::foundation::{Config, Server, proxy::Network};
+use std::{net::SocketAddr, sync::Arc};
 
 #[derive(clap::Args)]
 pub struct Args {
@@ -22,6 +27,13 @@ pub struct Args {
     /// The address that the public types
     #[arg(long, env = "QURB_PUBLIC_URL")]
     public_url: Option<String>,
+    /// As `qurb serve` has it: the reverse proxies whose word is taken
+    #[arg(long, env = "QURB_TRUSTED_PROXY", value_delimiter = ',')]
+    trusted_proxy: Vec<Network>,
+    #[command(flatten)]
+    tls: TlsArgs,
+    #[command(flatten)]
+    secrets: SecretsArgs,
     #[command(flatten)]
     key: KeyArgs,
     #[command(flatten)]
@@ -90,6 +102,10 @@ async fn examine(args: &Args) -> Vec<Finding> {
     let database = &args.database.database;
     let mut findings = vec![
         host::address(args.public_url.as_deref()),
+        wall::certificate(&args.tls, args.public_url.as_deref(), &args.trusted_proxy, serve::now()),
+        wall::listening(args.listen, &args.tls, &args.trusted_proxy),
+        wall::user(database),
+        wall::way(database),
         host::disk(database),
         host::permissions(database),
         safety::key(&args.key, database),
@@ -98,10 +114,12 @@ async fn examine(args: &Args) -> Vec<Finding> {
         host::paper().await,
         letters::server(&args.mail).await,
     ];
+    findings.extend(wall::keys(&args.secrets, &args.tls, database));
+    findings.extend(wall::kept(args.backups.folder.as_deref()));
     match database::open(database).await {
         Ok(db) => {
             let url = args.public_url.clone().unwrap_or_else(|| format!("http://{}", args.listen));
-            match serve::server(db, url) {
+            match opened(db, url, args) {
                 Ok(server) => findings.extend(inside(&server, args).await),
                 Err(error) => findings.push(Finding::wrong("texts", format!("{error:#}"))),
             }
@@ -109,6 +127,13 @@ async fn examine(args: &Args) -> Vec<Finding> {
         Err(finding) => findings.push(finding),
     }
     findings
+}
+
+fn opened(db: kit_db::Db, url: String, args: &Args) -> anyhow::Result<Server> {
+    let mut server = serve::server(db, url)?;
+    let secrets = args.secrets.found(&args.database.database)?;
+    server.config = Arc::new(Config { secrets, ..(*server.config).clone() });
+    Ok(server)
 }
 
 /// What can be examined once the database is open. The rest says nothing while the schema is not the program's.
@@ -119,7 +144,9 @@ async fn inside(server: &Server, args: &Args) -> Vec<Finding> {
     if !stop {
         findings.push(database::writing(server).await);
         findings.push(database::clock(server).await);
+        findings.push(database::clocks(server).await);
         findings.push(database::accounts(server).await);
+        findings.push(wall::factors(server).await);
         findings.push(database::jobs(server).await);
         findings.push(safety::journal(server, &args.key, &args.database.database).await);
     }

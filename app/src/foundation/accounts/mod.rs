@@ -19,6 +19,7 @@ mod area;
 mod role;
 mod session;
 pub mod provider;
+mod sealed;
 mod permissions;
 mod store;
 mod paper;
@@ -39,6 +40,7 @@ pub use self::{
     password::{Password, SHORTEST, Weakness},
     permissions::SEE,
     role::Role,
+    sealed::{close_old as close_old_secrets, examine as examine_secrets},
     store::{by_login, is_empty, openable},
 };
 use super::{Slice, messages};

@@ -9,8 +9,8 @@ mod register;
 mod sessions;
 
 pub use factors::{
-    Factor, codes_left, delete_factor, factor, pending, put_codes, put_factor, recovery_left,
-    set_factor_due, use_code, use_step,
+    Factor, codes_left, delete_factor, factor, kept_secrets, pending, put_codes, put_factor,
+    recovery_left, replace_secret, set_factor_due, use_code, use_step,
 };
 pub use grants::{
     Colleague, all_of, colleagues, delegated_by, grant, insert_grant, own, seen_of, withdraw,

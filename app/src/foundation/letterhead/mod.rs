@@ -1,26 +1,70 @@
 //! The head of official papers: the kingdom, the ministry, the province or whichever seat a paper comes from, its office;
-//! in both languages, Arabic on the right. Every paper has the same one: `letterhead(data.head)` in its template sets it.
+//! in both languages, Arabic on the right; and between them the sign that the seat put there, or the mark. Every paper has the
+//! same one: `letterhead(data.head)` in its template sets it.
 
+mod routes;
+mod actions;
+mod sign;
+mod permissions;
 mod store;
+mod views;
+#[cfg(test)]
+mod tests;
 
-pub use self::store::{Ground, grounds};
+pub use self::{
+    permissions::SIGN,
+    store::{Ground, grounds},
+};
 
-use super::{Cx, Error};
+use super::{Cx, Error, Slice, journal::Subject, messages};
+use base64::{Engine, prelude::BASE64_STANDARD};
 use kit_db::Reads;
 use kit_lang::{Catalogue, Lang};
 use serde::{Deserialize, Serialize};
+
+pub const SLICE: Slice = Slice {
+    name: "letterhead",
+    verbs: permissions::VERBS,
+    routes: routes::routes,
+    samples: views::samples,
+    messages: messages!(),
+};
 
 /// The lines of the head, as the template reads them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letterhead {
     pub ar: Vec<String>,
     pub fr: Vec<String>,
+    /// The picture of the sign in base 64, until [`super::Paper`] hands it to the press as a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign: Option<String>,
 }
 
 /// The head of a paper about something in `place`.
 pub async fn of(cx: &Cx, tx: &impl Reads, place: &str) -> Result<Letterhead, Error> {
     let seat = seat_of(tx, place).await?;
-    Ok(Letterhead::new(&cx.server.words, seat.as_ref()))
+    let sign = store::shown(tx, place).await?;
+    let mut head = Letterhead::new(&cx.server.words, seat.as_ref());
+    head.sign = sign.map(|sign| BASE64_STANDARD.encode(sign.bytes));
+    Ok(head)
+}
+
+/// What the journal says a line is about.
+struct Titled {
+    place: String,
+    title: String,
+}
+
+impl Titled {
+    fn as_subject(&self) -> Subject<'_> {
+        let (id, place, title) = (self.place.clone(), self.place.as_str(), self.title.as_str());
+        Subject { kind: "place", id, place, title }
+    }
+}
+
+async fn subject(tx: &impl Reads, place: &str) -> Result<Titled, Error> {
+    let title = super::places::name_of(tx, place, Lang::Ar).await?;
+    Ok(Titled { place: place.to_owned(), title })
 }
 
 /// Whose paper it is that is about something in `place`.
@@ -57,7 +101,7 @@ impl Letterhead {
                 of_seat(words, lang, "letterhead-office", seat),
             ]
         };
-        Self { ar: lines(Lang::Ar), fr: lines(Lang::Fr) }
+        Self { ar: lines(Lang::Ar), fr: lines(Lang::Fr), sign: None }
     }
 }
 

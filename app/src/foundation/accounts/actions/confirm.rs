@@ -1,7 +1,7 @@
 use super::{Attempt, SignedIn, sign_in_whole};
 use crate::foundation::{
     Cx, Error,
-    accounts::{Account, code::OneTimeCode, factor::SharedSecret, store},
+    accounts::{Account, code::OneTimeCode, sealed, store},
 };
 use kit_db::WriteTx;
 
@@ -18,7 +18,8 @@ pub async fn confirm(
 ) -> Result<Option<SignedIn>, Error> {
     // Who has passkeys only has no figures, but codes.
     let step = store::factor(tx, account.id).await?.and_then(|factor| {
-        SharedSecret::from_bytes(factor.secret).step_of(typed, factor.last_step, cx.now)
+        let secret = sealed::open(cx, account.id, factor.secret)?;
+        secret.step_of(typed, factor.last_step, cx.now)
     });
     let used = match (step, OneTimeCode::typed(typed)) {
         (Some(step), _) => store::use_step(tx, account.id, step).await?,

@@ -5,6 +5,7 @@ use crate::foundation::{
         code::OneTimeCode,
         factor::{self, SharedSecret},
         permissions::PROTECT,
+        sealed,
         store::{self, Factor},
     },
     journal::{Subject, record},
@@ -21,7 +22,7 @@ pub async fn protect(
     (secret, figures): (&SharedSecret, &str),
 ) -> Result<Option<Vec<OneTimeCode>>, Error> {
     let Some(step) = secret.step_of(figures, 0, cx.now) else { return Ok(None) };
-    let kept = Factor { secret: secret.bytes().to_vec(), last_step: step };
+    let kept = Factor { secret: sealed::close(cx, account.id, secret)?, last_step: step };
     store::put_factor(tx, account.id, &kept, cx.now).await?;
     let codes = renewed(tx, account).await?;
     // At the door nobody is signed in yet.

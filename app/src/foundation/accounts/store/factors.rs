@@ -42,6 +42,34 @@ pub async fn put_factor(
     .await
 }
 
+/// Every secret as it is kept.
+pub async fn kept_secrets(tx: &impl Reads) -> Result<Vec<(AccountId, Vec<u8>)>> {
+    let kept: Vec<Kept> = tx.all(sql!("select account, secret from second_factors")).await?;
+    Ok(kept.into_iter().map(|one| (one.account, one.secret)).collect())
+}
+
+#[derive(FromRow)]
+struct Kept {
+    account: AccountId,
+    secret: Vec<u8>,
+}
+
+/// Keeps a secret in another form, unless it became another secret meanwhile.
+pub async fn replace_secret(
+    tx: &mut WriteTx,
+    account: AccountId,
+    before: Vec<u8>,
+    after: Vec<u8>,
+) -> Result<u64> {
+    tx.run(sql!(
+        "update second_factors set secret = $3 where account = $1 and secret = $2",
+        account,
+        before,
+        after,
+    ))
+    .await
+}
+
 /// Uses up a step; no row when it, or a later one, was used before.
 pub async fn use_step(tx: &mut WriteTx, account: AccountId, step: i64) -> Result<u64> {
     tx.run(sql!(

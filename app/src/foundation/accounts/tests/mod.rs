@@ -5,12 +5,14 @@ mod authenticator;
 mod factor;
 mod grants;
 mod invite;
+mod logs;
 mod migration;
 mod mail;
 mod mine;
 mod passkey;
 mod provider;
 mod password;
+mod sealed;
 mod session;
 mod speak;
 
