@@ -4,7 +4,7 @@
 
 use super::{Args, Finding, Level, examine, host, wall};
 use crate::{
-    cli::{DatabaseArgs, demo, tls::TlsArgs},
+    cli::{DatabaseArgs, demo, mail::MailArgs, tls::TlsArgs},
     foundation::proxy::Network,
     testing::on_both_engines,
 };
