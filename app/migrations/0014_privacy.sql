@@ -129,7 +129,8 @@ insert into processing_texts (processing, lang, name, controller, purpose, kinds
 -- What somebody agreed to, with the words they were shown; a later "no" is written beside it and takes nothing away.
 create table consents (
     id            uuid primary key,
-    person        uuid not null references people (id),
+    -- not referred to: when two records become one, what was noted of either is found by person_merges
+    person        uuid not null,
     channel       text not null check (channel in ('letter', 'mail', 'sms', 'phone', 'photo')),
     lang          text not null check (lang in ('ar', 'fr', 'en')),
     -- exactly what was read
@@ -152,7 +153,7 @@ create table rights_requests (
     kind          text not null check (kind in ('access', 'rectification', 'objection')),
     state         text not null check (state in ('received', 'identified', 'answered', 'refused')),
     place         text not null references places (code),
-    person        uuid references people (id),
+    person        uuid,
     -- as the request says it: who asks may not be in the register
     name          text not null,
     asked         text not null,
@@ -171,7 +172,7 @@ create index rights_requests_person on rights_requests (person);
 
 -- People whose data are kept beyond their time, and why: a quarrel, a check of the accounts.
 create table person_holds (
-    person  uuid primary key references people (id),
+    person  uuid primary key,
     reason  text not null,
     held_at timestamptz not null,
     held_by uuid references accounts (id)
@@ -179,13 +180,13 @@ create table person_holds (
 
 -- People whose names are gone.
 create table person_erasures (
-    person    uuid primary key references people (id),
+    person    uuid primary key,
     erased_at timestamptz not null
 );
 
 -- The national identity number, sealed with a key that is not in the database.
 create table person_identities (
-    person  uuid primary key references people (id),
+    person  uuid primary key,
     sealed  bytea not null,
     made_at timestamptz not null,
     made_by uuid references accounts (id)

@@ -6,7 +6,7 @@ use super::{
     week::Week,
 };
 use crate::features::{indicators, reports};
-use crate::foundation::{Cx, Error, Route, cells, journal, places, show};
+use crate::foundation::{Cx, Error, Route, cells, journal, places, privacy, show};
 use axum::response::Response;
 use chrono::{Datelike, Duration};
 use kit_db::ReadTx;
@@ -28,6 +28,10 @@ async fn home(cx: Cx) -> Result<Response, Error> {
             late_lines: store::late_lines(&cx, &tx, MOST).await?,
             waited_for: store::waited_for(&cx, &tx, MOST).await?,
             unanswered: store::unanswered(&cx, &tx).await?,
+            requests: match cx.may(privacy::SEE_REQUESTS) {
+                true => privacy::late_requests(&cx, &tx).await?,
+                false => 0,
+            },
             unclosed: store::unclosed(&cx, &tx, MOST).await?,
             unwritten: store::unwritten(&cx, &tx, MOST).await?,
             uncertified: store::uncertified(&cx, &tx, MOST).await?,

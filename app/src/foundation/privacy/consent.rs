@@ -12,7 +12,7 @@ id!(
 
 word!(
     /// A way to reach somebody, or to show them.
-    Channel, "consent-channel", {
+    Channel, "consent-channel-{}", {
         Letter => "letter",
         Mail => "mail",
         Sms => "sms",
@@ -23,7 +23,7 @@ word!(
 
 word!(
     /// How it was given or taken back.
-    Means, "consent-means", {
+    Means, "consent-means-{}", {
         Paper => "paper",
         Spoken => "spoken",
         Online => "online",

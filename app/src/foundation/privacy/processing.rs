@@ -24,7 +24,7 @@ macro_rules! word {
 
             /// The key of its words.
             pub fn key(self) -> String {
-                format!(concat!($key, "-{}"), self.as_str().replace('_', "-"))
+                format!($key, self.as_str().replace('_', "-"))
             }
         }
 
@@ -35,7 +35,7 @@ pub(super) use word;
 
 word!(
     /// What makes it lawful (art. 4).
-    Basis, "processing-basis", {
+    Basis, "processing-basis-{}", {
         Consent => "consent",
         Obligation => "obligation",
         Contract => "contract",
@@ -47,7 +47,7 @@ word!(
 
 word!(
     /// How far it is with the commission (art. 12 and following).
-    State, "processing-state", {
+    State, "processing-state-{}", {
         ToDeclare => "to_declare",
         Declared => "declared",
         Authorised => "authorised",
@@ -56,7 +56,7 @@ word!(
 
 word!(
     /// A form or a paper that takes data from people and shows the notice.
-    Use, "processing-use", {
+    Use, "processing-use-{}", {
         Person => "person",
         Import => "import",
         Attendance => "attendance",

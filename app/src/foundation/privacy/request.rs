@@ -12,7 +12,7 @@ id!(
 
 word!(
     /// Which right is used (art. 7, 8, 9).
-    Right, "request-right", {
+    Right, "request-right-{}", {
         Access => "access",
         Rectification => "rectification",
         Objection => "objection",
@@ -21,7 +21,7 @@ word!(
 
 word!(
     /// How far it is.
-    Step, "request-step", {
+    Step, "request-step-{}", {
         Received => "received",
         Identified => "identified",
         Answered => "answered",
@@ -31,7 +31,7 @@ word!(
 
 word!(
     /// How its clock stands.
-    Clock, "request-clock", {
+    Clock, "request-clock-{}", {
         Open => "open",
         Due => "due",
         Late => "late",
@@ -42,7 +42,7 @@ word!(
 impl Right {
     /// Days to answer. Ten for a correction is the delay of law 09-08 (art. 8); the law names none for access and objection:
     /// fifteen and ten are this product's own rule.
-    pub fn days(self) -> u64 {
+    pub fn days(self) -> i64 {
         match self {
             Self::Access => 15,
             Self::Rectification | Self::Objection => 10,
@@ -52,6 +52,18 @@ impl Right {
 
 /// So many days before the end it is time.
 const REMINDED: u64 = 3;
+
+impl Clock {
+    pub fn of(due_on: NaiveDate, ended_on: Option<NaiveDate>, today: NaiveDate) -> Self {
+        let reminded = due_on.checked_sub_days(Days::new(REMINDED)).unwrap_or(due_on);
+        match ended_on {
+            Some(_) => Self::Ended,
+            None if today > due_on => Self::Late,
+            None if today >= reminded => Self::Due,
+            None => Self::Open,
+        }
+    }
+}
 
 /// One request.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
@@ -86,7 +98,7 @@ pub struct NewRequest {
 
 impl NewRequest {
     pub fn due_on(&self) -> NaiveDate {
-        let days = Days::new(self.kind.days());
+        let days = Days::new(self.kind.days().unsigned_abs());
         self.received_on.checked_add_days(days).unwrap_or(self.received_on)
     }
 }
@@ -115,13 +127,7 @@ impl WrongStep {
 
 impl Request {
     pub fn clock(&self, today: NaiveDate) -> Clock {
-        let reminded = self.due_on.checked_sub_days(Days::new(REMINDED)).unwrap_or(self.due_on);
-        match self.ended_on {
-            Some(_) => Clock::Ended,
-            None if today > self.due_on => Clock::Late,
-            None if today >= reminded => Clock::Due,
-            None => Clock::Open,
-        }
+        Clock::of(self.due_on, self.ended_on, today)
     }
 
     /// Somebody has seen that it is the person who asks (art. 7: signed, with a copy of the identity card).

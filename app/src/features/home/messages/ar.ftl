@@ -61,3 +61,14 @@ home-needs-without-line = { $count ->
    *[other] { $count } حاجة لا تجيب عنها أي عملية في المخطط
 }
 home-target = هدف السنة: { $target }
+
+home-requests = حقوق الأشخاص
+home-open-requests = افتح الطلبات
+home-requests-due = { $count ->
+    [zero] لا طلب ينتظر الجواب.
+    [one] طلب واحد ينتظر الجواب.
+    [two] طلبان ينتظران الجواب.
+    [few] { $count } طلبات تنتظر الجواب.
+    [many] { $count } طلبا ينتظر الجواب.
+   *[other] { $count } طلب ينتظر الجواب.
+}

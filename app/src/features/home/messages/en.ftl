@@ -46,3 +46,10 @@ home-needs-without-line = { $count ->
    *[other] { $count } needs that no line of a plan answers
 }
 home-target = Target of the year: { $target }
+
+home-requests = Rights of persons
+home-open-requests = Open the requests
+home-requests-due = { $count ->
+    [one] One request is to be answered.
+   *[other] { $count } requests are to be answered.
+}

@@ -46,3 +46,10 @@ home-needs-without-line = { $count ->
    *[other] { $count } besoins auxquels aucune action du plan ne répond
 }
 home-target = Objectif de l’année : { $target }
+
+home-requests = Droits des personnes
+home-open-requests = Ouvrir les demandes
+home-requests-due = { $count ->
+    [one] Une demande est à répondre.
+   *[other] { $count } demandes sont à répondre.
+}

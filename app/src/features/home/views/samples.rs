@@ -24,6 +24,7 @@ impl Page for HomePage {
             late_lines: vec![line()],
             waited_for: vec![waited()],
             unanswered: 14,
+            requests: 2,
             unclosed: vec![sample_row(11, 14, "open"), sample_row(17, 20, "planned")],
             unwritten: vec![ImportRow {
                 id: ImportKey::new(DateTime::UNIX_EPOCH),

@@ -15,6 +15,8 @@ pub struct Waiting {
     pub uncertified: Vec<SessionRow>,
     /// Needs that no line of a plan answers.
     pub unanswered: i64,
+    /// Requests about personal data whose time runs out within three days, or is over.
+    pub requests: i64,
 }
 
 impl HomePage {
@@ -26,8 +28,11 @@ impl HomePage {
         let waited_for = found.waited_for.iter().map(|row| self.waited_for(row));
         let unwritten = found.unwritten.iter().map(|row| self.unwritten(row));
         let uncertified = found.uncertified.iter().map(|row| self.uncertified(row));
+        let requests = (found.requests > 0).then(|| self.requests(found.requests));
         let unanswered = (found.unanswered > 0).then(|| self.unanswered(found.unanswered));
-        self.waiting = unclosed
+        self.waiting = requests
+            .into_iter()
+            .chain(unclosed)
             .chain(late_lines)
             .chain(self.late_lines(others))
             .chain(waited_for)
@@ -109,6 +114,17 @@ impl HomePage {
             act: self.frame.t("home-certify").into_owned(),
             why: self.frame.t("home-no-certificates").into_owned(),
             late: false,
+        }
+    }
+
+    fn requests(&self, requests: i64) -> WaitingLine {
+        WaitingLine {
+            href: "/requests?clock=open".into(),
+            title: self.frame.t("home-requests").into_owned(),
+            note: String::new(),
+            act: self.frame.t("home-open-requests").into_owned(),
+            why: self.frame.tn("home-requests-due", requests),
+            late: true,
         }
     }
 

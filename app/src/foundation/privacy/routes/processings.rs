@@ -2,7 +2,7 @@ use super::{
     super::{
         actions, forms,
         paper::declaration,
-        permissions::{EDIT, READ, REGISTER},
+        permissions::{EDIT, REGISTER},
         processing::{Basis, Processing, State},
         store,
         views::{ProcessingForm, ProcessingPage, ProcessingsPage, export_processings},

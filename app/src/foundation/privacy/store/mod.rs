@@ -12,7 +12,7 @@ pub use erasure::{
     Due, Hold, due, erase_here, erase_merges, erase_person, erased_at, hold, hold_of, near, release,
 };
 pub use identities::{identity_of, keep_identity, remove_identity};
-pub use journal::{Read, reads};
+pub use journal::reads;
 pub use processings::{insert_processing, processing, processings, update_processing};
 pub use requests::{
     AskedRequests, Listed, find_request, insert_request, late_requests, requests, requests_of,

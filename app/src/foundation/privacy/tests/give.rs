@@ -67,3 +67,19 @@ async fn nobody_from_elsewhere_notes_a_consent() {
     })
     .await;
 }
+
+/// Two records of one person: what either agreed to holds for the one that stays, and goes back with the other.
+#[tokio::test]
+async fn a_consent_follows_the_person_through_a_merging() {
+    on_both_engines(async |app| {
+        let gone = somebody(app, "فاطمة أوحدو", "Fatima Ouhaddou").await;
+        let kept = somebody(app, "فاطمة أوحدّو", "Fatma Ouhadou").await;
+        let amina = app.browser("amina").await;
+        amina.post(&format!("/people/{gone}/consents"), SMS).await.is(303);
+        let merge = [("other", &*gone), ("version", "1"), ("other_version", "1")];
+        amina.post(&format!("/people/{kept}/merging"), &merge).await.is(303);
+        let tx = app.server.db.read().await.unwrap();
+        assert!(allows(&tx, kept.parse().unwrap(), Channel::Sms).await.unwrap());
+    })
+    .await;
+}

@@ -27,6 +27,7 @@ async fn a_correction_is_asked_for_and_answered_in_time() {
         let made = amina.post("/requests", &asked(&person, "rectification", "2026-11-14")).await;
         let href = made.is(303).location().to_owned();
         let id = made.made().to_owned();
+        amina.get("/").await.is(200).has("/requests?clock=open");
         // Ten days after the fourteenth: two are left, it is time.
         amina.get("/requests?clock=due").await.is(200).has(&href);
         amina.get("/requests?clock=late").await.is(200).lacks(&href);

@@ -42,7 +42,8 @@ impl ErasuresPage {
     fn of(mut frame: Frame, cx: Option<&Cx>, rule: Option<&Rule>, due: &[Due]) -> Self {
         frame.crumbs = vec![Crumb::here(frame.t("erasure-list-title"))];
         let most = usize::try_from(super::super::routes::MOST_ERASURES).unwrap_or(usize::MAX);
-        let months = |months: Months| frame.tn("processing-months-count", months.as_u32());
+        let months =
+            |months: Months| frame.tn("processing-months-count", i64::from(months.as_u32()));
         let rows = rule.map(|rule| due.iter().take(most).map(|one| Row::new(&frame, rule, one)));
         Self {
             tabs: tabs(&frame, cx, "/erasures"),
@@ -57,8 +58,8 @@ impl ErasuresPage {
     }
 
     /// So many days are looked ahead.
-    pub fn days(&self) -> u64 {
-        SOON
+    pub fn days(&self) -> i64 {
+        SOON.try_into().unwrap_or_default()
     }
 }
 

@@ -1,6 +1,5 @@
 use super::{
     super::request::{Clock, Request, Right, Step},
-    processings::choices,
     requests::{clock_tone, invented_request},
 };
 use crate::{

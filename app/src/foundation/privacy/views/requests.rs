@@ -71,7 +71,7 @@ impl RequestsPage {
 
 impl Row {
     fn new(frame: &Frame, row: &Listed, today: NaiveDate) -> Self {
-        let clock = clock_of(row, today);
+        let clock = Clock::of(row.due_on, row.ended_on, today);
         Self {
             href: format!("/requests/{}", row.id),
             name: match row.name.as_str() {
@@ -87,11 +87,6 @@ impl Row {
             step: frame.t(&row.state.key()).into_owned(),
         }
     }
-}
-
-fn clock_of(row: &Listed, today: NaiveDate) -> Clock {
-    let (due_on, ended_on) = (row.due_on, row.ended_on);
-    Request { due_on, ended_on, ..invented_request() }.clock(today)
 }
 
 /// The shape and colour of a clock.
