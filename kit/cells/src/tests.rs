@@ -78,9 +78,11 @@ impl Published {
     fn place(&mut self, place: &Place, hidden: &Hidden, some: (bool, bool)) -> Row {
         let counts = &place.counts;
         let total = self.figure((hidden.total, some.0), counts.total);
-        let known = some.1 && !hidden.total;
+        // Where all are hidden, zeros are too.
+        let known = |groups: &[bool]| some.1 && !hidden.total && groups.contains(&false);
         let mut groups = Vec::new();
         for (hidden, own) in hidden.groups.iter().zip(&counts.groups) {
+            let known = known(hidden);
             let own: Vec<usize> =
                 hidden.iter().zip(own).map(|(h, is)| self.figure((*h, known), *is)).collect();
             self.tables.sum(total, own.iter().copied());
@@ -88,11 +90,12 @@ impl Published {
         }
         let parts: Vec<Counts> = place.parts.iter().map(|part| part.counts.clone()).collect();
         let below = below(hidden, &parts);
+        let known = !hidden.total && below.iter().any(|one| !one.total);
         let rows: Vec<Row> = place
             .parts
             .iter()
             .zip(&below)
-            .map(|(part, lower)| self.place(part, lower, (!hidden.total, false)))
+            .map(|(part, lower)| self.place(part, lower, (known, false)))
             .collect();
         if !rows.is_empty() {
             self.tables.sum(total, rows.iter().map(|row| row.total));

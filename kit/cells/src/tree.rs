@@ -1,8 +1,8 @@
 //! The rule, from the top of a hierarchy down.
 //!
 //! 1. *Totals.* Among the parts of a place whose total is shown, those under [`LEAST`] are hidden, and with them the smallest
-//!    others, until two or more are hidden that hold [`LEAST`] persons beyond one each. Of a part that is hidden, nothing is
-//!    shown, nor of anything below it.
+//!    others, until two or more are hidden that hold [`LEAST`] persons beyond one each; if they never do, all are, zeros too.
+//!    Of a part that is hidden, nothing is shown, nor of anything below it.
 //! 2. *Groups.* In a breakdown, the parts that are shown are rows, with one more row for all the hidden parts together, which
 //!    anybody can subtract. The groups that the place above hides are one column together, as their sum is known. A cell
 //!    under [`LEAST`] puts its row and its column into the rectangle; every row of the rectangle must hold [`LEAST`] in its
@@ -101,8 +101,8 @@ fn covered(figures: &[u64]) -> Vec<bool> {
         let others = (0..figures.len()).filter(|at| !hidden[*at] && figures[*at] > 0);
         match others.min_by_key(|at| (figures[*at], *at)) {
             Some(at) => hidden[at] = true,
-            // Nothing is left that could cover: with the last one the sum itself must not be shown.
-            None => return hidden,
+            // Nothing is left that could cover: then zeros are hidden too, and nobody knows that the others are none.
+            None => return vec![true; figures.len()],
         }
     }
 }

@@ -53,7 +53,7 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     }
     let pager = Pager::new(list.page, list.per, store::count(&cx, &tx, &list).await?);
     let targets = store::page(&cx, &tx, &list, Some(&pager)).await?;
-    let years = store::years(&tx).await?;
+    let years = store::years(&cx, &tx).await?;
     show(&TargetsPage::new(frame, (list, pager), &targets, &years, (cx.may(SET), cx.may(EDIT))))
 }
 

@@ -113,9 +113,12 @@ fn narrowed(cx: &Cx, sql: &mut Sql, list: &ListQuery) {
     }
 }
 
-/// The years that have targets, the latest first.
-pub async fn years(tx: &impl Reads) -> Result<Vec<i64>> {
-    tx.column(sql!("select distinct year from targets order by year desc")).await
+/// The years that have targets in the reader's scope, the latest first.
+pub async fn years(cx: &Cx, tx: &impl Reads) -> Result<Vec<i64>> {
+    let (scope, args) = cx.within(READ, "place");
+    let mut sql = Sql::new("select distinct year from targets");
+    sql.with(&format!("where {scope} order by year desc"), args);
+    tx.column(sql.query()).await
 }
 
 /// Places for which somebody may set a target: those with a committee, and the communes of who works below a region.

@@ -63,11 +63,12 @@ impl Veil {
         let all = held.iter().map(|one| ("", &one.roll));
         let nation = counted(all, &columns, by).remove("").unwrap_or_default();
         let mut hidden = whole(&filled(nation, &columns));
-        let mut lower = BTreeMap::new();
+        let mut lower: BTreeMap<String, Hidden> = BTreeMap::new();
         for (depth, place) in path.iter().enumerate() {
             if depth > 0 {
                 // Where nobody was, nothing is hidden but for all that is around it.
-                let total = hidden.total;
+                let all = !lower.is_empty() && lower.values().all(|one: &Hidden| one.total);
+                let total = hidden.total || all;
                 hidden = lower.remove(place.as_str()).unwrap_or_else(|| nobody(total, &columns));
             }
             let own = held.iter().filter(|one| one.path.get(depth) == Some(place));
@@ -77,10 +78,22 @@ impl Veil {
             let own = own.iter().map(|(part, roll)| (part.as_str(), *roll));
             let parts = counted(own, &columns, by);
             let found = below(&hidden, &parts.values().cloned().collect::<Vec<_>>());
-            lower = parts.into_keys().zip(found).collect::<BTreeMap<String, Hidden>>();
+            lower = parts.into_keys().zip(found).collect();
         }
         let parts = lower.into_iter().filter(|(_, one)| one.total).map(|(part, _)| part);
         Self { whole: hidden.total, groups: named(&hidden, &columns), parts: parts.collect() }
+    }
+
+    /// A veil over the sample of a report.
+    pub fn sample() -> Self {
+        let of = |breakdown, groups: [&str; 2]| (breakdown, groups.map(str::to_owned).into());
+        let groups = [
+            of(Breakdown::Age, ["under-15", UNKNOWN]),
+            of(Breakdown::Kind, ["external_service", "eaq"]),
+            of(Breakdown::Audience, ["holders", ""]),
+        ];
+        let parts = ["05.081.01.03", "05.081"].map(str::to_owned).into();
+        Self { whole: false, groups: groups.into(), parts }
     }
 
     pub fn hides(&self, breakdown: Breakdown, group: &str) -> bool {

@@ -63,7 +63,8 @@ fn is_hidden(path: &[String], parts: &BTreeMap<String, BTreeMap<String, u64>>) -
         let lower = below(&hidden, &parts.values().map(counts).collect::<Vec<_>>());
         let found = parts.keys().position(|part| *part == path[at + 1]);
         // A part in which nobody was is zero, and says so unless all around it is hidden.
-        let nobody = || Hidden { total: hidden.total, groups: Vec::new() };
+        let all = !lower.is_empty() && lower.iter().all(|one| one.total);
+        let nobody = || Hidden { total: hidden.total || all, groups: Vec::new() };
         hidden = found.and_then(|at| lower.into_iter().nth(at)).unwrap_or_else(nobody);
     }
     hidden.total

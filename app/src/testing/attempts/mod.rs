@@ -21,8 +21,10 @@ use crate::{
 };
 
 const OUTSIDE: &str = "07.427";
-/// A word that is in everything inside, and one of the same length that is nowhere.
+/// A word that is in the names of everything inside. A place is called nearly so, and places are everybody's.
 const THERE: &str = "Tabantia";
+/// Words of a person and of a need inside, and one that is nowhere.
+const WORDS: [&str; 2] = ["Ouhaddou", "besoin"];
 const NOWHERE: &str = "Zzyzxxya";
 const NOBODY: &str = "018f0000-0000-7000-8000-000000000000";
 
@@ -45,13 +47,15 @@ fn lists(role: Role) -> Vec<Route> {
     app::routes().into_iter().filter(open).collect()
 }
 
-/// The same page for two words: with the words taken out, not a letter differs.
+/// The same page for words that are there and one that is not: with the words taken out, not a letter differs.
 async fn same(browser: &Browser, of: impl Fn(&str) -> String) {
-    let (there, nowhere) = (of(THERE), of(NOWHERE));
-    let (one, other) = (browser.get(&there).await, browser.get(&nowhere).await);
-    assert_eq!(one.status, other.status, "{there}");
-    let (one, other) = (one.text().replace(THERE, ""), other.text().replace(NOWHERE, ""));
-    assert_eq!(one, other, "{there} tells");
+    let nowhere = browser.get(&of(NOWHERE)).await;
+    let without = nowhere.text().replace(NOWHERE, "");
+    for word in WORDS {
+        let there = browser.get(&of(word)).await;
+        assert_eq!(there.status, nowhere.status, "{}", of(word));
+        assert_eq!(there.text().replace(word, ""), without.replace(word, ""), "{} tells", of(word));
+    }
 }
 
 async fn for_each_stranger(app: &TestApp, attempt: impl AsyncFn(Role, &Browser, &Things)) {

@@ -66,8 +66,10 @@ pub fn reached(frame: &Frame, progress: &Progress, done: i64) -> String {
 
 /// The persons of a line, of those planned.
 pub fn persons_of(frame: &Frame, progress: &Progress, line: &Line) -> String {
-    let done = reached(frame, progress, progress.persons_of(line.id));
-    frame.t2("plan-of", "done", done, "planned", line.persons)
+    if progress.veiled {
+        return frame.t2("plan-of", "done", frame.t("figure-hidden"), "planned", line.persons);
+    }
+    of(frame, progress.persons_of(line.id), line.persons)
 }
 
 pub fn quarter(frame: &Frame, quarter: i64) -> String {

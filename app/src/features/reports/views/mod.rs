@@ -28,11 +28,15 @@ pub use writing::write;
 
 use super::{behind::Ways, report::TrainingReport};
 use crate::foundation::{Cx, Error, Sample, letterhead};
+use askama::Template;
 use kit_lang::Lang;
 
 pub fn samples() -> Vec<Sample> {
+    let veiled =
+        Sample { name: "reports/training_veiled", render: |frame| page::veiled(frame).render() };
     vec![
         Sample::of::<TrainingPage>(),
+        veiled,
         Sample::of::<PeoplePage>(),
         Sample::of::<ParticipationsPage>(),
         Sample::of::<SessionsPage>(),

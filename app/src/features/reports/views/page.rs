@@ -2,7 +2,11 @@
 
 use super::{document::Document, samples, words::place, writing::write};
 use crate::{
-    features::reports::{behind::Ways, report::Area},
+    features::reports::{
+        behind::Ways,
+        report::{Area, TrainingReport},
+        veil::Veil,
+    },
     foundation::Page,
     layout::{Choice, Crumb, Form, Frame},
 };
@@ -63,11 +67,21 @@ impl Page for TrainingPage {
     const NAME: &'static str = "reports/training";
 
     fn sample(frame: Frame) -> Self {
-        let report = samples::report();
-        let document = write(&frame, &report);
-        let ways = Ways { place: report.area.code.clone(), year: report.year };
-        let areas = samples::areas();
-        let switch = Switch::new((&frame.words, frame.lang), (&areas, &[]), (2005, 2012), 2011);
-        Self::new(frame, document, switch, &ways)
+        sample_of(frame, &samples::report())
     }
+}
+
+/// The same for a reader who may not see the persons.
+pub fn veiled(frame: Frame) -> TrainingPage {
+    let mut report = samples::report();
+    report.veil = Some(Veil::sample());
+    sample_of(frame, &report)
+}
+
+fn sample_of(frame: Frame, report: &TrainingReport) -> TrainingPage {
+    let document = write(&frame, report);
+    let ways = Ways { place: report.area.code.clone(), year: report.year };
+    let areas = samples::areas();
+    let switch = Switch::new((&frame.words, frame.lang), (&areas, &[]), (2005, 2012), 2011);
+    TrainingPage::new(frame, document, switch, &ways)
 }
