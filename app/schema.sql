@@ -319,6 +319,15 @@ CREATE TABLE journal_checkpoints (
     signature bytea not null
 );
 
+CREATE TABLE letterhead_signs (
+    place text primary key references places (code),
+    kind text not null,
+    bytes bytea not null,
+    width bigint not null,
+    height bigint not null,
+    changed_at timestamptz not null
+);
+
 CREATE TABLE memberships (
     id           uuid primary key,
     person       uuid not null references people (id),

@@ -131,7 +131,7 @@ async fn both_versions_of_tls_are_spoken_and_none_before() {
         let mut stream = greeted(app.at, &by).await.unwrap();
         assert!(asked(&mut stream, ASK).await.ends_with("encrypted"), "new: {new}");
     }
-    // A greeting of TLS 1.1, by hand: the answer is an alert (21), fatal (2), about the version (70).
+    // A greeting of TLS 1.1, by hand: the answer is an alert (21), fatal (2): nothing in common (40), or the version (70).
     let mut old = TcpStream::connect(app.at).await.unwrap();
     let mut hello = vec![22, 3, 1, 0, 45, 1, 0, 0, 41, 3, 2];
     hello.extend([7; 32]);
@@ -139,7 +139,8 @@ async fn both_versions_of_tls_are_spoken_and_none_before() {
     old.write_all(&hello).await.unwrap();
     let mut alert = [0; 7];
     old.read_exact(&mut alert).await.unwrap();
-    assert_eq!((alert[0], alert[5], alert[6]), (21, 2, 70));
+    assert_eq!((alert[0], alert[5]), (21, 2));
+    assert!(matches!(alert[6], 40 | 70), "{alert:?}");
     // And plain text is no greeting at all.
     let mut plain = TcpStream::connect(app.at).await.unwrap();
     plain.write_all(ASK).await.unwrap();
