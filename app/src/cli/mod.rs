@@ -6,7 +6,6 @@ mod account;
 mod backup;
 mod bench;
 mod doctor;
-mod identity;
 mod import;
 mod journal;
 mod mail;

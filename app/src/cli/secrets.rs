@@ -1,4 +1,4 @@
-//! The key that closes the secrets which are kept, in a file beside the database as the key of the journal.
+//! The keys that close what is kept and must be read again, each in a file beside the database as the key of the journal.
 
 use super::{doctor::host, journal::write_secret};
 use crate::foundation::{Cx, SecretsKey, accounts};
@@ -10,25 +10,60 @@ pub struct SecretsArgs {
     /// What closes second factors: a file, or the key itself; the file beside the database when absent
     #[arg(long, env = "QURB_SECRETS_KEY", hide_env_values = true)]
     secrets_key: Option<String>,
+    /// What closes national identity numbers: likewise
+    #[arg(long, env = "QURB_IDENTITY_KEY", hide_env_values = true)]
+    identity_key: Option<String>,
+}
+
+/// Where one of them is.
+pub struct KeyAt<'a> {
+    /// What is closed by it, for people.
+    pub closes: &'static str,
+    variable: &'static str,
+    /// The end of the name of its file.
+    end: &'static str,
+    /// A file, or the key itself.
+    given: Option<&'a str>,
 }
 
 impl SecretsArgs {
+    pub fn factors(&self) -> KeyAt<'_> {
+        let given = self.secrets_key.as_deref();
+        let (closes, variable) = ("second factors", "QURB_SECRETS_KEY");
+        KeyAt { closes, variable, end: "secrets-key", given }
+    }
+
+    pub fn identities(&self) -> KeyAt<'_> {
+        let given = self.identity_key.as_deref();
+        let (closes, variable) = ("national identity numbers", "QURB_IDENTITY_KEY");
+        KeyAt { closes, variable, end: "identity-key", given }
+    }
+}
+
+impl KeyAt<'_> {
     /// The file of the key; none when the key itself was given.
     pub fn file(&self, database: &str) -> Option<PathBuf> {
-        match &self.secrets_key {
+        match self.given {
             Some(text) if text.parse::<SecretsKey>().is_ok() => None,
             Some(file) => Some(file.into()),
-            None => Some(beside(database)),
+            None => Some(self.beside(database)),
+        }
+    }
+
+    /// `qurb.sqlite` has `qurb.sqlite.secrets-key`; a database on a server has it where the program was started.
+    fn beside(&self, database: &str) -> PathBuf {
+        match host::file(database) {
+            Some(file) => format!("{}.{}", file.display(), self.end).into(),
+            None => format!("qurb.{}", self.end).into(),
         }
     }
 
     /// The key that is there, if there is one.
     pub fn found(&self, database: &str) -> anyhow::Result<Option<Arc<SecretsKey>>> {
         let Some(file) = self.file(database) else {
-            let text = self.secrets_key.as_deref().unwrap_or_default();
-            return Ok(Some(Arc::new(text.parse()?)));
+            return Ok(Some(Arc::new(self.given.unwrap_or_default().parse()?)));
         };
-        let told = || format!("cannot use {}, which closes second factors", file.display());
+        let told = || format!("cannot use {}, which closes {}", file.display(), self.closes);
         match std::fs::read_to_string(&file) {
             Ok(text) => Ok(Some(Arc::new(text.parse().with_context(told)?))),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
@@ -43,13 +78,13 @@ impl SecretsArgs {
             return Ok(Some(key));
         }
         let (file, key) = (self.file(database), SecretsKey::random());
-        let (file, key) = file.zip(key).context("no key of secrets could be made")?;
+        let (file, key) = file.zip(key).context("no key could be made")?;
         match write_secret(&file, &key.secret()) {
             Ok(()) => Ok(Some(Arc::new(key))),
             // Another process that starts at the same time was faster.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => self.found(database),
-            Err(error) if self.secrets_key.is_none() => {
-                tracing::warn!("cannot write {}: {error}; set QURB_SECRETS_KEY", file.display());
+            Err(error) if self.given.is_none() => {
+                tracing::warn!("cannot write {}: {error}; set {}", file.display(), self.variable);
                 Ok(None)
             }
             Err(error) => Err(error).with_context(|| format!("cannot write {}", file.display())),
@@ -66,14 +101,6 @@ pub async fn close_old(cx: &Cx) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// `qurb.sqlite` has `qurb.sqlite.secrets-key`; a database on a server has it where the program was started.
-fn beside(database: &str) -> PathBuf {
-    match host::file(database) {
-        Some(file) => PathBuf::from(format!("{}.secrets-key", file.display())),
-        None => PathBuf::from("qurb.secrets-key"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
@@ -84,21 +111,23 @@ mod tests {
     fn the_key_is_made_once_for_its_owner_alone() {
         let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite:{}", folder.path().join("q.sqlite").display());
-        let args = SecretsArgs::default();
-        assert!(args.found(&database).unwrap().is_none());
-        let made = args.for_serving(&database).unwrap().unwrap();
-        let again = args.for_serving(&database).unwrap().unwrap();
+        let (args, file) = (SecretsArgs::default(), folder.path().join("q.sqlite.secrets-key"));
+        let at = args.factors();
+        assert!(at.found(&database).unwrap().is_none());
+        let made = at.for_serving(&database).unwrap().unwrap();
+        let again = at.for_serving(&database).unwrap().unwrap();
         assert_eq!(made.secret(), again.secret());
-        let file = folder.path().join("q.sqlite.secrets-key");
+        let other = args.identities().for_serving(&database).unwrap().unwrap();
+        assert_ne!(made.secret(), other.secret(), "each has its own");
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
             assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
         }
-        let given = SecretsArgs { secrets_key: Some(made.secret()) };
-        assert_eq!(given.file(&database), None);
-        assert_eq!(given.found(&database).unwrap().unwrap().secret(), made.secret());
+        let given = SecretsArgs { secrets_key: Some(made.secret()), identity_key: None };
+        assert_eq!(given.factors().file(&database), None);
+        assert_eq!(given.factors().found(&database).unwrap().unwrap().secret(), made.secret());
         std::fs::write(&file, "something else").unwrap();
-        assert!(args.for_serving(&database).unwrap_err().to_string().contains("second factors"));
+        assert!(at.for_serving(&database).unwrap_err().to_string().contains("second factors"));
     }
 }

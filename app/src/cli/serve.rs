@@ -3,7 +3,6 @@
 use super::{
     DatabaseArgs,
     backup::{PlanArgs, before_migration},
-    identity::IdentityArgs,
     journal::{self, KeyArgs},
     mail::MailArgs,
     provider::ProviderArgs,
@@ -40,8 +39,6 @@ pub struct Args {
     #[command(flatten)]
     key: KeyArgs,
     #[command(flatten)]
-    identity: IdentityArgs,
-    #[command(flatten)]
     backups: PlanArgs,
     #[command(flatten)]
     mail: MailArgs,
@@ -72,9 +69,9 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     let public_url = args.public_url.clone().unwrap_or_else(own);
     let mut server = open(&args.database.database, public_url.clone()).await?;
     let door = args.tls.door(args.trusted_proxy.clone())?;
-    let secrets = args.secrets.for_serving(&args.database.database)?;
+    let secrets = args.secrets.factors().for_serving(&args.database.database)?;
     let journal_key = args.key.for_serving(&args.database.database)?.map(Arc::new);
-    let identity_key = args.identity.for_serving(&args.database.database)?.map(Arc::new);
+    let identity_key = args.secrets.identities().for_serving(&args.database.database)?;
     let backups = args.backups.plan(&args.database.database)?.map(Arc::new);
     let provider = args.provider.provider()?.map(Arc::new);
     server.config = Arc::new(Config {

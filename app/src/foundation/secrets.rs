@@ -1,5 +1,5 @@
-//! What closes the few secrets that must be read again: the secret that a telephone shares for its six figures. (Passwords,
-//! codes and the tokens of sessions are kept as hashes and never read again.)
+//! What closes the few secrets that must be read again: the secret that a telephone shares for its six figures, a national
+//! identity number, each with a key of its own. (Passwords, codes and the tokens of sessions are kept as hashes and never read.)
 //!
 //! The key is not in the database, so neither a copy of it nor a backup opens anything. Each secret is bound to the thing
 //! it belongs to: moved to another row, it does not open.

@@ -1,5 +1,5 @@
 use super::{
-    Cx, Memory, Press, SecretsKey, accounts, backup, journal, privacy, proxy::Network,
+    Cx, Memory, Press, SecretsKey, accounts, backup, journal, proxy::Network,
 };
 use chrono::{DateTime, Utc};
 use kit_db::Db;
@@ -21,7 +21,7 @@ pub struct Config {
     /// What signs the journal; a program that only looks on has none.
     pub journal_key: Option<Arc<journal::Key>>,
     /// What seals national identity numbers; without it none is written down.
-    pub identity_key: Option<Arc<privacy::Key>>,
+    pub identity_key: Option<Arc<SecretsKey>>,
     /// What closes the secrets that are kept; a program that only looks on has none.
     pub secrets: Option<Arc<SecretsKey>>,
     /// Where the backup of every night goes.

@@ -131,7 +131,7 @@ async fn examine(args: &Args) -> Vec<Finding> {
 
 fn opened(db: kit_db::Db, url: String, args: &Args) -> anyhow::Result<Server> {
     let mut server = serve::server(db, url)?;
-    let secrets = args.secrets.found(&args.database.database)?;
+    let secrets = args.secrets.factors().found(&args.database.database)?;
     server.config = Arc::new(Config { secrets, ..(*server.config).clone() });
     Ok(server)
 }

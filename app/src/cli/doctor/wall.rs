@@ -2,7 +2,7 @@
 
 use super::{Finding, host};
 use crate::{
-    cli::{secrets::SecretsArgs, tls::TlsArgs},
+    cli::{secrets::{KeyAt, SecretsArgs}, tls::TlsArgs},
     foundation::{Server, accounts, proxy::Network},
 };
 use chrono::{DateTime, Utc};
@@ -149,24 +149,29 @@ pub fn user(_: &str) -> Finding {
     Finding::note("user", "run the program under an account of its own, not an administrator's")
 }
 
-/// The files that whoever steals a copy must not have: the key of secrets, the key of the certificate.
+/// The files that whoever steals a copy must not have: the keys of secrets, the key of the certificate.
 pub fn keys(secrets: &SecretsArgs, tls: &TlsArgs, database: &str) -> Vec<Finding> {
-    let secret = match secrets.file(database) {
+    let own =
+        tls.pair().map(|(_, key)| host::private("tls key", key, "and so pretend to be this site"));
+    let kept = [secrets.factors(), secrets.identities()].map(|at| kept_key(&at, database));
+    kept.into_iter().chain(own).collect()
+}
+
+fn kept_key(at: &KeyAt<'_>, database: &str) -> Finding {
+    match at.file(database) {
         None => Finding::well(
             "secrets",
-            "the key of secrets is given to the program, not kept in a file",
+            format!("the key of {} is given to the program, not kept in a file", at.closes),
         ),
         Some(file) if !file.exists() => Finding::note(
             "secrets",
             format!("{} is not there yet: qurb serve makes it", file.display()),
         ),
         Some(file) => {
-            host::private("secrets", &file, "and so open second factors in a copy of the data")
+            let harm = format!("and so open {} in a copy of the data", at.closes);
+            host::private("secrets", &file, &harm)
         }
-    };
-    let own =
-        tls.pair().map(|(_, key)| host::private("tls key", key, "and so pretend to be this site"));
-    [Some(secret), own].into_iter().flatten().collect()
+    }
 }
 
 /// Who may read the backups, each of which holds everything; what is encrypted may be read by anybody.

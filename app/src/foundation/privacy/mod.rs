@@ -26,7 +26,6 @@ mod tests;
 
 pub use self::{
     consent::{Channel, Consent},
-    identity::Key,
     jobs::sweep,
     notice::{Notice, notice, notice_line},
     part::{Asked, Part, Section, erase_here, held_here},

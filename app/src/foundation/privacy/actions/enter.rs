@@ -12,7 +12,7 @@ use kit_db::WriteTx;
 pub async fn enter(cx: &Cx, tx: &mut WriteTx, id: PersonId, number: &str) -> Result<(), Error> {
     let person = people::find_for(cx, tx, ENTER_IDENTITY, id).await?;
     identity::authorised(tx).await?;
-    let sealed = identity::key(cx)?.seal(id, number);
+    let sealed = identity::seal(identity::key(cx)?, id, number);
     let sealed = sealed.ok_or_else(|| Error::Internal("the number could not be sealed".into()))?;
     store::keep_identity(cx, tx, id, sealed).await?;
     record(cx, tx, ENTER_IDENTITY, about(&person), &[]).await?;

@@ -4,11 +4,8 @@ use super::somebody;
 use crate::{
     app,
     foundation::{
-        Config,
-        privacy::{
-            Key,
-            permissions::{ENTER_IDENTITY, REMOVE_IDENTITY, SEE_IDENTITY},
-        },
+        Config, SecretsKey,
+        privacy::permissions::{ENTER_IDENTITY, REMOVE_IDENTITY, SEE_IDENTITY},
     },
     testing::{Browser, PASSWORD, TestApp, on_both_engines},
 };
@@ -21,7 +18,7 @@ const NUMBER: &str = "AB123456";
 async fn with_key(app: &TestApp, login: &str) -> Browser {
     let mut server = app.server.clone();
     server.config =
-        Arc::new(Config { identity_key: Some(Arc::new(Key::random())), ..Config::default() });
+        Arc::new(Config { identity_key: Some(Arc::new(SecretsKey::random().unwrap())), ..Config::default() });
     let browser = Browser::new(app::router(server));
     browser.sign_in(login, PASSWORD).await;
     browser
