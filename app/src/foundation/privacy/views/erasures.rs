@@ -44,14 +44,17 @@ impl ErasuresPage {
         let most = usize::try_from(super::super::routes::MOST_ERASURES).unwrap_or(usize::MAX);
         let months =
             |months: Months| frame.tn("processing-months-count", i64::from(months.as_u32()));
-        let rows = rule.map(|rule| due.iter().take(most).map(|one| Row::new(&frame, rule, one)));
+        let rows = match rule {
+            Some(rule) => due.iter().take(most).map(|one| Row::new(&frame, rule, one)).collect(),
+            None => Vec::new(),
+        };
         Self {
             tabs: tabs(&frame, cx, "/erasures"),
             rule: rule.map_or_else(String::new, |rule| {
                 let (training, people) = (months(rule.training), months(rule.people));
                 frame.t2("erasure-rule", "training", training, "people", people)
             }),
-            rows: rows.map(Iterator::collect).unwrap_or_default(),
+            rows,
             more: due.len() > most,
             frame,
         }
