@@ -14,7 +14,7 @@ CREATE TABLE accounts (
     lang        text not null check (lang in ('ar', 'fr', 'en')),
     made_at     timestamptz not null,
     disabled_at timestamptz
-, version bigint not null default 1, made_by uuid references accounts (id), signed_in_at timestamptz, factor_due_at timestamptz);
+, version bigint not null default 1, made_by uuid references accounts (id), signed_in_at timestamptz, factor_due_at timestamptz, mail text not null default '');
 
 CREATE TABLE achieved_declared (
     id         uuid primary key,
@@ -317,6 +317,62 @@ CREATE TABLE journal_checkpoints (
     at        timestamptz not null,
     key       bytea not null,
     signature bytea not null
+);
+
+CREATE TABLE letters (
+    id        uuid primary key,
+    kind      text not null,
+    about     uuid not null,
+    recipient text not null,
+    lang      text not null,
+    state     text not null check (state in ('waiting', 'sending', 'sent', 'failed', 'dropped')),
+    -- the job that sends it
+    job       uuid,
+    attempts  bigint not null default 0,
+    made_at   timestamptz not null,
+    made_by   uuid references accounts (id),
+    tried_at  timestamptz,
+    error     text not null default ''
+);
+
+CREATE INDEX letters_about on letters (about, kind, made_at);
+
+CREATE INDEX letters_state on letters (state, made_at);
+
+CREATE TABLE links (
+    id         uuid primary key,
+    verb       text not null,
+    -- the thing on whose page it is listed
+    kind       text not null,
+    thing      uuid not null,
+    -- the one thing that may be answered by it
+    subject    uuid not null,
+    place      text not null references places (code),
+    bearer     text not null,
+    mail       text not null default '',
+    lang       text not null,
+    hash       bytea unique,
+    given_at   timestamptz not null,
+    given_by   uuid references accounts (id),
+    giver      text not null,
+    ends_at    timestamptz not null,
+    uses       bigint not null default 0,
+    -- the day alone where what was answered has no name
+    used_on    date,
+    answer     text not null default '',
+    revoked_at timestamptz,
+    revoked_by uuid references accounts (id)
+);
+
+CREATE INDEX links_subject on links (subject, verb);
+
+CREATE INDEX links_thing on links (kind, thing, given_at);
+
+CREATE TABLE mailed_codes (
+    account uuid primary key references accounts (id),
+    hash    bytea not null,
+    made_at timestamptz not null,
+    ends_at timestamptz not null
 );
 
 CREATE TABLE memberships (
@@ -723,6 +779,22 @@ CREATE TABLE series (
     title_fr text not null,
     place    text not null references places (code)
 );
+
+CREATE TABLE session_reactions (
+    event    uuid not null references events (id),
+    question text not null,
+    mark     bigint not null check (mark between 1 and 5),
+    people   bigint not null,
+    primary key (event, question, mark)
+);
+
+CREATE TABLE session_remarks (
+    id    uuid primary key,
+    event uuid not null references events (id),
+    text  text not null
+);
+
+CREATE INDEX session_remarks_event on session_remarks (event);
 
 CREATE TABLE session_seats (
     event    uuid not null references events (id),
