@@ -9,9 +9,9 @@ mod one;
 mod sign_in;
 
 use super::permissions::{
-    ACCEPT, ASK_RESET, CHANGE_MAIL, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE,
-    END_SESSION, END_SESSIONS, GRANT, HAND_OUT, INVITE, PROTECT, READ, READDRESS, RECALL,
-    RENEW_CODES, SEE, SEND_CODE, SIGN_IN, SIGN_OUT, SPEAK, UNPROTECT, WITHDRAW,
+    ACCEPT, ASK_RESET, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE, END_SESSION,
+    END_SESSIONS, GRANT, HAND_OUT, INVITE, PROTECT, READ, READDRESS, RECALL, RENEW_CODES, SEE,
+    SEND_CODE, SIGN_IN, SIGN_OUT, SPEAK, UNPROTECT, WITHDRAW,
 };
 use crate::{foundation::Route, layout::ListSpec};
 
@@ -39,7 +39,6 @@ pub fn routes() -> Vec<Route> {
         Route::get("/me", READ, mine::moved),
         Route::post("/account", EDIT, mine::edit),
         Route::post("/account/password", CHANGE_PASSWORD, mine::change_password),
-        Route::post("/account/mail", CHANGE_MAIL, mine::change_mail),
         Route::get("/account/factor", READ, factor::page),
         Route::post("/account/factor", PROTECT, factor::protect),
         Route::post("/account/factor/removal", UNPROTECT, factor::unprotect),

@@ -266,5 +266,3 @@ letter-reset-text =
 
     إن لم تطلب شيئا فلا تفعل شيئا: تبقى كلمة سرك كما هي.
 letter-reset-go = اختر كلمة سر جديدة
-verb-account-change_mail = غيّر عنوانه
-account-mail-own = إليه ترسل المنصة رابطا إن نسيت كلمة السر.

@@ -263,5 +263,3 @@ letter-reset-text =
 
     If you asked for nothing, do nothing: your password stays as it is.
 letter-reset-go = Choose a new password
-verb-account-change_mail = changed their address
-account-mail-own = A link goes there when you forget your password.

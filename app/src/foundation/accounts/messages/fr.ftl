@@ -263,5 +263,3 @@ letter-reset-text =
 
     Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.
 letter-reset-go = Choisir un nouveau mot de passe
-verb-account-change_mail = a changé son adresse
-account-mail-own = Un lien y arrive quand vous oubliez votre mot de passe.

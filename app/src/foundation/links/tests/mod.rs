@@ -445,34 +445,3 @@ async fn two_records_made_one_leave_one_link_and_a_cancelled_forum_none() {
     })
     .await;
 }
-
-// TEMPORARY-LOOK
-#[tokio::test]
-#[ignore = "look"]
-async fn look() {
-    let to = std::path::PathBuf::from("links-x");
-    crate::cli::samples::write(&to).unwrap();
-    crate::testing::on_engine(kit_db::Engine::Sqlite, async |app| {
-        let posted = Posted::beside(app).await;
-        let amina = posted.browser("amina").await;
-        let (id, people) = session(&amina, TWO).await;
-        let hasna = registration(app, &people[0]).await;
-        let link = address(&give(&amina, ("session", &id), "session.answer", &hasna).await);
-        let slip = format!("/links/{}/slip", link_id(app).await);
-        let paper = amina.post(&slip, &[("token", link.trim_start_matches("/l/"))]).await;
-        std::fs::write(to.join("slip.pdf"), &paper.bytes).unwrap();
-        for lang in ["ar", "fr"] {
-            posted.browser("nadia").await;
-            let itto = registration(app, &people[1]).await;
-            let fields = [("verb", "session.answer"), ("to", &*itto), ("how", "mail"), ("lang", lang)];
-            amina.post(&format!("/links/session/{id}"), &fields).await.is(303);
-            posted.work().await;
-            let message = posted.smtp.messages().pop().unwrap();
-            let html = kit_mail::testing::text_of(&message, "text/html");
-            std::fs::write(to.join(lang).join("letter.html"), html).unwrap();
-            amina.post(&format!("/links/{}/revocation", link_id(app).await), &[]).await.is(303);
-            app.pass(Duration::seconds(1));
-        }
-    })
-    .await;
-}
