@@ -30,7 +30,7 @@ enum About {
     Place,
     /// A thing of the whole nation.
     Nation,
-    /// A thing of another person's own account, wherever.
+    /// A thing of another person’s own account, wherever, and a link that nobody gave.
     Anothers,
 }
 
@@ -54,8 +54,8 @@ fn filled(things: &Things, route: &Route) -> (String, About) {
     let about = match first {
         "jobs" | "letters" => About::Nation,
         _ if !route.path.contains('{') => About::Anything,
-        "account" => About::Anothers,
-        "c" | "l" | "language" | "audiences" | "processings" => About::Anything,
+        "account" | "l" => About::Anothers,
+        "c" | "language" | "audiences" | "processings" => About::Anything,
         "places" => About::Place,
         _ => About::Thing,
     };

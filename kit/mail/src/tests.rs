@@ -35,7 +35,7 @@ async fn a_letter_is_taken() {
         said[..4],
         [
             "EHLO azilal.example",
-            "MAIL FROM:<qurb@azilal.example> BODY=8BITMIME",
+            "MAIL FROM:<qurb@azilal.example>",
             "RCPT TO:<amina@azilal.example>",
             "DATA"
         ]

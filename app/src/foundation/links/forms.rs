@@ -61,9 +61,9 @@ fn until(cx: &Cx, form: &mut Form, days: i64) -> Option<DateTime<Utc>> {
     Some(end_of(day))
 }
 
-/// Midnight in Morocco after a day.
+/// The last second of a day in Morocco.
 pub fn end_of(day: NaiveDate) -> DateTime<Utc> {
     let next = (day + Duration::days(1)).and_time(NaiveTime::MIN);
     let local = next.and_local_timezone(chrono_tz::Africa::Casablanca).earliest();
-    local.map_or(next.and_utc(), |at| at.to_utc())
+    local.map_or(next.and_utc(), |at| at.to_utc()) - Duration::seconds(1)
 }

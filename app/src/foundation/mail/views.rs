@@ -61,7 +61,7 @@ impl LettersPage {
         served: bool,
         now: DateTime<Utc>,
     ) -> Self {
-        frame.crumbs = vec![Crumb::here(frame.t("letters-title"))];
+        frame.crumbs = vec![Crumb::here(frame.t("mail-title"))];
         let current = state(&list);
         let count = |state: LetterState| -> i64 {
             let of = |one: &&StateCount| {

@@ -113,7 +113,7 @@ async fn somebody_without_an_account_says_that_they_come_and_then_that_they_do_n
         door.get(&link).await.is(200);
         door.post(&link, &[("comes", "no")]).await.is(303);
         assert_eq!(registration(app, &people[0]).await, "");
-        amina.get(&format!("/sessions/{id}/waiting")).await.has("Hasna Boukmaz");
+        amina.get(&format!("/sessions/{id}/waiting")).await.has("مسحوب");
         // There is nothing more to answer.
         door.get(&link).await.is(410).lacks("Hasna").lacks("Montage");
         door.post(&link, &[("comes", "yes")]).await.is(410);

@@ -1,6 +1,6 @@
 verb-letter-read = looked at the letters
 verb-letter-resend = Send again
-letters-title = Mail
+mail-title = Mail
 letters-sub = What the workbench writes to people by mail. What did not go out waits for you.
 letters-none = No letter in this state
 letters-none-hint = When the mail server does not answer, it is tried ten times over a day or so. What it refuses appears here.

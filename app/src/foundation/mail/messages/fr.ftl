@@ -1,6 +1,6 @@
 verb-letter-read = a consulté le courrier
 verb-letter-resend = Renvoyer
-letters-title = Courrier
+mail-title = Courrier
 letters-sub = Ce que l’atelier écrit aux gens par courriel. Ce qui n’est pas parti attend votre décision.
 letters-none = Aucune lettre dans cet état
 letters-none-hint = Quand le serveur de courrier ne répond pas, on réessaie dix fois, sur une journée environ. Ce qu’il refuse paraît ici.
