@@ -218,7 +218,7 @@ CREATE TABLE "grants" (
     withdrawn_by uuid references accounts (id),
     -- the grant that this one repeats while its holder is away
     delegates   uuid references "grants" (id)
-);
+, thing_kind text check (thing_kind in ('organisation', 'event')), thing_id uuid);
 
 CREATE INDEX grants_account on grants (account);
 
@@ -233,6 +233,19 @@ CREATE TABLE half_days (
     half    text not null check (half in ('morning', 'afternoon')),
     primary key (event, no)
 );
+
+CREATE TABLE identities (
+    issuer  text not null,
+    subject text not null,
+    account uuid not null references accounts (id),
+    -- what the provider calls them, to read
+    name    text not null,
+    made_at timestamptz not null,
+    used_at timestamptz,
+    primary key (issuer, subject)
+);
+
+CREATE INDEX identities_account on identities (account);
 
 CREATE TABLE import_headings (
     place   text not null references places (code),
@@ -420,6 +433,33 @@ CREATE INDEX organisations_sort_ar on organisations (sort_ar);
 
 CREATE INDEX organisations_sort_fr on organisations (sort_fr);
 
+CREATE TABLE passkey_ceremonies (
+    id      uuid primary key,
+    -- whose key is wanted; empty while nobody has said who they are
+    account uuid references accounts (id),
+    state   text not null,
+    address text not null,
+    ends_at timestamptz not null
+);
+
+CREATE INDEX passkey_ceremonies_address on passkey_ceremonies (address);
+
+CREATE INDEX passkey_ceremonies_ends on passkey_ceremonies (ends_at);
+
+CREATE TABLE passkeys (
+    id         uuid primary key,
+    account    uuid not null references accounts (id),
+    -- by what the device names it
+    credential bytea not null unique,
+    -- its public half, with its counter
+    key        text not null,
+    name       text not null,
+    made_at    timestamptz not null,
+    used_at    timestamptz
+);
+
+CREATE INDEX passkeys_account on passkeys (account);
+
 CREATE TRIGGER event_stamped_person after update of sex, birth_year, place on people
     when old.sex is not new.sex or old.birth_year is not new.birth_year or old.place is not new.place
 begin
@@ -606,6 +646,22 @@ CREATE TABLE plans (
 CREATE INDEX plans_place on plans (place, year);
 
 CREATE INDEX plans_year on plans (strand, year, place);
+
+CREATE TABLE provider_visits (
+    -- the hash of the word that the browser keeps and the provider hands back
+    state    bytea primary key,
+    nonce    text not null,
+    verifier text not null,
+    -- who asked to be linked; empty for whoever wants in
+    account  uuid references accounts (id),
+    -- the hash of a slip's code that came along
+    slip     bytea,
+    back     text not null,
+    address  text not null,
+    ends_at  timestamptz not null
+);
+
+CREATE INDEX provider_visits_address on provider_visits (address);
 
 CREATE TABLE recovery_codes (
     account uuid not null references accounts (id),
