@@ -342,3 +342,4 @@ provider-only-way = هذا مدخلك الوحيد: أضف أولا مفتاح �
 toast-provider-linked = رُبط الحساب بالدليل
 toast-provider-unlinked = فُك ربط الحساب بالدليل
 provider-absent = هذا الموقع غير مرتبط بأي دليل.
+passkey-not-here = مفاتيح المرور لا تعمل في هذا العنوان.

@@ -333,3 +333,4 @@ provider-only-way = It is your only way in: add a passkey or a password first.
 toast-provider-linked = Account linked to the directory
 toast-provider-unlinked = Account unlinked from the directory
 provider-absent = This site is linked to no directory.
+passkey-not-here = Passkeys do not work at this address.

@@ -333,3 +333,4 @@ provider-only-way = C’est votre seule entrée : ajoutez d’abord une clé d�
 toast-provider-linked = Compte relié à l’annuaire
 toast-provider-unlinked = Compte délié de l’annuaire
 provider-absent = Ce site n’est relié à aucun annuaire.
+passkey-not-here = Les clés d’accès ne marchent pas à cette adresse.

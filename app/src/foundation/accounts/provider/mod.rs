@@ -15,7 +15,7 @@ use openidconnect::{
     PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RequestTokenError, Scope, TokenResponse,
     core::{
         CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod, CoreIdTokenClaims,
-        CoreProviderMetadata,
+        CoreJwsSigningAlgorithm, CoreProviderMetadata,
     },
 };
 use tokio::sync::RwLock;
@@ -34,6 +34,20 @@ pub const PATIENCE: Duration = Duration::minutes(15);
 
 /// How many may be on their way from one address.
 pub const WAITING_MOST: i64 = 200;
+
+/// What may sign a statement: a key that only the provider has. A statement without a signature proves nothing, whatever
+/// the provider says of itself.
+const SIGNATURES: [CoreJwsSigningAlgorithm; 9] = [
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256,
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha384,
+    CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha512,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha256,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha384,
+    CoreJwsSigningAlgorithm::RsaSsaPssSha512,
+    CoreJwsSigningAlgorithm::EcdsaP256Sha256,
+    CoreJwsSigningAlgorithm::EcdsaP384Sha384,
+    CoreJwsSigningAlgorithm::EdDsa,
+];
 
 /// The provider, and what is known of it.
 pub struct Provider {
@@ -199,6 +213,7 @@ impl Provider {
                 CoreClient::from_provider_metadata(known, self.client.clone(), self.secret.clone());
             let verifier = client
                 .id_token_verifier()
+                .set_allowed_algs(SIGNATURES)
                 .set_time_fn(move || now - SKEW)
                 .set_issue_time_verifier_fn(move |issued| match issued > now + SKEW {
                     true => Err("from the future".into()),

@@ -33,7 +33,7 @@ pub fn site(cx: &Cx) -> Result<Site, Unable> {
 }
 
 fn usable(cx: &Cx) -> Result<Site, Error> {
-    site(cx).map_err(|unable| Error::Conflict(unable.key()))
+    site(cx).map_err(|_| Error::Conflict("passkey-not-here"))
 }
 
 /// One's own passkeys.

@@ -125,6 +125,7 @@ async fn an_answer_serves_once_in_time_from_this_site_and_from_no_copy() {
         door.post("/sign-in/passkey", &fields).await.is(303);
         named(app).post("/sign-in/passkey", &fields).await.is(422).has("لا يفتح أي حساب هنا");
         // Too late.
+        let door = named(app);
         let (ceremony, question) = asked(&door.post("/sign-in/passkey/questions", &[]).await);
         let answer = device.get(&question);
         app.pass(Duration::minutes(6));

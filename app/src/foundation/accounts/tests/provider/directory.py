@@ -74,7 +74,7 @@ with app.app_context():
             client_uri="http://127.0.0.1",
             redirect_uris=[redirect],
             client_id_issued_at=datetime.datetime.now(datetime.timezone.utc),
-            client_secret="a secret for a test",
+            client_secret="a-secret-for-a-test",
             grant_types=["authorization_code"],
             response_types=["code"],
             scope=["openid", "email", "profile"],

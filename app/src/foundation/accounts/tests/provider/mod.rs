@@ -25,7 +25,7 @@ fn provider(issuer: &str) -> Arc<Provider> {
     let settings = Settings {
         issuer: Url::parse(issuer).unwrap(),
         client: "qurb".into(),
-        secret: Some("a secret for a test".into()),
+        secret: Some("a-secret-for-a-test".into()),
         label: Some("دليل الإقليم".into()),
         authority: None,
     };
