@@ -86,7 +86,10 @@ impl Veil {
 
     /// A veil over the sample of a report.
     pub fn sample() -> Self {
-        let of = |breakdown, groups: [&str; 2]| (breakdown, groups.map(str::to_owned).into());
+        let of = |breakdown, groups: [&str; 2]| {
+            let hidden: BTreeSet<String> = groups.map(str::to_owned).into();
+            (breakdown, hidden)
+        };
         let groups = [
             of(Breakdown::Age, ["under-15", UNKNOWN]),
             of(Breakdown::Kind, ["external_service", "eaq"]),
