@@ -241,7 +241,7 @@ def wapiti(options, base, role, browser, output):
 def ran(words, log, minutes):
     with open(log, "wb") as file:
         try:
-            return subprocess.run(["nice", "-n", "10", *words], stdout=file, stderr=file, timeout=minutes * 60).returncode
+            return subprocess.run(["nice", "-n", "10", *words], stdout=file, stderr=file, cwd=log.parent, timeout=minutes * 60).returncode
         except subprocess.TimeoutExpired:
             return -1
 
@@ -260,7 +260,7 @@ def main():
     description = json.loads((ROOT / "app/openapi.json").read_text())
     failed = False
     with tempfile.TemporaryDirectory() as folder:
-        output = options.output or pathlib.Path(folder)
+        output = (options.output or pathlib.Path(folder)).resolve()
         output.mkdir(parents=True, exist_ok=True)
         program = Program(os.path.abspath(options.program), folder)
         try:

@@ -3,6 +3,7 @@
 use super::{
     DatabaseArgs,
     backup::{PlanArgs, before_migration},
+    doctor::host,
     journal::{self, KeyArgs},
     mail::MailArgs,
     provider::ProviderArgs,
@@ -11,7 +12,9 @@ use super::{
 };
 use crate::{
     app,
-    foundation::{Config, Memory, Press, Server, jobs, places, proxy::Network},
+    foundation::{
+        Config, Memory, Press, Server, backup::make_private, jobs, places, proxy::Network,
+    },
 };
 use anyhow::Context;
 use chrono::{DateTime, Utc};
@@ -124,6 +127,12 @@ async fn plan(server: &Server) -> kit_db::Result<()> {
 
 /// The server on a database whose schema and places are current.
 pub async fn open(database: &str, public_url: String) -> anyhow::Result<Server> {
+    if let Some(file) = host::file(database)
+        && !file.exists()
+        && file.as_os_str() != ":memory:"
+    {
+        make_private(&file).with_context(|| format!("cannot make {}", file.display()))?;
+    }
     let db = connect(database).await?;
     let server = server(db, public_url)?;
     before_migration(database, &server).await?;

@@ -2,6 +2,7 @@
 
 use super::super::{Browser, TestApp};
 use crate::foundation::accounts::Role;
+use base64::{Engine, prelude::BASE64_STANDARD};
 use kit_db::{Reads, Sql, new_uuid, sql, uuid::Uuid};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -9,6 +10,9 @@ use std::collections::BTreeMap;
 /// The name and the phone of the person in everything.
 pub const NAME: &str = "Tabantia Ouhaddou";
 pub const PHONE: &str = "61-23-45-67";
+
+/// The smallest picture: one pixel, as PNG.
+const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 const TABANT: &str = "05.081.03.09";
 
@@ -47,6 +51,8 @@ impl Things {
         things.hold(test, &salma).await;
         things.results(&salma).await;
         things.find(test).await;
+        let sign = ("sign.png", BASE64_STANDARD.decode(PIXEL).unwrap());
+        salma.upload("/letterheads/05.081", &[], (sign.0, &sign.1)).await.is(303);
         things
     }
 
