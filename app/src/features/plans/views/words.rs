@@ -67,7 +67,8 @@ pub fn reached(frame: &Frame, progress: &Progress, done: i64) -> String {
 /// The persons of a line, of those planned.
 pub fn persons_of(frame: &Frame, progress: &Progress, line: &Line) -> String {
     if progress.veiled {
-        return frame.t2("plan-of", "done", frame.t("figure-hidden"), "planned", line.persons);
+        let hidden = frame.t("figure-hidden").into_owned();
+        return frame.t2("plan-of", "done", hidden, "planned", line.persons);
     }
     of(frame, progress.persons_of(line.id), line.persons)
 }
