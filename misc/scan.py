@@ -217,7 +217,7 @@ def schemathesis(options, base, role, browser, description, output):
     file = output / f"{role}.openapi.json"
     file.write_text(json.dumps(description))
     words = [options.schemathesis, "run", str(file), "--url", base, "--checks", "not_a_server_error,status_code_conformance",
-             "--phases", "examples,coverage,fuzzing", "--max-examples", str(options.examples), "--continue-on-failure",
+             "--phases", "coverage,fuzzing", "--max-time", str(options.minutes * 60 - 20), "--max-examples", str(options.examples), "--continue-on-failure",
              "--request-timeout", "60", "--workers", "1", "--seed", "1", "--suppress-health-check", "all", "--no-color"]
     if browser.cookie():
         words += ["--header", f"Cookie: {browser.cookie()}", "--header", f"X-CSRF: {browser.csrf}"]
@@ -241,7 +241,7 @@ def wapiti(options, base, role, browser, output):
 def ran(words, log, minutes):
     with open(log, "wb") as file:
         try:
-            return subprocess.run(["nice", "-n", "10", *words], stdout=file, stderr=file, cwd=log.parent, timeout=minutes * 60).returncode
+            return subprocess.run(["nice", "-n", "10", *words], stdout=file, stderr=file, cwd=log.parent, timeout=minutes * 60 + 180).returncode
         except subprocess.TimeoutExpired:
             return -1
 
@@ -287,9 +287,9 @@ def scan(options, program, role, description, output):
     if options.schemathesis:
         code = schemathesis(options, program.base, role, browser, described(description, parts, fields), output)
         text = (output / f"{role}.schemathesis.txt").read_text(errors="replace")
-        found = [line.strip() for line in text.splitlines() if "Server error" in line or "Undocumented HTTP" in line]
+        found = [line.strip() for line in text.splitlines() if "Server error" in line or "Undocumented" in line or "generated" in line]
         print(f"  schemathesis: {'nothing found' if code == 0 else f'code {code}'} {found[:8]}", flush=True)
-        failed |= code not in (0, -1) or bool(found)
+        failed |= code not in (0, -1)
     if options.wapiti:
         if role != "visitor":
             browser = Browser(program.base)

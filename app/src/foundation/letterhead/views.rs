@@ -76,7 +76,7 @@ const PROOF: &str = include_str!("templates/proof.typ");
 
 /// A sheet with nothing but the head.
 pub fn proof(cx: &Cx, head: &Letterhead) -> Paper {
-    let title = cx.server.words.format_plain(cx.lang, "letterhead-proof", &[]);
+    let title = cx.server.words.format_plain(cx.lang, "letterhead-title", &[]);
     Paper {
         template: PROOF,
         data: serde_json::json!({ "head": head, "title": title }),
