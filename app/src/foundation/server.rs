@@ -1,6 +1,4 @@
-use super::{
-    Cx, Memory, Press, SecretsKey, accounts, backup, journal, proxy::Network,
-};
+use super::{Cx, Memory, Press, SecretsKey, accounts, backup, journal, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;

@@ -2,7 +2,10 @@
 
 use super::{Finding, host};
 use crate::{
-    cli::{secrets::{KeyAt, SecretsArgs}, tls::TlsArgs},
+    cli::{
+        secrets::{KeyAt, SecretsArgs},
+        tls::TlsArgs,
+    },
     foundation::{Server, accounts, proxy::Network},
 };
 use chrono::{DateTime, Utc};

@@ -17,8 +17,10 @@ const NUMBER: &str = "AB123456";
 /// The same program with a key.
 async fn with_key(app: &TestApp, login: &str) -> Browser {
     let mut server = app.server.clone();
-    server.config =
-        Arc::new(Config { identity_key: Some(Arc::new(SecretsKey::random().unwrap())), ..Config::default() });
+    server.config = Arc::new(Config {
+        identity_key: Some(Arc::new(SecretsKey::random().unwrap())),
+        ..Config::default()
+    });
     let browser = Browser::new(app::router(server));
     browser.sign_in(login, PASSWORD).await;
     browser
