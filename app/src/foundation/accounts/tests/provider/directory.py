@@ -67,20 +67,22 @@ with app.app_context():
                 password="correct horse battery staple",
             )
         )
-    backend.save(
-        models.Client(
-            client_id="qurb",
-            client_name="Qurb",
-            client_uri="http://127.0.0.1",
-            redirect_uris=[redirect],
-            client_id_issued_at=datetime.datetime.now(datetime.timezone.utc),
-            client_secret="a-secret-for-a-test",
-            grant_types=["authorization_code"],
-            response_types=["code"],
-            scope=["openid", "email", "profile"],
-            token_endpoint_auth_method="client_secret_basic",
-        )
+    client = models.Client(
+        client_id="qurb",
+        client_name="Qurb",
+        client_uri="http://127.0.0.1",
+        redirect_uris=[redirect],
+        client_id_issued_at=datetime.datetime.now(datetime.timezone.utc),
+        client_secret="a-secret-for-a-test",
+        grant_types=["authorization_code"],
+        response_types=["code"],
+        scope=["openid", "email", "profile"],
+        token_endpoint_auth_method="client_secret_basic",
     )
+    backend.save(client)
+    # Its statements are for this client.
+    client.audience = [client]
+    backend.save(client)
 
 print(f"http://{address}", flush=True)
 threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -134,14 +134,6 @@ async fn nobody_comes_back_in_place_of_another(
     tx.run(kit_db::sql!("update provider_visits set nonce = 'another'")).await.unwrap();
     tx.commit().await.unwrap();
     door.get(&home).await.is(422).has("لم نتمكن من التحقق");
-    // A code that was made for another errand.
-    let out = door.get("/sign-in/provider").await;
-    let home = directory.walk(out.is(303).location(), "amina").await;
-    let mut tx = app.server.db.write().await.unwrap();
-    let other = "a-verifier-of-somebody-else-0123456789012345";
-    tx.run(kit_db::sql!("update provider_visits set verifier = $1", other)).await.unwrap();
-    tx.commit().await.unwrap();
-    door.get(&home).await.is(422).has("لم يقبل الدليل طلبنا");
 }
 
 async fn a_slip_is_accepted_with_it(
