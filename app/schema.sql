@@ -14,7 +14,7 @@ CREATE TABLE accounts (
     lang        text not null check (lang in ('ar', 'fr', 'en')),
     made_at     timestamptz not null,
     disabled_at timestamptz
-, version bigint not null default 1, made_by uuid references accounts (id), signed_in_at timestamptz, factor_due_at timestamptz);
+, version bigint not null default 1, made_by uuid references accounts (id), signed_in_at timestamptz, factor_due_at timestamptz, mail text not null default '');
 
 CREATE TABLE achieved_declared (
     id         uuid primary key,
@@ -120,6 +120,27 @@ CREATE INDEX certificates_registration on certificates (registration);
 
 CREATE UNIQUE INDEX certificates_replaces on certificates (replaces);
 
+CREATE TABLE consents (
+    id            uuid primary key,
+    -- not referred to: when two records become one, what was noted of either is found by person_merges
+    person        uuid not null,
+    channel       text not null check (channel in ('letter', 'mail', 'sms', 'phone', 'photo')),
+    lang          text not null check (lang in ('ar', 'fr', 'en')),
+    -- exactly what was read
+    text          text not null,
+    means         text not null check (means in ('paper', 'spoken', 'online')),
+    collector     text not null,
+    given_on      date not null,
+    noted_at      timestamptz not null,
+    noted_by      uuid references accounts (id),
+    withdrawn_on  date,
+    withdrawn_at  timestamptz,
+    withdrawn_by  uuid references accounts (id),
+    withdrawn_how text check (withdrawn_how in ('paper', 'spoken', 'online'))
+);
+
+CREATE INDEX consents_person on consents (person, channel);
+
 CREATE TABLE enrolled_together (
     id        uuid primary key,
     event     uuid not null references events (id),
@@ -218,7 +239,7 @@ CREATE TABLE "grants" (
     withdrawn_by uuid references accounts (id),
     -- the grant that this one repeats while its holder is away
     delegates   uuid references "grants" (id)
-);
+, thing_kind text check (thing_kind in ('organisation', 'event')), thing_id uuid);
 
 CREATE INDEX grants_account on grants (account);
 
@@ -233,6 +254,19 @@ CREATE TABLE half_days (
     half    text not null check (half in ('morning', 'afternoon')),
     primary key (event, no)
 );
+
+CREATE TABLE identities (
+    issuer  text not null,
+    subject text not null,
+    account uuid not null references accounts (id),
+    -- what the provider calls them, to read
+    name    text not null,
+    made_at timestamptz not null,
+    used_at timestamptz,
+    primary key (issuer, subject)
+);
+
+CREATE INDEX identities_account on identities (account);
 
 CREATE TABLE import_headings (
     place   text not null references places (code),
@@ -301,7 +335,7 @@ CREATE TABLE journal (
     place      text not null,
     title      text not null,
     detail     text not null
-, no bigint, hash bytea);
+, no bigint, hash bytea, erased bytea);
 
 CREATE INDEX journal_at on journal (at, id);
 
@@ -326,6 +360,62 @@ CREATE TABLE letterhead_signs (
     width bigint not null,
     height bigint not null,
     changed_at timestamptz not null
+);
+
+CREATE TABLE letters (
+    id        uuid primary key,
+    kind      text not null,
+    about     uuid not null,
+    recipient text not null,
+    lang      text not null,
+    state     text not null check (state in ('waiting', 'sending', 'sent', 'failed', 'dropped')),
+    -- the job that sends it
+    job       uuid,
+    attempts  bigint not null default 0,
+    made_at   timestamptz not null,
+    made_by   uuid references accounts (id),
+    tried_at  timestamptz,
+    error     text not null default ''
+);
+
+CREATE INDEX letters_about on letters (about, kind, made_at);
+
+CREATE INDEX letters_state on letters (state, made_at);
+
+CREATE TABLE links (
+    id         uuid primary key,
+    verb       text not null,
+    -- the thing on whose page it is listed
+    kind       text not null,
+    thing      uuid not null,
+    -- the one thing that may be answered by it
+    subject    uuid not null,
+    place      text not null references places (code),
+    bearer     text not null,
+    mail       text not null default '',
+    lang       text not null,
+    hash       bytea unique,
+    given_at   timestamptz not null,
+    given_by   uuid references accounts (id),
+    giver      text not null,
+    ends_at    timestamptz not null,
+    uses       bigint not null default 0,
+    -- the day alone where what was answered has no name
+    used_on    date,
+    answer     text not null default '',
+    revoked_at timestamptz,
+    revoked_by uuid references accounts (id)
+);
+
+CREATE INDEX links_subject on links (subject, verb);
+
+CREATE INDEX links_thing on links (kind, thing, given_at);
+
+CREATE TABLE mailed_codes (
+    account uuid primary key references accounts (id),
+    hash    bytea not null,
+    made_at timestamptz not null,
+    ends_at timestamptz not null
 );
 
 CREATE TABLE memberships (
@@ -429,6 +519,33 @@ CREATE INDEX organisations_sort_ar on organisations (sort_ar);
 
 CREATE INDEX organisations_sort_fr on organisations (sort_fr);
 
+CREATE TABLE passkey_ceremonies (
+    id      uuid primary key,
+    -- whose key is wanted; empty while nobody has said who they are
+    account uuid references accounts (id),
+    state   text not null,
+    address text not null,
+    ends_at timestamptz not null
+);
+
+CREATE INDEX passkey_ceremonies_address on passkey_ceremonies (address);
+
+CREATE INDEX passkey_ceremonies_ends on passkey_ceremonies (ends_at);
+
+CREATE TABLE passkeys (
+    id         uuid primary key,
+    account    uuid not null references accounts (id),
+    -- by what the device names it
+    credential bytea not null unique,
+    -- its public half, with its counter
+    key        text not null,
+    name       text not null,
+    made_at    timestamptz not null,
+    used_at    timestamptz
+);
+
+CREATE INDEX passkeys_account on passkeys (account);
+
 CREATE TRIGGER event_stamped_person after update of sex, birth_year, place on people
     when old.sex is not new.sex or old.birth_year is not new.birth_year or old.place is not new.place
 begin
@@ -469,6 +586,25 @@ CREATE TABLE person_audiences (
 );
 
 CREATE INDEX person_audiences_audience on person_audiences (audience, person);
+
+CREATE TABLE person_erasures (
+    person    uuid primary key,
+    erased_at timestamptz not null
+);
+
+CREATE TABLE person_holds (
+    person  uuid primary key,
+    reason  text not null,
+    held_at timestamptz not null,
+    held_by uuid references accounts (id)
+);
+
+CREATE TABLE person_identities (
+    person  uuid primary key,
+    sealed  bytea not null,
+    made_at timestamptz not null,
+    made_by uuid references accounts (id)
+);
 
 CREATE TABLE person_keys (
     key    bigint not null,
@@ -616,6 +752,54 @@ CREATE INDEX plans_place on plans (place, year);
 
 CREATE INDEX plans_year on plans (strand, year, place);
 
+CREATE TABLE processing_texts (
+    processing    text not null references processings (code),
+    lang          text not null check (lang in ('ar', 'fr', 'en')),
+    name          text not null,
+    controller    text not null default '',
+    purpose       text not null default '',
+    kinds         text not null default '',
+    people        text not null default '',
+    recipients    text not null default '',
+    retention     text not null default '',
+    answers       text not null default '',
+    subcontractor text not null default '',
+    transfer      text not null default '',
+    primary key (processing, lang)
+);
+
+CREATE TABLE processings (
+    code             text primary key,
+    basis            text not null check (basis in ('consent', 'obligation', 'contract', 'vital', 'public_task', 'legitimate')),
+    -- none: kept until somebody decides otherwise
+    retention_months bigint,
+    abroad           boolean not null default false,
+    state            text not null check (state in ('to_declare', 'declared', 'authorised')),
+    number           text not null default '',
+    numbered_on      date,
+    -- whether the authorisation covers the national identity number
+    identity         boolean not null default false,
+    contact          text not null default '',
+    forms            text not null default '',
+    version          bigint not null default 1
+);
+
+CREATE TABLE provider_visits (
+    -- the hash of the word that the browser keeps and the provider hands back
+    state    bytea primary key,
+    nonce    text not null,
+    verifier text not null,
+    -- who asked to be linked; empty for whoever wants in
+    account  uuid references accounts (id),
+    -- the hash of a slip's code that came along
+    slip     bytea,
+    back     text not null,
+    address  text not null,
+    ends_at  timestamptz not null
+);
+
+CREATE INDEX provider_visits_address on provider_visits (address);
+
 CREATE TABLE recovery_codes (
     account uuid not null references accounts (id),
     hash    bytea not null,
@@ -709,6 +893,31 @@ CREATE INDEX registrations_nominated on registrations (event, nominated_by) wher
 
 CREATE INDEX registrations_person on registrations (person);
 
+CREATE TABLE rights_requests (
+    id            uuid primary key,
+    kind          text not null check (kind in ('access', 'rectification', 'objection')),
+    state         text not null check (state in ('received', 'identified', 'answered', 'refused')),
+    place         text not null references places (code),
+    person        uuid,
+    -- as the request says it: who asks may not be in the register
+    name          text not null,
+    asked         text not null,
+    received_on   date not null,
+    due_on        date not null,
+    identified_on date,
+    identified_by text not null default '',
+    ended_on      date,
+    answer        text not null default '',
+    made_at       timestamptz not null,
+    version       bigint not null default 1
+);
+
+CREATE INDEX rights_requests_due on rights_requests (due_on, id);
+
+CREATE INDEX rights_requests_person on rights_requests (person);
+
+CREATE INDEX rights_requests_place on rights_requests (place, due_on);
+
 CREATE VIRTUAL TABLE search_words using fts5 (words, content='', contentless_delete=1);
 
 CREATE TABLE searchable (
@@ -732,6 +941,22 @@ CREATE TABLE series (
     title_fr text not null,
     place    text not null references places (code)
 );
+
+CREATE TABLE session_reactions (
+    event    uuid not null references events (id),
+    question text not null,
+    mark     bigint not null check (mark between 1 and 5),
+    people   bigint not null,
+    primary key (event, question, mark)
+);
+
+CREATE TABLE session_remarks (
+    id    uuid primary key,
+    event uuid not null references events (id),
+    text  text not null
+);
+
+CREATE INDEX session_remarks_event on session_remarks (event);
 
 CREATE TABLE session_seats (
     event    uuid not null references events (id),
