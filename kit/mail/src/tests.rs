@@ -43,7 +43,7 @@ async fn a_letter_is_taken() {
     let message = server.messages().pop().unwrap();
     assert!(message.contains("Message-ID: <0193@azilal.example>"), "{message}");
     assert!(message.contains("Date: Thu, 01 Jan 1970 00:00:00 +0000"), "{message}");
-    assert_eq!(text_of(&message, "text/plain"), "السلام عليكم،\n");
+    assert_eq!(text_of(&message, "text/plain"), "السلام عليكم،\r\n");
     assert!(text_of(&message, "text/html").contains("dir=\"rtl\""));
 }
 

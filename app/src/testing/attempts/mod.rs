@@ -24,7 +24,7 @@ const OUTSIDE: &str = "07.427";
 /// A word that is in the names of everything inside. A place is called nearly so, and places are everybody's.
 const THERE: &str = "Tabantia";
 /// Words of a person and of a need inside, and one that is nowhere.
-const WORDS: [&str; 2] = ["Ouhaddou", "besoin"];
+const WORDS: [&str; 2] = ["Zghoughi", "besoin"];
 const NOWHERE: &str = "Zzyzxxya";
 const NOBODY: &str = "018f0000-0000-7000-8000-000000000000";
 

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// The name and the phone of the person in everything.
-pub const NAME: &str = "Tabantia Ouhaddou";
+pub const NAME: &str = "Tabantia Zghoughi";
 pub const PHONE: &str = "61-23-45-67";
 
 /// The smallest picture: one pixel, as PNG.
@@ -386,7 +386,7 @@ async fn link(test: &TestApp, event: &str) {
     let mut tx = test.server.db.write().await.unwrap();
     tx.run(sql!(
         "insert into links (id, verb, kind, thing, subject, place, bearer, lang, given_at, giver, ends_at)
-         values ($1, 'event.answer', 'event', $2, $1, '05.081', 'Tabantia Ouhaddou', 'ar', $3, 'Amina', $3)",
+         values ($1, 'event.answer', 'event', $2, $1, '05.081', 'Tabantia Zghoughi', 'ar', $3, 'Amina', $3)",
         new_uuid(now),
         event,
         now,

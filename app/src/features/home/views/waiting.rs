@@ -40,6 +40,8 @@ impl HomePage {
             .chain(uncertified)
             .chain(unanswered)
             .collect();
+        // The first steps stand in place of what waits; a clock that runs is shown even before them.
+        self.is_new &= found.requests == 0;
     }
 
     fn late_line(&self, row: &LineRow) -> WaitingLine {

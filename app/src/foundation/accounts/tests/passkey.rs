@@ -72,7 +72,8 @@ async fn a_passkey_is_added_with_codes_and_opens_the_door_without_a_login() {
         browser.get("/account/passkeys").await.has("استُعمل في");
         assert_eq!(app.done(ADD_PASSKEY).await, 2);
         let id = account(app, "amina").await;
-        assert_eq!(app.journal(id).await.last().unwrap(), "account.add_passkey by Amina");
+        let told = app.journal(id).await;
+        assert!(told.contains(&"account.add_passkey by Amina".to_owned()), "{told:?}");
     })
     .await;
 }

@@ -11,7 +11,7 @@ const WRITTEN: &str =
 /// Entries read at once.
 const AT_ONCE: usize = 200;
 
-/// Takes out what entries say of a person: all of it where they are about the person (`own`), and where they are about
+/// Takes out what entries say of a person: all of it where they are about the person (`own`) or a paper of theirs, and where they are about
 /// something that the person was in (`near`), those that hold one of the `names`. Returns their numbers, in order.
 pub async fn erase(
     tx: &mut WriteTx,
@@ -24,7 +24,12 @@ pub async fn erase(
         let entries = about(tx, some, &["person"], &[]).await?;
         touched.extend(blank(tx, &entries, names).await?);
     }
-    let kinds = ["session", "event", "certificate", "organisation", "import", "request"];
+    // A paper is of one person: its title has the name.
+    for some in near.chunks(AT_ONCE) {
+        let entries = about(tx, some, &["certificate"], &[]).await?;
+        touched.extend(blank(tx, &entries, names).await?);
+    }
+    let kinds = ["session", "event", "organisation", "import", "request"];
     for some in near.chunks(AT_ONCE).filter(|_| !names.is_empty()) {
         let entries = about(tx, some, &kinds, names).await?;
         touched.extend(blank(tx, &entries, names).await?);
@@ -66,7 +71,8 @@ fn quoted(name: &str) -> String {
 /// An entry keeps its digest in place of what it said.
 async fn blank(tx: &mut WriteTx, entries: &[Written], names: &[&str]) -> Result<Vec<i64>> {
     for entry in entries {
-        let named = entry.kind == "person" || names.contains(&entry.title.as_str());
+        let own = ["person", "certificate"].contains(&entry.kind.as_str());
+        let named = own || names.contains(&entry.title.as_str());
         let title = if named { "" } else { entry.title.as_str() };
         tx.run(sql!(
             "update journal set erased = $2, title = $3, detail = '[]' where no = $1",

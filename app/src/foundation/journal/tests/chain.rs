@@ -158,7 +158,7 @@ async fn one_that_was_slipped_in_is_found() {
         run(
             db,
             "insert into journal
-             select i.id, at, actor, actor_name, verb, kind, subject, place, title, detail, null, null
+             select i.id, at, actor, actor_name, verb, kind, subject, place, title, detail, null, null, null
                from journal, journal_ids i
               where no = 6"
                 .into(),

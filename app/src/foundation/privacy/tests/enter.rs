@@ -78,7 +78,8 @@ async fn an_authorised_number_is_sealed_and_shown_to_few() {
         }
         nadia.get("/people?format=csv").await.is(200).lacks("123456");
         app.browser("amina").await.get(&href).await.is(403);
-        app.browser("driss").await.get(&href).await.is(404);
+        // Nor does an officer of another province learn whether there is such a person.
+        app.browser("driss").await.get(&href).await.is(403);
         // Another key does not open it.
         with_key(app, "nadia").await.get(&href).await.is(200).lacks(NUMBER);
         nadia.post(&format!("{href}/removal"), &[]).await.is(303);
