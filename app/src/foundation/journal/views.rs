@@ -220,8 +220,14 @@ pub fn line(frame: &Frame, entry: &Entry) -> JournalLine {
     }
 }
 
+/// Fields whose value is not shown: a group may be marked sensitive long after somebody was put into it.
+const UNSAID: &[&str] = &["person-audience-joined", "person-audience-left"];
+
 fn told(frame: &Frame, change: &Change) -> String {
     let label = frame.t(&change.field);
+    if UNSAID.contains(&change.field.as_str()) {
+        return label.into_owned();
+    }
     let after = value(frame, &change.after);
     match change.before.as_str() {
         "" => frame.t2("journal-set", "field", &*label, "after", &*after),
