@@ -41,9 +41,9 @@ const STRANGERS: [Role; 6] = [
 /// Addresses of lists and forms that this role may open.
 fn lists(role: Role) -> Vec<Route> {
     let open = |route: &Route| {
-        // A factor is drawn by chance at each look.
-        let drawn = route.path == "/account/factor";
-        let plain = !drawn && !route.path.contains('{') && !route.path.ends_with(".pdf");
+        // A factor is drawn by chance at each look; what is done with data of people is of the nation.
+        let other = ["/account/factor", "/processings"].contains(&route.path);
+        let plain = !other && !route.path.contains('{') && !route.path.ends_with(".pdf");
         route.method == "GET" && plain && role.may(route.verb) && !route.verb.is_public()
     };
     app::routes().into_iter().filter(open).collect()
