@@ -145,10 +145,9 @@ impl Rectangle {
 
     /// Takes in one more row or column if one is needed.
     fn grow(&mut self, table: &[Vec<u64>]) -> bool {
-        let across = |row: usize, columns: &[bool]| held(&table[row], columns);
-        for row in 0..self.rows.len() {
-            if self.rows[row] && small(across(row, &self.columns)) {
-                return join(&mut self.columns, &table[row]);
+        for (taken, cells) in self.rows.iter().zip(table) {
+            if *taken && small(held(cells, &self.columns)) {
+                return join(&mut self.columns, cells);
             }
         }
         for column in 0..self.columns.len() {

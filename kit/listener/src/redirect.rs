@@ -10,7 +10,6 @@ use axum::{
 
 /// Sends everybody to the same path behind `base` (`https://qurb.example.org`), whatever name they came by. What was sent
 /// with a form has been read on the way already: it is not taken.
-#[must_use]
 pub fn redirect(base: &str) -> Router {
     let base = base.trim_end_matches('/').to_owned();
     Router::new().fallback(any(move |request: Request| {
