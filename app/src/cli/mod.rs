@@ -53,7 +53,7 @@ fn database() -> String {
 #[derive(Subcommand)]
 enum Command {
     /// Answers browsers
-    Serve(serve::Args),
+    Serve(Box<serve::Args>),
     /// Loads the demonstration into an empty database
     Demo(demo::Args),
     /// Opens accounts
@@ -77,7 +77,7 @@ enum Command {
     /// Measures this program on a base that it fills with invented people
     Bench(bench::Args),
     /// Examines this installation and says what to do
-    Doctor(doctor::Args),
+    Doctor(Box<doctor::Args>),
     /// Writes a sample of every page in every language, for pictures
     #[command(hide = true)]
     Samples {
@@ -108,7 +108,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     let runtime = runtime.worker_threads(cores + kit_db::READERS).enable_all().build()?;
     runtime.block_on(async {
         match command {
-            Command::Serve(args) => serve::serve(args).await,
+            Command::Serve(args) => serve::serve(*args).await,
             Command::Demo(args) => demo::demo(args).await,
             Command::Account(command) => account::account(command).await,
             Command::Migrate(args) => migrate::migrate(args).await,
@@ -118,7 +118,7 @@ fn run(command: Command) -> anyhow::Result<()> {
             Command::Journal(command) => journal::journal(command).await,
             Command::Report(command) => report::report(command).await,
             Command::Bench(args) => bench::bench(args).await,
-            Command::Doctor(args) => doctor::doctor(args).await,
+            Command::Doctor(args) => doctor::doctor(*args).await,
             Command::Samples { output } => samples::write(&output),
         }
     })

@@ -148,13 +148,16 @@ fn columns<'a>(held: &[Held], by: &'a By<'_>) -> Columns<'a> {
     columns
 }
 
+/// Where a person was counted already: the breakdown, its group, the person.
+type Counted = (usize, usize, u32);
+
 /// Different persons in all and in each group, by part.
 fn counted<'a>(
     held: impl Iterator<Item = (&'a str, &'a Roll)>,
     columns: &Columns<'_>,
     by: &By<'_>,
 ) -> BTreeMap<String, Counts> {
-    let mut parts: HashMap<&str, (Counts, HashSet<(usize, usize, u32)>)> = HashMap::new();
+    let mut parts: HashMap<&str, (Counts, HashSet<Counted>)> = HashMap::new();
     for (part, roll) in held {
         let (counts, met) = parts
             .entry(part)

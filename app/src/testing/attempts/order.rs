@@ -27,7 +27,8 @@ async fn figures_that_are_hidden_order_nothing() {
                     if turn.is_empty() {
                         assert_eq!(one, other, "{path}");
                     }
-                    (one.sort(), other.sort());
+                    one.sort();
+                    other.sort();
                     assert_eq!(one, other, "{path}");
                 }
             }

@@ -34,7 +34,8 @@ async fn own(browser: &Browser) -> BTreeMap<&'static str, String> {
         ("sex", "f"),
         ("place", OUTSIDE),
     ];
-    let things: [(&'static str, &str, &[(&str, &str)]); 4] = [
+    type Fields<'a> = &'a [(&'a str, &'a str)];
+    let things: [(&'static str, &str, Fields<'_>); 4] = [
         ("sessions", "/sessions", &session),
         ("events", "/events", &event),
         ("plans", "/plans", &plan),

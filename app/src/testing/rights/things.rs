@@ -249,7 +249,7 @@ impl Things {
         item(test, &self.0["events"]).await;
         let tx = test.server.db.read().await.unwrap();
         for (name, query) in FOUND {
-            let id: Option<Uuid> = tx.value(Sql::new(*query).query()).await.unwrap();
+            let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
             self.0.insert(name, id.unwrap_or_else(|| panic!("no {name}")).to_string());
         }
         let code: Option<String> = tx.value(sql!("select code from certificates")).await.unwrap();
