@@ -103,3 +103,15 @@ fn a_query_cannot_speak_to_the_engine() {
     assert_eq!(fts5_query(&forged), r#"("x"" OR ""y'z\"*)"#);
     assert_eq!(tsquery(&forged), r#"('x" OR "y''z\\':*)"#);
 }
+
+/// As many Arabic words, none of them the same, and yet one name: the bound must not keep it out.
+#[test]
+fn a_crowd_finds_a_name_that_is_cut_in_another_place() {
+    let known = Named { ar: "تامزير تالوردية", fr: "Mohamed Tamazirt" };
+    let wanted = Named { ar: "تا مزيرتالوردية", fr: "Mohammad Tamezirt" };
+    let mut crowd = Crowd::default();
+    crowd.add(&known);
+    let found = crowd.like(&[wanted]).pop().unwrap();
+    let scores: Vec<u8> = found.iter().map(|(found, _)| found.score).collect();
+    assert_eq!(scores, [likeness(&wanted, &known).score]);
+}

@@ -42,7 +42,8 @@ const SILENT: usize = ANSWERS as usize;
 /// What [`super::compare::Side::compare`] gives at most for the name at hand against the name `other` of the lexicon.
 pub fn most(one: &Shape, lexicon: &Lexicon, other: u32, scores: &Scores) -> usize {
     let (words, joined) = (lexicon.words_of(other), lexicon.joined(other));
-    if words.len() != one.letters.len() && one.joined.agrees(joined) {
+    // Cut into words in other places, they are compared as a whole.
+    if one.joined.agrees(joined) {
         return 100;
     }
     let pairs = one.letters.len().min(words.len());

@@ -182,6 +182,10 @@ fn shared<T: Sync, R: Send>(all: &[T], work: impl Fn(&[T]) -> R + Sync) -> Vec<R
     let part = all.len().div_ceil(if all.len() < 200 { 1 } else { cores }).max(1);
     thread::scope(|scope| {
         let threads: Vec<_> = all.chunks(part).map(|part| scope.spawn(|| work(part))).collect();
-        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
+        // A part that is missing would give every name after it the answers of another.
+        let result = |thread: thread::ScopedJoinHandle<'_, R>| {
+            thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        threads.into_iter().map(result).collect()
     })
 }
