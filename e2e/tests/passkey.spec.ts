@@ -2,6 +2,7 @@
 
 import type { CDPSession, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { speak } from "../walk.ts";
 import { officer } from "../world.ts";
 import type { Words } from "../words.ts";
 
@@ -15,6 +16,7 @@ test("a passkey is added, and opens the door without a login", async ({ page, wo
   await page.locator("[name=password]").fill(officer.password);
   await page.locator("[name=password]").press("Enter");
   await expect(page.locator("[name=password]")).toHaveCount(0);
+  await speak(page, words);
   await page.goto("/account/passkeys");
   const form = page.locator("form[data-passkey]");
   await expect(form).toBeVisible();

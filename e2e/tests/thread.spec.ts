@@ -6,6 +6,7 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { GOOD, participants, TOTAL, WRONG } from "../participants.ts";
+import { press, speak } from "../walk.ts";
 import { doubtful, known, officer, province, session } from "../world.ts";
 import type { Words } from "../words.ts";
 
@@ -89,12 +90,6 @@ async function signIn({ page, words, sound }: Walk): Promise<void> {
   // The language of the account takes over from that of the browser.
   await speak(page, words);
   await sound();
-}
-
-/** A visitor gets the language of the browser, whoever signs in that of the account; another is chosen by the switch in the frame. */
-async function speak(page: Page, words: Words): Promise<void> {
-  if ((await page.locator("html").getAttribute("lang")) !== words.lang) await press(page.locator(`button[formaction="/language/${words.lang}"]`));
-  await expect(page.locator("html")).toHaveAttribute("lang", new RegExp(`^${words.lang}`));
 }
 
 async function openSession({ page, words, sound }: Walk): Promise<string> {
@@ -279,16 +274,6 @@ function button(page: Page, words: Words, key: string): Locator {
 
 function link(page: Page, words: Words, key: string): Locator {
   return page.getByRole("link", { name: words.say(key), exact: true, includeHidden: true });
-}
-
-/** Presses what is to be seen of it; on a telephone it may lie folded in a menu, which is opened first. */
-async function press(target: Locator): Promise<void> {
-  const seen = target.filter({ visible: true }).first();
-  if ((await seen.count()) === 0) {
-    const folded = target.locator("xpath=ancestor::details[not(@open)]/summary").filter({ visible: true });
-    if ((await folded.count()) > 0) await folded.first().click();
-  }
-  await seen.click();
 }
 
 async function each(rows: Locator, act: (row: Locator) => Promise<unknown>): Promise<void> {

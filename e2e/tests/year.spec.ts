@@ -1,8 +1,9 @@
 // The training year as it is prepared: a need is written down, a plan answers it, the committee approves, a session comes
 // from its line with fewer seats than people, and a seat that is left goes to whoever waits.
 
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
+import { follow, speak } from "../walk.ts";
 import { officer, province } from "../world.ts";
 import type { Words } from "../words.ts";
 
@@ -22,7 +23,7 @@ test("from a need to a plan, a session and its waiting list", async ({ page, wor
   await signIn(walk, officer);
   await test.step("write down a need", () => recordNeed(walk));
   const plan = await test.step("draft the plan of the year from it", () => draftPlan(walk));
-  await test.step("submit it", () => press(page.getByRole("button", { name: words.say("plan-submit") })));
+  await test.step("submit it", () => follow(page.getByRole("button", { name: words.say("plan-submit") })));
   const other = await browser.newContext();
   const committee = { page: await other.newPage(), words, sound };
   await signIn(committee, coordinator, new URL(page.url()).origin);
@@ -39,9 +40,7 @@ async function signIn({ page, words }: Walk, who: typeof officer, origin = ""): 
   await page.locator("[name=login]").fill(who.login);
   await page.locator("[name=password]").fill(who.password);
   await Promise.all([page.waitForEvent("load"), page.locator("[name=password]").press("Enter")]);
-  if ((await page.locator("html").getAttribute("lang")) === words.lang) return;
-  await page.goto(`${origin}/me`);
-  await press(page.locator(`main button[formaction="/language/${words.lang}"]`));
+  await speak(page, words);
 }
 
 async function recordNeed({ page, words, sound }: Walk): Promise<void> {
@@ -55,7 +54,7 @@ async function recordNeed({ page, words, sound }: Walk): Promise<void> {
     await page.locator(`[name=${name}][value="${value}"]`).check({ force: true });
   }
   await sound();
-  await press(page.locator(".form-foot button").first());
+  await follow(page.locator(".form-foot button").first());
   await expect(page.locator("h1")).toContainText(words.lang === "ar" ? need.ar : need.fr);
   await expect(page.locator("main")).toContainText("60");
   await sound();
@@ -65,7 +64,7 @@ async function draftPlan({ page, words, sound }: Walk): Promise<string> {
   await page.goto(`/plans/new?place=${province}&year=${YEAR}`);
   await page.locator("input[name=need]").check();
   await sound();
-  await press(page.getByRole("button", { name: words.say("plan-draft"), exact: true }));
+  await follow(page.getByRole("button", { name: words.say("plan-draft"), exact: true }));
   await expect(page.locator("main")).toContainText(words.lang === "ar" ? need.ar : need.fr);
   await sound();
   return new URL(page.url()).pathname;
@@ -75,7 +74,7 @@ async function approve({ page, words }: Walk, plan: string): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}${plan}/approval`);
   await page.locator("[name=approved_on]").fill("2024-01-30");
   await page.locator("[name=minutes]").fill("2024/02");
-  await press(page.getByRole("button", { name: words.say("plan-approve") }));
+  await follow(page.getByRole("button", { name: words.say("plan-approve") }));
   await expect(page.locator("main")).toContainText("2024/02");
 }
 
@@ -85,13 +84,13 @@ async function planSession({ page, words, sound }: Walk, plan: string): Promise<
   const paper = await page.request.get(`${plan}/paper`, { timeout: 60_000 });
   expect(paper.headers()["content-type"]).toContain("application/pdf");
   await page.goto(plan);
-  await press(page.locator("main tbody th a").first());
-  await press(page.getByRole("link", { name: words.say("session-plan") }).first());
+  await follow(page.locator("main tbody th a").first());
+  await follow(page.getByRole("link", { name: words.say("session-plan") }).first());
   await page.locator("[name=starts_on]").fill("2024-05-14");
   await page.locator("[name=ends_on]").fill("2024-05-15");
   await page.locator("[name=seats]").fill("1");
   await sound();
-  await press(page.locator(".form-foot button").first());
+  await follow(page.locator(".form-foot button").first());
   await expect(page.locator("h1")).toContainText(words.lang === "ar" ? need.ar : need.fr);
   await sound();
   return new URL(page.url()).pathname;
@@ -100,7 +99,7 @@ async function planSession({ page, words, sound }: Walk, plan: string): Promise<
 async function fillSeats({ page, words, sound }: Walk, session: string): Promise<void> {
   for (const name of ["Amghar", "Bensalah"]) {
     await page.goto(`${session}/people?find=${name}`);
-    await press(page.locator("#enrol li form button").first());
+    await follow(page.locator("#enrol li form button").first());
   }
   await page.goto(`${session}/waiting`);
   await expect(page.locator("main tbody tr")).toHaveCount(1);
@@ -113,7 +112,7 @@ async function fillSeats({ page, words, sound }: Walk, session: string): Promise
 
 async function leave({ page }: Walk, session: string): Promise<void> {
   await page.goto(`${session}/people`);
-  await press(page.locator("main tbody button[formaction]").first());
+  await follow(page.locator("main tbody button[formaction]").first());
   await page.goto(`${session}/people`);
   await expect(page.locator("main tbody tr")).toHaveCount(1);
   await expect(page.locator("main tbody tr")).toContainText(/Bensalah|بنصالح/);
@@ -121,14 +120,7 @@ async function leave({ page }: Walk, session: string): Promise<void> {
 
 async function readNeed({ page, words, sound }: Walk): Promise<void> {
   await page.goto(`/needs?year=${YEAR}`);
-  await press(page.locator("main tbody th a").first());
+  await follow(page.locator("main tbody th a").first());
   await expect(page.locator("main a[href*='/plans/']").first()).toContainText(words.lang === "ar" ? need.ar : need.fr);
   await sound();
-}
-
-/** Presses what leads to another page, and waits for it. */
-async function press(what: Locator): Promise<void> {
-  const page = what.page();
-  await what.scrollIntoViewIfNeeded();
-  await Promise.all([page.waitForEvent("load"), what.click()]);
 }
