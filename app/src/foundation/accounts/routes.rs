@@ -9,6 +9,7 @@ mod one;
 mod passkey;
 mod provider;
 mod sign_in;
+mod things;
 
 use super::permissions::{
     ACCEPT, ADD_PASSKEY, ASK_RESET, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE,
@@ -70,6 +71,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/accounts/{id}/grants", GRANT, one::grant),
         Route::get("/accounts/{id}/grants/{grant}/withdrawal", WITHDRAW, one::withdraw_page),
         Route::post("/accounts/{id}/grants/{grant}/withdrawal", WITHDRAW, one::withdraw),
+        Route::get("/accounts/{id}/things", GRANT, things::page),
+        Route::post("/accounts/{id}/things", GRANT, things::grant),
         Route::get("/accounts/{id}/codes", HAND_OUT, one::hand_out_page),
         Route::post("/accounts/{id}/codes", HAND_OUT, one::hand_out),
         Route::post("/accounts/{id}/slip", HAND_OUT, one::slip),
