@@ -49,8 +49,8 @@ impl TabName {
     }
 }
 
-/// The tabs of the session's pages, with the current one; `waiting` people are counted on the tab of the waiting list. Whoever
-/// has a role for this session `alone` has no pages of other features.
+/// The tabs of the session's pages, with the current one; `waiting` people are counted on the tab of the waiting list.
+/// Whoever has a role for this session `alone` has no pages of other features.
 pub fn tabs(
     frame: &Frame,
     session: &Session,

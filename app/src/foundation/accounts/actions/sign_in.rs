@@ -199,7 +199,8 @@ pub(super) async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Resul
     Ok(if due <= cx.now { Stage::Factor } else { Stage::Open })
 }
 
-/// The roles that say how well an account is guarded: whoever holds one for a single thing meets names there, as a reader does.
+/// The roles that say how well an account is guarded: whoever holds one for a single thing meets names there, as a reader
+/// does.
 async fn weighed(cx: &Cx, tx: &WriteTx, account: &Account) -> Result<Vec<Role>, Error> {
     let mut roles = store::roles(tx, account.id, cx.today()).await?;
     if store::holds_a_thing(tx, account.id, cx.today()).await? {

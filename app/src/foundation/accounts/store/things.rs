@@ -16,8 +16,10 @@ use kit_lang::Lang;
 
 /// What a grant `g` holds for, to read: its place `p`, with the one thing before it; and the folder of the thing's address.
 pub const HELD_FOR: &str =
-    "coalesce(te.title_ar || ' · ', tn.name_ar || ' · ', '') || p.name_ar as place_ar,
-     coalesce(te.title_fr || ' · ', tn.name_fr || ' · ', '') || p.name_fr as place_fr,
+    "coalesce(te.title_ar || ' · ', coalesce(nullif(tn.name_ar, ''), tn.name_fr) || ' · ', '')
+        || p.name_ar as place_ar,
+     coalesce(te.title_fr || ' · ', coalesce(nullif(tn.name_fr, ''), tn.name_ar) || ' · ', '')
+        || p.name_fr as place_fr,
      case when tn.id is not null then 'organisations'
           when te.kind = 'session' then 'sessions'
           when te.id is not null then 'events' end as folder";

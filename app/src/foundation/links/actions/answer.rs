@@ -4,7 +4,8 @@ use kit_db::WriteTx;
 /// Does what the link lets its bearer do, in their name: the one verb, on the one thing. The slice of the verb writes the
 /// journal; that it was done by a signed link stands there as who did it.
 ///
-/// Fails with [`Error::Conflict`] when the link was used, taken back or dropped in the meantime, and as the verb itself fails.
+/// Fails with [`Error::Conflict`] when the link was used, taken back or dropped in the meantime, and as the verb itself
+/// fails.
 pub async fn answer(cx: &Cx, tx: &mut WriteTx, link: &Link, form: &mut Form) -> Result<(), Error> {
     let linkable = link.linkable().ok_or(Error::NotFound)?;
     // Whoever gave it may have lost the right since the page was made.
