@@ -12,7 +12,7 @@ mod sign_in;
 mod things;
 
 use super::permissions::{
-    ACCEPT, ADD_PASSKEY, ASK_RESET, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE,
+    ACCEPT, ADD_PASSKEY, ASK_RESET, CHANGE_MAIL, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE,
     END_SESSION, END_SESSIONS, ENTER, ENTER_BY_PROVIDER, GRANT, HAND_OUT, INVITE, LINK, PROTECT,
     READ, READDRESS, RECALL, REMOVE_PASSKEY, RENEW_CODES, SEE, SEND_CODE, SIGN_IN, SIGN_OUT, SPEAK,
     UNLINK, UNPROTECT, WITHDRAW,
@@ -48,6 +48,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/me", READ, mine::moved),
         Route::post("/account", EDIT, mine::edit),
         Route::post("/account/password", CHANGE_PASSWORD, mine::change_password),
+        Route::post("/account/mail", CHANGE_MAIL, mine::change_mail),
         Route::get("/account/factor", READ, factor::page),
         Route::post("/account/factor", PROTECT, factor::protect),
         Route::post("/account/factor/removal", UNPROTECT, factor::unprotect),

@@ -358,3 +358,5 @@ thing-role-hint = العون الميداني: اللائحة والحضور. ا
 grant-thing = لهذا فقط
 thing-only = لهذا فقط:
 thing-give = أعط دورا هنا فقط
+verb-account-change_mail = غيّر عنوان بريده
+account-mail-own = إليه ترسل المنصة رابطا إن نسيت كلمة السر.

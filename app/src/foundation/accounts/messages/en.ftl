@@ -349,3 +349,5 @@ thing-role-hint = Field agent: the roll and the attendance. Reader: the roll. Re
 grant-thing = For this only
 thing-only = For this only:
 thing-give = Give a role here only
+verb-account-change_mail = changed their address
+account-mail-own = A link goes there when you forget your password.

@@ -349,3 +349,5 @@ thing-role-hint = Agent de terrain : la liste et la présence. Lecteur : la list
 grant-thing = Pour cela seulement
 thing-only = Pour cela seulement :
 thing-give = Donner un rôle ici seulement
+verb-account-change_mail = a changé son adresse
+account-mail-own = Un lien y arrive quand vous oubliez votre mot de passe.
