@@ -162,10 +162,7 @@ impl SessionPage {
             journal: known.journal.iter().map(|entry| line(&frame, entry)).collect(),
             as_written: session.as_written.clone().unwrap_or_default(),
             dated: session.is_dated(),
-            module_href: match session.module {
-                Some(id) if !head.alone => format!("/modules/{id}"),
-                _ => String::new(),
-            },
+            module_href: module_href(&head, &session),
             centre: String::new(),
             centre_href: String::new(),
             may_give: false,
@@ -269,6 +266,14 @@ impl GroupView {
             people: frame.tn("enrol-people-count", group.people),
             sensitive: group.sensitive,
         }
+    }
+}
+
+/// Where the sheet of its module is, for whoever may open that.
+fn module_href(head: &Head, session: &Session) -> String {
+    match session.module {
+        Some(id) if !head.alone => format!("/modules/{id}"),
+        _ => String::new(),
     }
 }
 
