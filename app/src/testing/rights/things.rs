@@ -331,10 +331,10 @@ const FOUND: &[(&str, &str)] = &[
 /// Another thing of this kind in Tabant, which nobody named after Tabantia.
 pub async fn another(test: &TestApp, kind: ThingKind) -> Thing {
     let salma = test.browser("salma").await;
-    let body = |kind| [("kind", kind), ("name_fr", "Azur"), ("place", TABANT)];
+    let body = |kind, name| [("kind", kind), ("name_fr", name), ("place", TABANT)];
     let answer = match kind {
-        ThingKind::Organisation => salma.post("/organisations", &body("association")).await,
-        ThingKind::Centre => salma.post("/organisations", &body("telecentre")).await,
+        ThingKind::Organisation => salma.post("/organisations", &body("association", "Azur")).await,
+        ThingKind::Centre => salma.post("/organisations", &body("telecentre", "Bzou")).await,
         ThingKind::Event => {
             let draft = [
                 ("title_ar", "دورة أخرى"),

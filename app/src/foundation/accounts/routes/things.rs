@@ -42,6 +42,9 @@ pub async fn grant(cx: Cx, Path(id): Path<AccountId>, mut form: Form) -> Result<
     let mut tx = cx.write().await?;
     let found = find_for(&cx, &tx, SEE, id).await?;
     let thing = form.required("thing", 100);
+    if thing.is_empty() {
+        return unprocessable(&things_page(&cx, &tx, id, form).await?);
+    }
     let offered = offered_for(&cx, &tx, &thing).await?;
     let new = forms::grant(&mut form, &offered, cx.today());
     let Some(new) = new.filter(|_| !form.is_wrong()) else {

@@ -23,7 +23,7 @@ async fn session(salma: &Browser, title: &str, more: &[(&str, &str)]) -> String 
 }
 
 async fn found(salma: &Browser, kind: &str, name: &str) -> String {
-    let fields = [("kind", kind), ("name_fr", name), ("place", TABANT)];
+    let fields = [("kind", kind), ("name_fr", name), ("place", TABANT), ("another_one", "on")];
     salma.post("/organisations", &fields).await.is(303).made().to_owned()
 }
 
