@@ -77,6 +77,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(15, "0015_links"),
     migration!(16, "0016_passkeys"),
     migration!(17, "0017_wall"),
+    migration!(18, "0018_one_thing"),
 ];
 
 /// Every kind of job, with the function that does it.
