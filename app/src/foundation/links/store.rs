@@ -1,7 +1,7 @@
 //! Every SQL statement about links.
 
 use super::{Link, LinkId};
-use crate::foundation::accounts::AccountId;
+use crate::foundation::{accounts::AccountId, people::PersonId};
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{Reads, Result, Sql, Value, WriteTx, sql, uuid::Uuid};
 
@@ -112,4 +112,25 @@ pub async fn note_use(
 
 pub async fn note_answer(tx: &mut WriteTx, id: LinkId, answer: &str) -> Result<u64> {
     tx.run(sql!("update links set answer = $2 where id = $1", id, answer)).await
+}
+
+/// The links that somebody was given: for a registration of theirs, or, where that is gone since, under their name for
+/// something that they were in.
+pub async fn of_person(tx: &impl Reads, person: PersonId, names: [&str; 2]) -> Result<Vec<Link>> {
+    let mut sql = Sql::new(COLUMNS);
+    sql.with("where subject in (select id from registrations where person = ?)", [person.into()]);
+    sql.with(
+        "or (bearer <> '' and bearer in (?, ?)
+             and thing in (select event from registrations where person = ?
+                            union
+                           select event from session_waiting where person = ?))
+         order by given_at, id",
+        [names[0].into(), names[1].into(), person.into(), person.into()],
+    );
+    tx.all(sql.query()).await
+}
+
+/// Takes out whose a link was and where it was sent.
+pub async fn erase(tx: &mut WriteTx, id: LinkId, name: &str) -> Result<u64> {
+    tx.run(sql!("update links set bearer = $2, mail = '' where id = $1", id, name)).await
 }

@@ -197,3 +197,42 @@ async fn an_entry_that_somebody_else_emptied_is_found() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_merging_of_somebody_without_a_name_stays() {
+    on_both_engines(async |app| {
+        let kept = somebody(app, "فاطمة أوحدو", "Fatima Ouhaddou").await;
+        let gone = somebody(app, "فاطنة وحدو", "Fatna Ouahdou").await;
+        let third = somebody(app, "زينب آيت علي", "Zineb Ait Ali").await;
+        let page = session(app, &[&gone]).await;
+        let nadia = app.browser("nadia").await;
+        let merge = [("other", &*gone), ("version", "1"), ("other_version", "1")];
+        nadia.post(&format!("/people/{kept}/merging"), &merge).await.is(303);
+        run(app, "update person_merges set merged_at = '2019-08-01T00:00:00Z'").await;
+        run(app, "update people set made_at = '2026-01-01T00:00:00Z' where name_fr like 'Zineb%'").await;
+        let tx = app.server.db.read().await.unwrap();
+        let merge: Option<uuid::Uuid> = tx.value(sql!("select id from person_merges")).await.unwrap();
+        drop(tx);
+        let undo = format!("/people/{kept}/unmerging/{}", merge.unwrap());
+        nadia.get(&undo).await.is(200);
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 1);
+        for answer in [nadia.get(&undo).await, nadia.post(&undo, &[]).await] {
+            answer.is(409).has("لم يعد فك الدمج ممكنا");
+        }
+        nadia.get(&format!("/people/{kept}")).await.is(200).lacks("/unmerging/");
+        // The name of the record that became part of it is nowhere, either.
+        for name in ["فاطنة وحدو", "Fatna Ouahdou"] {
+            assert!(rows_with(app, name).await.is_empty(), "{:?}", rows_with(app, name).await);
+            nadia.get(&format!("{page}/journal")).await.is(200).lacks(name);
+        }
+        assert_eq!(verify(&app.server.db, &Trust::default()).await.unwrap().wrong, None);
+        // Nor is it merged again, or given a name.
+        let merge = [("other", &*kept), ("version", "1"), ("other_version", "3")];
+        let refused = nadia.post(&format!("/people/{third}/merging"), &merge).await;
+        refused.is(409).has("مُحي اسم أحد السجلين");
+        let named = [("name_ar", "فاطمة أوحدو"), ("place", "05.081.03.09"), ("version", "3")];
+        nadia.post(&format!("/people/{kept}"), &named).await.is(409);
+    })
+    .await;
+}
