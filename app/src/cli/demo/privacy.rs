@@ -115,9 +115,9 @@ const REQUESTS: [Told; 5] = [
 /// People of whom nothing was heard for five years, less so many days: their names go one night of the next months.
 const LONG_AGO: [(Name, Sex, i64, u64); 4] = [
     (("حادة أوعلي", "Hadda Ouali"), Sex::F, 1951, 16),
-    (("لحسن بوتغرارت", "Lahcen Boutghrart"), Sex::M, 1947, 44),
+    (("موسى بوتغرارت", "Moussa Boutghrart"), Sex::M, 1947, 44),
     (("يزة نايت الحاج", "Izza Nait El Haj"), Sex::F, 1962, 71),
-    (("سعيد أقضاض", "Said Akdad"), Sex::M, 1958, 30),
+    (("علال أقضاض", "Allal Akdad"), Sex::M, 1958, 30),
 ];
 
 /// Why the last of them is kept.
