@@ -335,7 +335,7 @@ CREATE TABLE journal (
     place      text not null,
     title      text not null,
     detail     text not null
-, no bigint, hash bytea, erased bytea);
+, no bigint, hash bytea, erased bytea, salt bytea);
 
 CREATE INDEX journal_at on journal (at, id);
 

@@ -4,6 +4,7 @@ use super::{Link, LinkId};
 use crate::foundation::{
     Actor, Cx, Error,
     accounts::{self, AccountId},
+    people::PersonId,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{Reads, Sql, Value, WriteTx, sql, uuid::Uuid};
@@ -41,11 +42,15 @@ async fn all(
         let asked = |one: &&(AccountId, String, String, bool)| {
             one.0 == by && one.1 == link.verb && one.2 == link.place
         };
-        let upheld = match known.iter().find(asked) {
-            Some(one) => one.3,
-            None => upheld(cx, tx, link, by).await?,
+        let known_already = known.iter().find(asked).map(|one| one.3);
+        let upheld = match known_already {
+            Some(upheld) => upheld,
+            None => {
+                let upheld = upheld(cx, tx, link, by).await?;
+                known.push((by, link.verb.clone(), link.place.clone(), upheld));
+                upheld
+            }
         };
-        known.push((by, link.verb.clone(), link.place.clone(), upheld));
         link.upheld = i64::from(upheld);
     }
     Ok(links)
@@ -139,4 +144,25 @@ pub async fn note_use(
 
 pub async fn note_answer(tx: &mut WriteTx, id: LinkId, answer: &str) -> kit_db::Result<u64> {
     tx.run(sql!("update links set answer = $2 where id = $1", id, answer)).await
+}
+
+/// The links that somebody was given: for a registration of theirs, or, where that is gone since, under their name for
+/// something that they were in.
+pub async fn of_person(tx: &impl Reads, person: PersonId, names: [&str; 2]) -> kit_db::Result<Vec<Link>> {
+    let mut sql = Sql::new(COLUMNS);
+    sql.with("where subject in (select id from registrations where person = ?)", [person.into()]);
+    sql.with(
+        "or (bearer <> '' and bearer in (?, ?)
+             and thing in (select event from registrations where person = ?
+                            union
+                           select event from session_waiting where person = ?))
+         order by given_at, id",
+        [names[0].into(), names[1].into(), person.into(), person.into()],
+    );
+    tx.all(sql.query()).await
+}
+
+/// Takes out whose a link was and where it was sent.
+pub async fn erase(tx: &mut WriteTx, id: LinkId, name: &str) -> kit_db::Result<u64> {
+    tx.run(sql!("update links set bearer = $2, mail = '' where id = $1", id, name)).await
 }
