@@ -148,7 +148,11 @@ pub async fn note_answer(tx: &mut WriteTx, id: LinkId, answer: &str) -> kit_db::
 
 /// The links that somebody was given: for a registration of theirs, or, where that is gone since, under their name for
 /// something that they were in.
-pub async fn of_person(tx: &impl Reads, person: PersonId, names: [&str; 2]) -> kit_db::Result<Vec<Link>> {
+pub async fn of_person(
+    tx: &impl Reads,
+    person: PersonId,
+    names: [&str; 2],
+) -> kit_db::Result<Vec<Link>> {
     let mut sql = Sql::new(COLUMNS);
     sql.with("where subject in (select id from registrations where person = ?)", [person.into()]);
     sql.with(
