@@ -239,13 +239,15 @@ CREATE TABLE "grants" (
     withdrawn_by uuid references accounts (id),
     -- the grant that this one repeats while its holder is away
     delegates   uuid references "grants" (id)
-, thing_kind text check (thing_kind in ('organisation', 'event')), thing_id uuid);
+, thing_id uuid, thing_kind text check (thing_kind in ('event', 'organisation', 'centre')));
 
 CREATE INDEX grants_account on grants (account);
 
 CREATE INDEX grants_delegates on grants (delegates);
 
 CREATE INDEX grants_place on grants (place);
+
+CREATE INDEX grants_thing on grants (thing_id);
 
 CREATE TABLE half_days (
     event   uuid not null references events (id),
@@ -1018,7 +1020,9 @@ CREATE TABLE training_sessions (
     certificate_share double precision not null default 0.8,
     opened_at         timestamptz,
     closed_at         timestamptz
-, module uuid references modules (id), plan_line uuid references plan_lines (id), seats bigint, cost bigint);
+, module uuid references modules (id), plan_line uuid references plan_lines (id), seats bigint, cost bigint, centre uuid references organisations (id));
+
+CREATE INDEX training_sessions_centre on training_sessions (centre);
 
 CREATE INDEX training_sessions_module on training_sessions (module);
 
