@@ -45,10 +45,6 @@ pub fn facts(frame: &Frame, one: &Processing) -> Vec<(String, String)> {
     });
     let abroad = if one.abroad { text("transfer") } else { said(frame, "processing-not-abroad") };
     let abroad = if abroad.is_empty() { said(frame, "processing-yes") } else { abroad };
-    let number = match one.numbered_on {
-        Some(day) => format!("{} · {}", one.number, frame.date(day)),
-        None => one.number.clone(),
-    };
     let more = [
         ("processing-basis", said(frame, &one.basis.key())),
         ("processing-months", months.unwrap_or_else(|| said(frame, "processing-no-end"))),
@@ -56,7 +52,8 @@ pub fn facts(frame: &Frame, one: &Processing) -> Vec<(String, String)> {
         ("processing-abroad", abroad),
         ("processing-contact", one.contact.clone()),
         ("processing-state", said(frame, &one.state.key())),
-        ("processing-number", number),
+        ("processing-number", one.number.clone()),
+        ("processing-numbered-on", one.numbered_on.map(|day| frame.date(day)).unwrap_or_default()),
     ];
     facts.extend(more.map(|(key, value)| (said(frame, key), value)));
     facts

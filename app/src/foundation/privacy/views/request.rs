@@ -36,6 +36,8 @@ pub struct RequestPage {
     pub clock: String,
     pub facts: Vec<(String, String)>,
     pub asked: String,
+    /// What it is called: an answer, or why it was refused.
+    pub answer_title: String,
     pub answer: String,
     pub next: Next,
     pub person: Option<Links>,
@@ -118,6 +120,13 @@ impl RequestPage {
             clock: frame.t(&clock.key()).into_owned(),
             facts: facts.map(|(key, value)| (frame.t(key).into_owned(), value)).into(),
             person: links(&one, open, may),
+            answer_title: frame
+                .t(if one.state == Step::Refused {
+                    "request-refused-why"
+                } else {
+                    "request-answer"
+                })
+                .into_owned(),
             asked: one.asked,
             answer: one.answer,
             journal: lines.iter().map(|entry| journal::line(&frame, entry)).collect(),
