@@ -64,6 +64,12 @@ fn said(frame: &Frame, key: &str) -> String {
     frame.words.format_plain(frame.lang, key, &[])
 }
 
+/// The share of a column in the width of its table: as its longest text needs, within bounds.
+fn width(section: &Section, at: usize) -> usize {
+    let texts = section.rows.iter().filter_map(|row| row.get(at)).chain(section.columns.get(at));
+    texts.map(|text| text.chars().count()).max().unwrap_or(0).clamp(13, 42)
+}
+
 /// Everything that is held of a person.
 pub fn whole_file(
     frame: &Frame,
@@ -74,7 +80,9 @@ pub fn whole_file(
 ) -> Paper {
     let title = said(frame, "file-title");
     let sections = sections.iter().map(|section| {
-        let columns = section.columns.iter().map(|column| json!({ "title": column, "width": 1 }));
+        let column =
+            |(at, title): (usize, &String)| json!({ "title": title, "width": width(section, at) });
+        let columns = section.columns.iter().enumerate().map(column);
         json!({
             "title": section.title,
             "columns": columns.collect::<Vec<_>>(),

@@ -118,7 +118,11 @@ impl RequestPage {
             steps: steps(&frame, &one),
             tone: clock_tone(clock),
             clock: frame.t(&clock.key()).into_owned(),
-            facts: facts.map(|(key, value)| (frame.t(key).into_owned(), value)).into(),
+            facts: facts
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .map(|(key, value)| (frame.t(key).into_owned(), value))
+                .collect(),
             person: links(&one, open, may),
             answer_title: frame
                 .t(if one.state == Step::Refused {
