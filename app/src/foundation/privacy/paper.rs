@@ -67,7 +67,7 @@ fn said(frame: &Frame, key: &str) -> String {
 /// The share of a column in the width of its table: as its longest text needs, within bounds.
 fn width(section: &Section, at: usize) -> usize {
     let texts = section.rows.iter().filter_map(|row| row.get(at)).chain(section.columns.get(at));
-    texts.map(|text| text.chars().count()).max().unwrap_or(0).clamp(13, 42)
+    texts.map(|text| text.chars().count()).max().unwrap_or(0).clamp(15, 40)
 }
 
 /// Everything that is held of a person.
