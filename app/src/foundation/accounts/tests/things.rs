@@ -51,8 +51,9 @@ async fn invited(app: &TestApp, salma: &Browser, thing: &str, role: &str) -> Bro
     let chosen = "quatre mulets sur la piste";
     let slip =
         [("login", "itto"), ("code", &*code), ("new_password", chosen), ("repeated", chosen)];
+    app.browser("").await.post("/invitation", &slip).await.is(303);
     let itto = app.browser("").await;
-    itto.post("/invitation", &slip).await.is(303);
+    itto.sign_in("itto", chosen).await;
     itto
 }
 
