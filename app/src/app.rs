@@ -102,6 +102,15 @@ pub const LETTERS: &[mail::Kind] = &[
         Box::pin(accounts::invitation_letter(cx, letter))
     }),
     mail::Kind::new("account.reset", |cx, letter| Box::pin(accounts::reset_letter(cx, letter))),
+    mail::Kind::new("account.mail_changed", |cx, letter| {
+        Box::pin(accounts::changed_letter(cx, letter))
+    }),
+    mail::Kind::new("account.password_changed", |cx, letter| {
+        Box::pin(accounts::changed_letter(cx, letter))
+    }),
+    mail::Kind::new("account.ways_changed", |cx, letter| {
+        Box::pin(accounts::changed_letter(cx, letter))
+    }),
     mail::Kind::new("link.give", |cx, letter| Box::pin(links::letter(cx, letter))),
 ];
 
