@@ -4,6 +4,7 @@
 
 pub mod accounts;
 mod days;
+mod desk;
 mod editions;
 mod modules;
 mod names;
@@ -76,7 +77,8 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     sessions::of_the_others(cx, tx, &organisations).await?;
     people::twice(&days::in_year(&amina, 0, (10, 6)), tx).await?;
     plan::of_next_year(cx, tx).await?;
-    sessions::of_tabant(&amina, tx).await
+    sessions::of_tabant(&amina, tx).await?;
+    desk::load(cx, tx).await
 }
 
 #[cfg(test)]

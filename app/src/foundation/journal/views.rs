@@ -272,6 +272,8 @@ pub fn href(kind: &str, id: &str) -> Option<String> {
         "certificate" => "certificates",
         "module" => "modules",
         "need" => "needs",
+        "case" => "cases",
+        "cases" => return Some("/cases".into()),
         "target" => return Some("/targets".into()),
         "achieved" => return Some("/targets/years".into()),
         "plan" => "plans",

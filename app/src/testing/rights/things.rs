@@ -50,6 +50,7 @@ impl Things {
         things.programme(&salma).await;
         things.hold(test, &salma).await;
         things.results(&salma).await;
+        things.ask(&salma).await;
         things.find(test).await;
         let sign = ("sign.png", BASE64_STANDARD.decode(PIXEL).unwrap());
         salma.upload("/letterheads/05.081", &[], (sign.0, &sign.1)).await.is(303);
@@ -219,6 +220,23 @@ impl Things {
         waiting(test, &id, &person).await;
         salma.post(&format!("{page}/closure"), &[]).await.is(303);
         salma.post(&format!("{page}/certificates"), &[]).await.is(303);
+    }
+
+    /// Somebody asks at the counter of Tabant.
+    async fn ask(&mut self, salma: &Browser) {
+        let case = [
+            ("kind", "complaint"),
+            ("channel", "counter"),
+            ("theme", "projects"),
+            ("place", TABANT),
+            ("subject", "Tabantia attend sa tranche"),
+            ("name", NAME),
+            ("answer_by", "phone"),
+            ("contact", "0661-23-45-67"),
+            ("lang", "fr"),
+            ("received_on", "2026-11-20"),
+        ];
+        self.post(salma, "cases", "/cases", &case).await;
     }
 
     async fn results(&mut self, salma: &Browser) {
