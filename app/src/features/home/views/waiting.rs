@@ -1,10 +1,8 @@
 //! What waits for the reader, what is late first.
 
 use super::{HomePage, WaitingLine, place, title};
-use crate::features::{
-    desk,
-    home::store::{ImportRow, LineRow, SessionRow, WaitedRow},
-};
+use crate::features::desk;
+use crate::features::home::store::{ImportRow, LineRow, SessionRow, WaitedRow};
 
 /// As many late lines of plans are told one by one.
 const FEW: usize = 3;
