@@ -110,6 +110,7 @@ case-erased = محيت الأسماء والنصوص بانتهاء مدتها
 case-by-form = الاستمارة العمومية
 
 case-days-late = { $count ->
+    [zero] غير متأخر
     [one] متأخر بيوم واحد
     [two] متأخر بيومين
     [few] متأخر بـ{ $count } أيام
@@ -117,6 +118,7 @@ case-days-late = { $count ->
    *[other] متأخر بـ{ $count } يوم
 }
 case-days-left = { $count ->
+    [zero] ينتهي اليوم
     [one] بقي يوم واحد
     [two] بقي يومان
     [few] بقيت { $count } أيام

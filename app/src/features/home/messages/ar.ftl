@@ -75,6 +75,7 @@ home-requests-due = { $count ->
 home-cases = الأسئلة والشكايات
 home-open-cases = افتح الملفات
 home-cases-due = { $count ->
+    [zero] لا ملف ينتهي أجله قريبا
     [one] ملف واحد ينتهي أجله خلال ثلاثة أيام أو انتهى
     [two] ملفان ينتهي أجلهما خلال ثلاثة أيام أو انتهى
     [few] { $count } ملفات ينتهي أجلها خلال ثلاثة أيام أو انتهى
@@ -82,6 +83,7 @@ home-cases-due = { $count ->
    *[other] { $count } ملف ينتهي أجلها خلال ثلاثة أيام أو انتهى
 }
 home-cases-late = { $count ->
+    [zero] لا ملف تجاوز أجله
     [one] ملف واحد تجاوز أجله
     [two] ملفان تجاوزا أجلهما
     [few] { $count } ملفات تجاوزت أجلها
@@ -90,6 +92,7 @@ home-cases-late = { $count ->
 }
 home-untold = أجوبة تنتظر التبليغ
 home-untold-answers = { $count ->
+    [zero] لا جواب ينتظر التبليغ
     [one] جواب واحد لم يبلغ لصاحبه
     [two] جوابان لم يبلغا لصاحبيهما
     [few] { $count } أجوبة لم تبلغ لأصحابها
