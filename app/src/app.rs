@@ -79,6 +79,8 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(15, "0015_links"),
     migration!(16, "0016_passkeys"),
     migration!(17, "0017_wall"),
+    migration!(18, "0018_one_thing"),
+    migration!(19, "0019_salted"),
     migration!(20, "0020_desk"),
 ];
 
@@ -194,6 +196,10 @@ pub const PARTS: &[privacy::Part] = &[
     privacy::Part {
         held: |cx, tx, id| Box::pin(imports::held(cx, tx, id)),
         erase: |cx, tx, id| Box::pin(imports::erase(cx, tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(links::held(cx, tx, id)),
+        erase: |cx, tx, id| Box::pin(links::erase(cx, tx, id)),
     },
     privacy::Part {
         held: |cx, tx, id| Box::pin(privacy::held_here(cx, tx, id)),

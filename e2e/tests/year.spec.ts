@@ -18,7 +18,8 @@ const YEAR = "2024";
 const coordinator = { login: "nadia@benimellal.example", password: officer.password };
 const need = { ar: "تنشيط ورشة مع نساء الدوار", fr: "Animer un atelier avec les femmes du douar", persons: "18" };
 
-test("from a need to a plan, a session and its waiting list", async ({ page, words, sound, browser }) => {
+test("from a need to a plan, a session and its waiting list", async ({ page, words, sound, browser, lang, isMobile }) => {
+  test.skip((lang === "ar") !== (isMobile === true), "Arabic on a telephone and French at a desk stand for the four");
   const walk = { page, words, sound };
   await signIn(walk, officer);
   await test.step("write down a need", () => recordNeed(walk));

@@ -2,7 +2,7 @@
 
 use super::{
     Error, Server, Verb,
-    accounts::{AccountId, Role},
+    accounts::{AccountId, Role, Thing, ThingKind},
     journal, places,
 };
 use axum::{extract::FromRequestParts, http::request::Parts};
@@ -19,11 +19,27 @@ pub struct Actor {
     pub grants: Vec<Grant>,
 }
 
-/// A role in a place and all below it.
+/// A role in a place and all below it; or for one thing of that place, and for nothing else there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {
     pub role: Role,
     pub place: String,
+    pub thing: Option<Thing>,
+}
+
+impl Grant {
+    /// A role in a place and all below it.
+    pub fn whole(role: Role, place: impl Into<String>) -> Self {
+        Self { role, place: place.into(), thing: None }
+    }
+
+    /// Whether it opens `verb` for what it holds for.
+    fn opens(&self, verb: Verb) -> bool {
+        match self.thing {
+            None => self.role.may(verb),
+            Some(thing) => self.role.may_on(thing.kind, verb),
+        }
+    }
 }
 
 /// What a request asked for, beside who asks. It is not `Debug`: it holds the token of the forms.
@@ -64,7 +80,7 @@ pub struct Cx {
 impl Cx {
     /// The program itself, which may do everything everywhere.
     pub fn system(server: Server, who: &'static str) -> Self {
-        let everywhere = Grant { role: Role::Administrator, place: "MA".into() };
+        let everywhere = Grant::whole(Role::Administrator, "MA");
         let actor = Actor { account: None, name: who.into(), grants: vec![everywhere] };
         let now = server.now();
         let (lang, asked, looked_up) = Default::default();
@@ -104,18 +120,21 @@ impl Cx {
 
     fn grants(&self, verb: Verb) -> impl Iterator<Item = &Grant> {
         let grants = self.actor.iter().flat_map(|actor| &actor.grants);
-        grants.filter(move |grant| grant.role.may(verb))
+        grants.filter(move |grant| grant.opens(verb))
     }
 
-    /// The places, with all below them, where the actor may do `verb`.
+    /// The places, with all below them, where the actor may do `verb` to everything.
     pub fn scope(&self, verb: Verb) -> Vec<String> {
-        self.grants(verb).map(|grant| grant.place.clone()).collect()
+        let whole = self.grants(verb).filter(|grant| grant.thing.is_none());
+        whole.map(|grant| grant.place.clone()).collect()
     }
 
-    /// The place that the actor's pages start from: where their highest role is.
+    /// The place that the actor's pages start from: where their highest role is, and only if they have none in a whole
+    /// place that of a single thing.
     pub fn home(&self) -> Option<&str> {
         let grants = self.actor.iter().flat_map(|actor| &actor.grants);
-        grants.max_by_key(|grant| grant.role).map(|grant| grant.place.as_str())
+        let highest = grants.max_by_key(|grant| (grant.thing.is_none(), grant.role));
+        highest.map(|grant| grant.place.as_str())
     }
 
     /// Fails unless the actor may see a thing of `place` (by `read`) and do `verb` to it.
@@ -128,8 +147,23 @@ impl Cx {
         verb: Verb,
         place: &str,
     ) -> Result<(), Error> {
+        self.allow_on(tx, (read, verb), place, &[]).await
+    }
+
+    /// The same for something that roles can hold for alone: `things` is it, and what it belongs to.
+    pub async fn allow_on(
+        &self,
+        tx: &impl Reads,
+        (read, verb): (Verb, Verb),
+        place: &str,
+        things: &[Thing],
+    ) -> Result<(), Error> {
         let above = places::above(tx, place).await?;
-        let reaches = |verb| self.grants(verb).any(|grant| above.iter().any(|a| *a == grant.place));
+        let holds = |grant: &Grant| match grant.thing {
+            None => above.iter().any(|above| *above == grant.place),
+            Some(thing) => things.contains(&thing),
+        };
+        let reaches = |verb| self.grants(verb).any(holds);
         match (read.is_public() || reaches(read), reaches(verb)) {
             (false, _) => Err(Error::NotFound),
             (true, false) if !verb.is_public() => Err(Error::Denied(verb)),
@@ -139,7 +173,18 @@ impl Cx {
 
     /// Whether the actor may do `verb` to a thing of `place`: what a thing's page asks for its buttons.
     pub async fn may_at(&self, tx: &impl Reads, verb: Verb, place: &str) -> Result<bool, Error> {
-        match self.allow_at(tx, verb, verb, place).await {
+        self.may_on(tx, verb, place, &[]).await
+    }
+
+    /// The same for something that roles can hold for alone.
+    pub async fn may_on(
+        &self,
+        tx: &impl Reads,
+        verb: Verb,
+        place: &str,
+        things: &[Thing],
+    ) -> Result<bool, Error> {
+        match self.allow_on(tx, (verb, verb), place, things).await {
             Ok(()) => Ok(true),
             Err(Error::NotFound | Error::Denied(_)) => Ok(false),
             Err(other) => Err(other),
@@ -160,6 +205,35 @@ impl Cx {
             args.push("".into());
         }
         (format!("{column} in (select place from place_above where above in ({marks}))"), args)
+    }
+
+    /// As [`Cx::within`], or one of the things for which alone a role of the actor's holds; `columns` name it by its kinds.
+    pub fn within_on(
+        &self,
+        verb: Verb,
+        column: &str,
+        columns: &[(ThingKind, &str)],
+    ) -> (String, Vec<Value>) {
+        self.or_alone(verb, self.within(verb, column), columns)
+    }
+
+    /// A condition, or one of the things for which alone a role of the actor's holds.
+    pub fn or_alone(
+        &self,
+        verb: Verb,
+        (mut text, mut args): (String, Vec<Value>),
+        columns: &[(ThingKind, &str)],
+    ) -> (String, Vec<Value>) {
+        let things: Vec<Thing> = self.grants(verb).filter_map(|grant| grant.thing).collect();
+        for (kind, column) in columns {
+            let ids: Vec<Value> =
+                things.iter().filter(|one| one.kind == *kind).map(|one| one.id.into()).collect();
+            if !ids.is_empty() {
+                text = format!("({text} or {column} in ({}))", vec!["?"; ids.len()].join(", "));
+                args.extend(ids);
+            }
+        }
+        (text, args)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     app,
-    foundation::accounts::{Area, Role},
+    foundation::accounts::{Area, OPENS, Role, ThingKind},
 };
 use std::path::Path;
 
@@ -73,8 +73,30 @@ fn the_table_of_permissions() {
             table += &format!("{:26}{}\n", verb.name, row.collect::<String>());
         }
     }
-    current("permissions.txt", &table);
+    current("permissions.txt", &(table + &alone()));
 }
+
+/// What roles open when they hold for one thing only.
+fn alone() -> String {
+    let mut table = ALONE.to_owned();
+    for kind in ThingKind::ALL {
+        table += &format!("\n{}\n", kind.title());
+        for (_, role, verbs) in OPENS.iter().filter(|(of, _, _)| *of == kind) {
+            let column = COLUMNS.iter().find(|(column, _, _)| column == role);
+            let what = column.map_or("", |(_, _, what)| what);
+            table += &format!("  {what}\n      {}\n", verbs.join(", "));
+        }
+    }
+    table
+}
+
+const ALONE: &str = "
+For one thing only.
+
+A role may also be given for one thing of a place: the lines below then say all that it opens, to that thing alone. Nothing
+else of the place exists for whoever has it: in no list, search, export or figure. Beside it they have what everybody has
+who signs in: their own account, the names of places.
+";
 
 const LEGEND: &str = "\
 Who may do what.

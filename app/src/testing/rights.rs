@@ -11,7 +11,7 @@ use crate::{
     app,
     foundation::{
         Route,
-        accounts::{Area, Role},
+        accounts::{Area, OPENS, Role, ThingKind},
     },
 };
 pub use things::{Things, again, signed_in};
@@ -261,6 +261,67 @@ async fn what_lies_outside_is_in_no_list_search_or_export() {
         things.no_job_is_left(test).await;
     })
     .await;
+}
+
+/// Whoever has a role for one thing meets nothing else of its place: not by address, not in a list, not in an export.
+#[tokio::test]
+async fn one_thing_opens_nothing_else_of_its_place() {
+    on_both_engines(async |test| {
+        let things = Things::made(test).await;
+        let mut wrong = Vec::new();
+        for (kind, role, _) in OPENS {
+            let own = things::another(test, *kind).await;
+            let browser = things::signed_in_for(test, *role, INSIDE, Some(own)).await;
+            for route in app::routes() {
+                let found = alone(&route, (*kind, *role), &things, &browser).await;
+                let engine = test.engine;
+                wrong.extend(
+                    found.map(|what| format!("{role:?} of one {kind:?}, {engine:?}: {what}")),
+                );
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+        things.no_job_is_left(test).await;
+    })
+    .await;
+}
+
+/// What an address answers otherwise than it should to somebody whose role is for another thing of this kind alone.
+async fn alone(
+    route: &Route,
+    (kind, role): (ThingKind, Role),
+    things: &Things,
+    browser: &Browser,
+) -> Option<String> {
+    let (path, about) = filled(things, route);
+    let ends = path == "/sign-out" || path == "/account/sessions/ending";
+    if ends || path.ends_with(".pdf") || path.ends_with("/paper") {
+        return None;
+    }
+    let wanted = match (role.may_on(kind, route.verb), about) {
+        (false, _) => Fate::Denied,
+        (true, About::Thing) if !route.verb.is_public() => Fate::NotFound,
+        (true, About::Nation | About::Anothers) => Fate::NotFound,
+        (true, About::Place) if route.method == "POST" => Fate::Denied,
+        (true, _) => Fate::Answered,
+    };
+    let answer = asked(route, browser, &path, things).await;
+    let hidden = wanted == Fate::NotFound && as_if_not_there(route, browser, &answer, &path).await;
+    if answer.status >= 500 || (fate(&answer) != wanted && !hidden) {
+        return Some(format!("{} {path}: {}, not {wanted:?}", route.method, answer.status));
+    }
+    if route.method == "POST" || route.path.contains('{') {
+        return None;
+    }
+    for query in ["", "?format=csv", "?q=Tabantia"] {
+        let page = browser.get(&format!("{path}{query}")).await.text();
+        // What was asked for stands in the page again.
+        let page = page.replace("q=Tabantia", "").replace("\"Tabantia\"", "");
+        if page.contains("Tabantia ") {
+            return Some(format!("{path}{query} tells of another"));
+        }
+    }
+    None
 }
 
 /// Of those who may see no names, nobody meets one in any page they may open.

@@ -103,7 +103,7 @@ impl TestApp {
         let (_, name, role, place) = *PEOPLE.iter().find(|person| person.0 == login).unwrap();
         let tx = self.server.db.read().await.unwrap();
         let account = accounts::by_login(&tx, login).await.unwrap().unwrap();
-        let grants = vec![crate::foundation::Grant { role, place: place.into() }];
+        let grants = vec![crate::foundation::Grant::whole(role, place)];
         let account = Some(account.id);
         cx.actor = Some(crate::foundation::Actor { account, name: name.into(), grants });
         cx

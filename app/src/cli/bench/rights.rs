@@ -23,7 +23,7 @@ const ROUNDS: usize = 200;
 pub async fn permission(server: &Server, figures: &mut Figures) -> anyhow::Result<()> {
     let verbs = crate::app::verbs();
     let roles = [Role::Reader, Role::FieldAgent, Role::TrainingOfficer];
-    let grants = roles.map(|role| Grant { role, place: "05.081".into() }).into();
+    let grants = roles.map(|role| Grant::whole(role, "05.081")).into();
     let mut cx = server.system("qurb bench");
     cx.actor = Some(Actor { account: None, name: "Amina".into(), grants });
     let (rounds, mut yes) = (20_000_u32, 0_usize);

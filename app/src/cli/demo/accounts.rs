@@ -49,7 +49,7 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
 pub async fn acting(cx: &Cx, tx: &WriteTx, login: &str) -> Result<Cx, Error> {
     let account = accounts::by_login(tx, login).await?.ok_or(Error::NotFound)?;
     let person = PEOPLE.iter().find(|person| person.login == login).ok_or(Error::NotFound)?;
-    let grants = vec![Grant { role: person.role, place: person.place.into() }];
+    let grants = vec![Grant::whole(person.role, person.place)];
     let mut acting = cx.clone();
     acting.actor = Some(Actor { account: Some(account.id), name: account.name, grants });
     Ok(acting)

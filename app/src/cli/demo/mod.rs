@@ -12,6 +12,7 @@ mod needs;
 mod organisations;
 mod people;
 mod plan;
+mod privacy;
 mod sessions;
 mod tabant;
 mod targets;
@@ -64,7 +65,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let first = |cx: &Cx, day| days::in_year(cx, 2, (10, day));
     modules::load(&first(&salma, 5), &first(&amina, 7), tx).await?;
     let organisations = organisations::load(&first(cx, 12), tx).await?;
-    people::known(&first(&amina, 14), tx).await?;
+    let mut known = people::known(&first(&amina, 14), tx).await?;
     sessions::of_marrakech(&first(cx, 16), tx).await?;
     editions::of_ain_sebaa(&first(cx, 19), tx).await?;
     editions::gatherings(&first(cx, 20), tx).await?;
@@ -75,10 +76,11 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     plan::of_this_year(cx, tx).await?;
     sessions::of_azilal(&amina, tx, &organisations).await?;
     sessions::of_the_others(cx, tx, &organisations).await?;
-    people::twice(&days::in_year(&amina, 0, (10, 6)), tx).await?;
+    known.extend(people::twice(&days::in_year(&amina, 0, (10, 6)), tx).await?);
     plan::of_next_year(cx, tx).await?;
     sessions::of_tabant(&amina, tx).await?;
-    desk::load(cx, tx).await
+    desk::load(cx, tx).await?;
+    privacy::load(cx, tx, &known).await
 }
 
 #[cfg(test)]

@@ -3,14 +3,15 @@
 
 use super::{
     Args,
-    accounts::{PASSWORD, PEOPLE},
-    demo,
+    accounts::{self, PASSWORD, PEOPLE},
+    days, demo, people, privacy,
 };
 use crate::{
     app,
     cli::{DatabaseArgs, serve},
-    testing::{Browser, on_both_engines},
+    testing::{Browser, TestApp, on_both_engines},
 };
+use kit_db::{Reads, Sql};
 
 fn args(database: &str) -> Args {
     Args { database: DatabaseArgs { database: database.into() }, accounts: true }
@@ -37,6 +38,47 @@ async fn a_database_in_use_is_left_alone() {
     on_both_engines(async |test| {
         let refused = demo(args(&test.url)).await.unwrap_err().to_string();
         assert!(refused.contains("an empty database only"), "{refused}");
+    })
+    .await;
+}
+
+async fn count(app: &TestApp, what: &str) -> i64 {
+    let tx = app.server.db.read().await.unwrap();
+    tx.count(Sql::new(&format!("select count(*) from {what}")).query()).await.unwrap()
+}
+
+/// What a user sees of the law: numbers, consents, clocks in every state, names that are about to go and one that stays.
+#[tokio::test]
+async fn consents_requests_and_erasures_are_there_to_be_seen() {
+    on_both_engines(async |app| {
+        let cx = app.server.system("qurb demo");
+        let mut tx = cx.write().await.unwrap();
+        accounts::load(&cx, &mut tx).await.unwrap();
+        let amina = accounts::acting(&cx, &tx, "amina@azilal.example").await.unwrap();
+        let two_years_ago = days::in_year(&amina, 2, (10, 14));
+        let mut known = people::known(&two_years_ago, &mut tx).await.unwrap();
+        known.extend(people::twice(&amina, &mut tx).await.unwrap());
+        privacy::load(&cx, &mut tx, &known).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(count(app, "consents").await, 12);
+        assert_eq!(count(app, "consents where withdrawn_on is not null").await, 1);
+        assert_eq!(count(app, "rights_requests").await, 5);
+        assert_eq!(count(app, "processings where number <> ''").await, 2);
+        let amina = app.browser("").await;
+        amina.sign_in("amina@azilal.example", PASSWORD).await;
+        amina.get("/").await.is(200).has("/requests?clock=open");
+        amina.get("/processings/people").await.is(200).has("D-W-318/2024");
+        for (clock, who) in [("due", "خديجة بنصالح"), ("late", "أمال بوزكري")]
+        {
+            let list = amina.get(&format!("/requests?clock={clock}")).await;
+            list.is(200).has(who).lacks("إبراهيم أوبلا");
+        }
+        amina.get(&format!("/people/{}/privacy", known[2])).await.is(200).has("تراجع يوم");
+        let erasures = amina.get("/erasures").await;
+        erasures.is(200).has("حادة أوعلي").has("يزة نايت الحاج").lacks("علال أقضاض");
+        let driss = app.browser("").await;
+        driss.sign_in("driss@rehamna.example", PASSWORD).await;
+        driss.get("/requests").await.is(200).has("عبد السلام الغازي").lacks("أوبلا");
     })
     .await;
 }

@@ -182,7 +182,7 @@ const LONGEST: Days = Days::new(60);
 
 /// Sessions that take place in a week, in their order.
 pub async fn in_week(cx: &Cx, tx: &impl Reads, week: Week) -> Result<Vec<SessionRow>, Error> {
-    let (scope, args) = cx.within(training::READ, "e.place");
+    let (scope, args) = cx.within_on(training::READ, "e.place", &training::ALONE);
     let mut sql = Sql::new(SESSIONS);
     let earliest = week.from - LONGEST;
     sql.with("where e.starts_on >= ? and e.starts_on <= ?", [earliest.into(), week.to.into()]);
@@ -198,7 +198,7 @@ pub async fn after(
     day: NaiveDate,
     most: i64,
 ) -> Result<Vec<SessionRow>, Error> {
-    let (scope, args) = cx.within(training::READ, "e.place");
+    let (scope, args) = cx.within_on(training::READ, "e.place", &training::ALONE);
     let mut sql = Sql::new(SESSIONS);
     sql.with("where e.starts_on > ?", [day.into()]);
     sql.with(&format!("and {scope}"), args);
@@ -208,7 +208,7 @@ pub async fn after(
 
 /// Whether the reader has any session at all.
 pub async fn has_sessions(cx: &Cx, tx: &impl Reads) -> Result<bool, Error> {
-    let (scope, args) = cx.within(training::READ, "e.place");
+    let (scope, args) = cx.within_on(training::READ, "e.place", &training::ALONE);
     let mut sql = Sql::new("select e.id from training_sessions t join events e on e.id = t.event");
     sql.with(&format!("where {scope} limit 1"), args);
     Ok(tx.value::<SessionKey>(sql.query()).await?.is_some())

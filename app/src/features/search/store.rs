@@ -1,6 +1,9 @@
 //! The statements of search: a few of each kind, within the reader's scope.
 
-use crate::foundation::{Cx, Error, Verb, events::Exactness, search};
+use crate::{
+    features::training,
+    foundation::{Cx, Error, Verb, accounts::ThingKind, events::Exactness, search},
+};
 use chrono::NaiveDate;
 use kit_db::{FromRow, Reads, Sql, Value};
 use kit_lang::Lang;
@@ -58,7 +61,7 @@ impl From<Row> for Found {
 const NO_DATES: &str = "cast(null as date) as starts_on, cast(null as date) as ends_on, cast(null as text) as exactness";
 
 pub async fn people(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
-    named(cx, tx, verb, ("people", "person"), q).await
+    named(cx, tx, (verb, &[]), ("people", "person"), q).await
 }
 
 pub async fn organisations(
@@ -67,21 +70,22 @@ pub async fn organisations(
     verb: Verb,
     q: &str,
 ) -> Result<Vec<Found>, Error> {
-    named(cx, tx, verb, ("organisations", "organisation"), q).await
+    let alone = [(ThingKind::Organisation, "t.id"), (ThingKind::Centre, "t.id")];
+    named(cx, tx, (verb, &alone), ("organisations", "organisation"), q).await
 }
 
-/// What has a name in both scripts, a place and sorting keys.
+/// What has a name in both scripts, a place and sorting keys; `alone`: what a role may hold for that finds it.
 async fn named(
     cx: &Cx,
     tx: &impl Reads,
-    verb: Verb,
+    (verb, alone): (Verb, &[(ThingKind, &str)]),
     (table, kind): (&str, &'static str),
     q: &str,
 ) -> Result<Vec<Found>, Error> {
     let Some((matching, words)) = search::matching(tx, kind, "t.id", q) else {
         return Ok(Vec::new());
     };
-    let (scope, args) = cx.within(verb, "t.place");
+    let (scope, args) = cx.within_on(verb, "t.place", alone);
     let mut sql = Sql::new("select t.id, t.name_ar, t.name_fr,");
     sql.push("p.name_ar as place_ar, p.name_fr as place_fr,").push(NO_DATES);
     sql.push("from").push(table).push("t join places p on p.code = t.place");
@@ -120,11 +124,12 @@ async fn taking_place(
     let Some((matching, words)) = search::matching(tx, "event", "e.id", q) else {
         return Ok(Vec::new());
     };
-    let (scope, args) = cx.within(verb, "e.place");
+    let (scope, args) = cx.within_on(verb, "e.place", &training::ALONE);
     let mut sql = Sql::new(
         "select e.id, e.title_ar as name_ar, e.title_fr as name_fr,
                 p.name_ar as place_ar, p.name_fr as place_fr, e.starts_on, e.ends_on, e.exactness
            from events e
+           left join training_sessions t on t.event = e.id
            join places p on p.code = e.place",
     );
     sql.with(&format!("where {kind} and {matching}"), words);

@@ -6,6 +6,7 @@ use crate::{
     foundation::{
         Form,
         events::{HalfDay, Period, WrongPeriod, chosen, half_days_of, numbered},
+        organisations::OrganisationId,
     },
 };
 use chrono::NaiveDate;
@@ -19,6 +20,7 @@ pub struct Draft {
     pub place: String,
     pub venue_ar: String,
     pub venue_fr: String,
+    pub centre: Option<OrganisationId>,
     pub period: Period,
     /// The title of its series; empty for none.
     pub series: String,
@@ -38,12 +40,13 @@ pub struct Draft {
 }
 
 /// The fields, in the order of the page; what a conflict compares.
-pub const FIELDS: [&str; 17] = [
+pub const FIELDS: [&str; 18] = [
     "title_ar",
     "title_fr",
     "place",
     "venue_ar",
     "venue_fr",
+    "centre",
     "starts_on",
     "ends_on",
     "as_written",
@@ -67,6 +70,7 @@ impl Draft {
             place: place.into(),
             venue_ar: String::new(),
             venue_fr: String::new(),
+            centre: None,
             half_days: halves_of(&period),
             period,
             series: String::new(),
@@ -91,6 +95,7 @@ impl Draft {
             place: form.required("place", 20),
             venue_ar: form.optional("venue_ar", 200).unwrap_or_default(),
             venue_fr: form.optional("venue_fr", 200).unwrap_or_default(),
+            centre: chosen(form, "centre"),
             half_days: half_days(form, &period),
             period: within(form, period),
             ordinal: form.integer("ordinal", 1..=999).or((!series.is_empty()).then_some(1)),

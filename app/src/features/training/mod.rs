@@ -42,7 +42,7 @@ pub use self::{
     routes::head,
     seats::Full,
     session::{LineId, Session, SessionError, SessionState, Share},
-    store::{shares, waiting},
+    store::{ALONE, shares, waiting},
     tabs::TabName,
     views::{Head, sample_session},
     waiting::{Asked, Asking, WaitingId},

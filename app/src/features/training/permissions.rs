@@ -75,6 +75,6 @@ pub const VERBS: &[Verb] = &[
 /// One outside of the actor's places is [`Error::NotFound`]; one that may only be read is [`Error::Denied`].
 pub async fn find_for(cx: &Cx, tx: &impl Reads, verb: Verb, id: EventId) -> Result<Session, Error> {
     let session = store::find(tx, id).await?.ok_or(Error::NotFound)?;
-    cx.allow_at(tx, READ, verb, &session.place).await?;
+    cx.allow_on(tx, (READ, verb), &session.place, &session.things()).await?;
     Ok(session)
 }

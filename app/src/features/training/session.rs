@@ -4,7 +4,9 @@ use crate::{
     features::modules::ModuleId,
     foundation::{
         Error,
+        accounts::Thing,
         events::{EventId, Exactness, HalfDay, SeriesId},
+        organisations::OrganisationId,
     },
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -37,6 +39,8 @@ pub struct Session {
     pub place: String,
     pub venue_ar: String,
     pub venue_fr: String,
+    /// The training centre or telecentre in which it is held.
+    pub centre: Option<OrganisationId>,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
     /// How exactly these two days are known.
@@ -144,6 +148,12 @@ impl Session {
     /// Its dates as far as they are known.
     pub fn dates(&self, lang: Lang) -> String {
         self.exactness.words(lang, self.starts_on, self.ends_on)
+    }
+
+    /// What a role may hold for alone and open this: the session itself, and the centre in which it is held.
+    pub fn things(&self) -> Vec<Thing> {
+        let centre = self.centre.map(|centre| Thing::centre(centre.0));
+        [Thing::event(self.id.0)].into_iter().chain(centre).collect()
     }
 
     /// Whether its days are known, so that attendance can be marked half-day by half-day.

@@ -34,6 +34,11 @@ impl TabName {
         known.map_or("session-tab-overview", |(_, key, _)| key)
     }
 
+    /// Whether it is a page of another feature.
+    fn is_elsewhere(self) -> bool {
+        matches!(self, Self::Import | Self::Tests | Self::Certificates)
+    }
+
     /// Whether this session has that part: a test when its module has one, attendance when its days are known.
     fn is_of(self, session: &Session) -> bool {
         match self {
@@ -45,7 +50,13 @@ impl TabName {
 }
 
 /// The tabs of the session's pages, with the current one; `waiting` people are counted on the tab of the waiting list.
-pub fn tabs(frame: &Frame, session: &Session, current: TabName, waiting: i64) -> Vec<Tab> {
+/// Whoever has a role for this session `alone` has no pages of other features.
+pub fn tabs(
+    frame: &Frame,
+    session: &Session,
+    current: TabName,
+    (waiting, alone): (i64, bool),
+) -> Vec<Tab> {
     let home = format!("/sessions/{}", session.id);
     let tab = |(name, key, path): (TabName, &str, &str)| {
         let tab = Tab::new(frame.t(key), format!("{home}{path}"), name == current);
@@ -54,6 +65,6 @@ pub fn tabs(frame: &Frame, session: &Session, current: TabName, waiting: i64) ->
         }
         tab
     };
-    let parts = TabName::ALL.into_iter();
+    let parts = TabName::ALL.into_iter().filter(|(name, _, _)| !(alone && name.is_elsewhere()));
     parts.filter(|(name, _, _)| name.is_of(session) || *name == current).map(tab).collect()
 }

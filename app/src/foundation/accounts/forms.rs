@@ -1,6 +1,6 @@
 //! What people type about accounts.
 use super::{
-    AccountId, GrantId, NewGrant, Password, Role, actions::Invitation, code::OneTimeCode,
+    AccountId, GrantId, NewGrant, Password, Role, Thing, actions::Invitation, code::OneTimeCode,
     grant::fits, password::Weakness,
 };
 use crate::{
@@ -23,19 +23,38 @@ impl SignIn {
     }
 }
 
-/// What a grant may be of: the roles that the actor may give, and places with their kinds.
+/// What a grant may be of: the roles that the actor may give, and places with their kinds, or the one thing it is for.
 pub struct Offered {
     pub roles: Vec<Role>,
     pub places: Vec<Choice>,
+    pub one: Option<One>,
 }
 
-/// A role, a place, a first and perhaps a last day.
+/// The thing for which alone a role is given, its place, and both in words.
+pub struct One {
+    pub thing: Thing,
+    pub place: String,
+    pub title: String,
+}
+
+/// A role, a place or one thing of it, a first and perhaps a last day.
 pub fn grant(form: &mut Form, offered: &Offered, today: NaiveDate) -> Option<NewGrant> {
     let role =
         form.choice("role", |text| Role::parse(text).filter(|role| offered.roles.contains(role)));
-    let place = form.choice("place", |code| {
-        offered.places.iter().find(|choice| choice.value == code).map(|choice| choice.value.clone())
-    });
+    let place = match &offered.one {
+        Some(one) => Some(one.place.clone()),
+        None => form.choice("place", |code| {
+            let choice = offered.places.iter().find(|choice| choice.value == code);
+            choice.map(|choice| choice.value.clone())
+        }),
+    };
+    let (from_on, to_on) = days(form, today)?;
+    let thing = offered.one.as_ref().map(|one| one.thing);
+    Some(NewGrant { role: role?, place: place?, thing, from_on, to_on })
+}
+
+/// A first day, which is today when nothing was typed, and perhaps a last one.
+fn days(form: &mut Form, today: NaiveDate) -> Option<(NaiveDate, Option<NaiveDate>)> {
     let from_on = match form.value("from_on") {
         "" => Some(today),
         _ => form.date("from_on"),
@@ -49,7 +68,7 @@ pub fn grant(form: &mut Form, offered: &Offered, today: NaiveDate) -> Option<New
     if to_on.is_some_and(|last| last < today) {
         form.refuse("to_on", "grant-past", []);
     }
-    Some(NewGrant { role: role?, place: place?, from_on: from_on?, to_on })
+    Some((from_on?, to_on))
 }
 
 /// Notes when a role does not belong in places of this kind.

@@ -1,9 +1,9 @@
 //! A role in a place, from a day to a day; and what one may give of what one has. Nothing here touches the outside.
 
-use super::{AccountId, Area, Level, Role, permissions::GRANT};
+use super::{AccountId, Area, Level, Role, Thing, permissions::GRANT};
 use crate::foundation::{Grant, places::PlaceKind};
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use kit_db::{FromRow, id};
+use kit_db::{FromRow, id, uuid::Uuid};
 use kit_lang::Lang;
 use std::borrow::Cow;
 
@@ -20,8 +20,17 @@ pub const LONGEST_DELEGATION: Days = Days::new(92);
 pub struct NewGrant {
     pub role: Role,
     pub place: String,
+    /// The one thing of the place that it holds for.
+    pub thing: Option<Thing>,
     pub from_on: NaiveDate,
     pub to_on: Option<NaiveDate>,
+}
+
+impl NewGrant {
+    /// Whether the role can be held for one thing of that kind, if it is for one.
+    pub fn is_for_its_thing(&self) -> bool {
+        self.thing.is_none_or(|one| Role::for_one(one.kind).any(|role| role == self.role))
+    }
 }
 
 /// A grant with those whom it is about.
@@ -33,8 +42,12 @@ pub struct Given {
     pub holder: String,
     pub role: Role,
     pub place: String,
+    /// The place, with the thing before it when it holds for one thing only.
     pub place_ar: String,
     pub place_fr: String,
+    pub thing_id: Option<Uuid>,
+    /// The first part of the thing's address.
+    pub folder: Option<String>,
     pub from_on: NaiveDate,
     pub to_on: Option<NaiveDate>,
     /// The name of whoever gave it; none when the program did.
@@ -58,6 +71,14 @@ pub enum Standing {
 impl Given {
     pub fn place_name(&self, lang: Lang) -> &str {
         if lang == Lang::Ar { &self.place_ar } else { &self.place_fr }
+    }
+
+    /// The address of what it holds for.
+    pub fn href(&self) -> String {
+        match (&self.folder, self.thing_id) {
+            (Some(folder), Some(id)) => format!("/{folder}/{id}"),
+            _ => format!("/places/{}", self.place),
+        }
     }
 
     /// The last day, which for a delegation is never later than that of what it repeats.
@@ -87,7 +108,10 @@ impl Given {
 
     /// Whether its holder may repeat it to another while away: their own, of a role that does work.
     pub fn may_be_delegated(&self, today: NaiveDate) -> bool {
-        self.delegates.is_none() && self.standing(today) == Standing::InForce && works(self.role)
+        self.delegates.is_none()
+            && self.thing_id.is_none()
+            && self.standing(today) == Standing::InForce
+            && works(self.role)
     }
 }
 
@@ -121,7 +145,8 @@ impl Standing {
 ///
 /// Nobody gives what they have not: one of their roles there may give, and may itself do whatever the other may.
 pub fn may_give(own: &[Grant], above: &[Cow<'static, str>], role: Role) -> bool {
-    let there = own.iter().filter(|grant| above.iter().any(|place| *place == grant.place));
+    let whole = own.iter().filter(|grant| grant.thing.is_none());
+    let there = whole.filter(|grant| above.iter().any(|place| *place == grant.place));
     there.into_iter().any(|grant| grant.role.may(GRANT) && grant.role.covers(role))
 }
 
@@ -140,7 +165,7 @@ mod tests {
     use super::*;
 
     fn own(role: Role, place: &str) -> Vec<Grant> {
-        vec![Grant { role, place: place.into() }]
+        vec![Grant::whole(role, place)]
     }
 
     const AZILAL: [Cow<'static, str>; 3] =

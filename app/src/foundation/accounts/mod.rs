@@ -18,6 +18,7 @@ mod password;
 mod area;
 mod role;
 mod session;
+mod thing;
 pub mod provider;
 mod sealed;
 mod permissions;
@@ -38,10 +39,11 @@ pub use self::{
     letters::{invitation as invitation_letter, reset as reset_letter, reset_asked},
     listed::Listed,
     password::{Password, SHORTEST, Weakness},
-    permissions::SEE,
+    permissions::{INVITE, SEE},
     role::Role,
     sealed::{close_old as close_old_secrets, examine as examine_secrets},
-    store::{by_login, is_empty, openable},
+    store::{by_login, follow, in_force, is_empty, openable},
+    thing::{OPENS, Thing, ThingKind},
 };
 use super::{Slice, messages};
 

@@ -21,6 +21,8 @@ pub const CONFIRM: Verb = Verb::public("account.confirm");
 pub const READ: Verb = Verb::own("account.read");
 pub const EDIT: Verb = Verb::own("account.edit");
 pub const CHANGE_PASSWORD: Verb = Verb::own("account.change_password");
+/// Where one is written to oneself.
+pub const CHANGE_MAIL: Verb = Verb::own("account.change_mail");
 pub const END_SESSION: Verb = Verb::own("account.end_session");
 pub const END_SESSIONS: Verb = Verb::own("account.end_sessions");
 /// Repeats a role of one's own to a colleague while one is away.
@@ -67,6 +69,7 @@ pub const VERBS: &[Verb] = &[
     READ,
     EDIT,
     CHANGE_PASSWORD,
+    CHANGE_MAIL,
     END_SESSION,
     END_SESSIONS,
     DELEGATE,

@@ -9,12 +9,13 @@ mod one;
 mod passkey;
 mod provider;
 mod sign_in;
+mod things;
 
 use super::permissions::{
-    ACCEPT, ADD_PASSKEY, ASK_RESET, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT, ENABLE,
-    END_SESSION, END_SESSIONS, ENTER, ENTER_BY_PROVIDER, GRANT, HAND_OUT, INVITE, LINK, PROTECT,
-    READ, READDRESS, RECALL, REMOVE_PASSKEY, RENEW_CODES, SEE, SEND_CODE, SIGN_IN, SIGN_OUT, SPEAK,
-    UNLINK, UNPROTECT, WITHDRAW,
+    ACCEPT, ADD_PASSKEY, ASK_RESET, CHANGE_MAIL, CHANGE_PASSWORD, CONFIRM, DELEGATE, DISABLE, EDIT,
+    ENABLE, END_SESSION, END_SESSIONS, ENTER, ENTER_BY_PROVIDER, GRANT, HAND_OUT, INVITE, LINK,
+    PROTECT, READ, READDRESS, RECALL, REMOVE_PASSKEY, RENEW_CODES, SEE, SEND_CODE, SIGN_IN,
+    SIGN_OUT, SPEAK, UNLINK, UNPROTECT, WITHDRAW,
 };
 use crate::{foundation::Route, layout::ListSpec};
 
@@ -47,6 +48,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/me", READ, mine::moved),
         Route::post("/account", EDIT, mine::edit),
         Route::post("/account/password", CHANGE_PASSWORD, mine::change_password),
+        Route::post("/account/mail", CHANGE_MAIL, mine::change_mail),
         Route::get("/account/factor", READ, factor::page),
         Route::post("/account/factor", PROTECT, factor::protect),
         Route::post("/account/factor/removal", UNPROTECT, factor::unprotect),
@@ -70,6 +72,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/accounts/{id}/grants", GRANT, one::grant),
         Route::get("/accounts/{id}/grants/{grant}/withdrawal", WITHDRAW, one::withdraw_page),
         Route::post("/accounts/{id}/grants/{grant}/withdrawal", WITHDRAW, one::withdraw),
+        Route::get("/accounts/{id}/things", GRANT, things::page),
+        Route::post("/accounts/{id}/things", GRANT, things::grant),
         Route::get("/accounts/{id}/codes", HAND_OUT, one::hand_out_page),
         Route::post("/accounts/{id}/codes", HAND_OUT, one::hand_out),
         Route::post("/accounts/{id}/slip", HAND_OUT, one::slip),

@@ -7,13 +7,15 @@ mod passkeys;
 mod providers;
 mod register;
 mod sessions;
+mod things;
 
 pub use factors::{
     Factor, codes_left, delete_factor, factor, kept_secrets, pending, put_codes, put_factor,
     recovery_left, replace_secret, set_factor_due, use_code, use_step,
 };
 pub use grants::{
-    Colleague, all_of, colleagues, delegated_by, grant, insert_grant, own, seen_of, withdraw,
+    Colleague, all_of, colleagues, delegated_by, grant, in_force, insert_grant, own, seen_of,
+    withdraw,
 };
 pub use mail::{
     delete_ended_mailed_codes, delete_mailed_code, last_letter, mail_of, mailed_code,
@@ -35,6 +37,7 @@ pub use sessions::{
     Browser, SessionId, browsers, delete_browser, delete_browsers, delete_ended_sessions,
     delete_other_browsers, delete_session, insert_session, signed, touch_session,
 };
+pub use things::{Found as FoundThing, follow, holds_a_thing, thing, things};
 
 use super::{Account, AccountId, Role};
 use chrono::{DateTime, NaiveDate, Utc};

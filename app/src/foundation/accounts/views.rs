@@ -8,6 +8,7 @@ mod mine;
 mod one;
 mod passkeys;
 mod provider;
+mod things;
 
 pub use factor::{CodesPage, DoorPage, FactorPage, Offer};
 pub use forgotten::ForgottenPage;
@@ -17,6 +18,7 @@ pub use mine::{Mine, MinePage, filled};
 pub use one::{AccountPage, Shown, SlipPage, confirm};
 pub use passkeys::{PasskeyRemovalPage, PasskeysPage};
 pub use provider::{LinkPage, SetOutPage};
+pub use things::ThingsPage;
 
 use super::passkey::Site;
 use crate::{
@@ -38,6 +40,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<PasskeyRemovalPage>(),
         Sample::of::<SetOutPage>(),
         Sample::of::<LinkPage>(),
+        Sample::of::<ThingsPage>(),
         Sample::of::<AccountsPage>(),
         Sample::of::<InvitePage>(),
         Sample::of::<AccountPage>(),

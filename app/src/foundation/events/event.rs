@@ -1,7 +1,7 @@
 //! An event. Nothing here touches the outside.
 
 use super::{Exactness, Period};
-use crate::foundation::Error;
+use crate::foundation::{Error, accounts::Thing};
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, id};
 use kit_lang::Lang;
@@ -61,6 +61,11 @@ impl Event {
     /// The title in the reader's script.
     pub fn title(&self, lang: Lang) -> &str {
         if lang == Lang::Ar { &self.title_ar } else { &self.title_fr }
+    }
+
+    /// What a role may hold for alone and open this.
+    pub fn things(&self) -> [Thing; 1] {
+        [Thing::event(self.id.0)]
     }
 
     /// Its dates as far as they are known.

@@ -56,6 +56,6 @@ pub async fn find_for(
 ) -> Result<(Event, EventKind), Error> {
     let event = store::find(tx, id).await?.ok_or(Error::NotFound)?;
     let kind = EventKind::parse(&event.kind).ok_or(Error::NotFound)?;
-    cx.allow_at(tx, READ, verb, &event.place).await?;
+    cx.allow_on(tx, (READ, verb), &event.place, &event.things()).await?;
     Ok((event, kind))
 }

@@ -19,8 +19,9 @@ use super::{
 };
 use crate::{
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, audiences, cells,
-        journal, links, places, show, unprocessable,
+        Cx, Error, Form, Route, SheetFormat,
+        accounts::{self, guard::redirect_with},
+        audiences, cells, journal, links, places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -93,7 +94,9 @@ async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
 
 async fn event_page(cx: &Cx, tx: &impl Reads, id: EventId, form: Form) -> Result<EventPage, Error> {
     let (event, kind) = find_for(cx, tx, READ, id).await?;
-    let open = cells::sees_persons(cx, tx, &event.place).await?;
+    // Who is in it is on its roll for whoever may read that, wherever else they may not see the persons.
+    let open = cells::sees_persons(cx, tx, &event.place).await?
+        || cx.may_on(tx, ROLL, &event.place, &event.things()).await?;
     let shown = Shown {
         counts: store::counts(tx, id).await?,
         open,
@@ -105,7 +108,8 @@ async fn event_page(cx: &Cx, tx: &impl Reads, id: EventId, form: Form) -> Result
     };
     let head = head(cx, tx, (&event, kind), TabName::Overview).await?;
     let may_link = cx.may_at(tx, links::READ, &event.place).await?;
-    Ok(EventPage { may_link, ..EventPage::new(head, event, shown, form) })
+    let may_give = cx.may_at(tx, accounts::INVITE, &event.place).await?;
+    Ok(EventPage { may_link, may_give, ..EventPage::new(head, event, shown, form) })
 }
 
 /// The head of every page about an event.
@@ -118,10 +122,11 @@ async fn head(
     let place = places::name_of(tx, &event.place, cx.lang).await?;
     let may_edit = cx.may_at(tx, EDIT, &event.place).await? && event.cancelled_at.is_none();
     let mut head = Head::new(cx.frame(tx).await?, (event, kind), place, current);
-    if !cx.may_at(tx, ROLL, &event.place).await? {
+    if !cx.may_on(tx, ROLL, &event.place, &event.things()).await? {
         head.tabs.clear();
     }
     head.may_edit = may_edit;
+    head.alone = !cx.may_at(tx, READ, &event.place).await?;
     head.may_restore = event.cancelled_at.is_some() && cx.may_at(tx, RESTORE, &event.place).await?;
     Ok(head)
 }

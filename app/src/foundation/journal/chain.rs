@@ -7,8 +7,9 @@ use kit_db::{FromRow, Hash, Head};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-/// The first bytes of every digest: the version of the encoding.
-const ENCODING: &[u8] = b"qurb journal 1";
+/// The first bytes of every digest: the version of the encoding. The first is of entries that have no salt.
+const UNSALTED: &[u8] = b"qurb journal 1";
+const SALTED: &[u8] = b"qurb journal 2";
 
 /// The fields of an entry, as they are digested.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +19,8 @@ pub struct Fields<'a> {
     pub actor: Option<Uuid>,
     /// Name of the actor, verb, kind, subject, place, title, detail.
     pub texts: [&'a str; 7],
+    /// What nobody can guess, thrown away with the words when a person is taken out; empty in entries that are older.
+    pub salt: &'a [u8],
 }
 
 /// An entry as it stands in the table.
@@ -37,6 +40,7 @@ pub struct Written {
     pub detail: String,
     /// The digest of what stood there, when a person was taken out of it.
     pub erased: Option<Vec<u8>>,
+    pub salt: Option<Vec<u8>>,
 }
 
 /// The first entry that is not as it was written.
@@ -69,14 +73,20 @@ pub enum Wrong {
 }
 
 impl Fields<'_> {
-    /// SHA-256 over each field, its length before it.
+    /// SHA-256 over each field, its length before it; the salt is the second, where there is one.
     pub fn digest(&self) -> Hash {
         let mut hasher = Sha256::new();
         let mut field = |bytes: &[u8]| {
             hasher.update((bytes.len() as u64).to_be_bytes());
             hasher.update(bytes);
         };
-        field(ENCODING);
+        match self.salt {
+            [] => field(UNSALTED),
+            salt => {
+                field(SALTED);
+                field(salt);
+            }
+        }
         field(self.id.as_bytes());
         field(&nanoseconds(self.at).to_be_bytes());
         field(self.actor.as_ref().map_or(&[], |actor| actor.as_bytes()));
@@ -111,14 +121,18 @@ impl Written {
                 &self.title,
                 &self.detail,
             ],
+            salt: self.salt.as_deref().unwrap_or_default(),
         }
     }
 
-    /// Of an entry that a person was taken out of, the digest of what stood there; nothing may stand there again.
+    /// Of an entry that a person was taken out of, the digest of what stood there; neither words nor salt may stand there
+    /// again.
     fn digest(&self) -> Option<Hash> {
         match &self.erased {
             None => Some(self.fields().digest()),
-            Some(kept) if self.detail == "[]" => kept.as_slice().try_into().ok(),
+            Some(kept) if self.detail == "[]" && self.salt.is_none() => {
+                kept.as_slice().try_into().ok()
+            }
             Some(_) => None,
         }
     }

@@ -30,7 +30,10 @@ pub use self::{
     permissions::READ,
     reading::{LookedUp, note_read, write_looked_up},
     sign::{checkpoint, sign, sign_when_grown},
-    store::{erase, last_checkpoint, link_old, of, record, record_each, record_many, since},
+    store::{
+        Gone, erase, last_checkpoint, link_old, names_said, of, record, record_each, record_many,
+        since,
+    },
     undo::Undo,
     verify::{Trust, Walked, verify},
     views::{Line, line, lines},

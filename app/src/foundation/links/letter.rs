@@ -14,7 +14,7 @@ pub const KIND: &str = "link.give";
 pub async fn letter(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
     let cx = Cx { lang: letter.lang(), ..cx };
     let tx = cx.read().await?;
-    let Some(link) = store::find(&tx, LinkId(letter.about)).await? else { return Ok(None) };
+    let Some(link) = store::find(&cx, &tx, LinkId(letter.about)).await? else { return Ok(None) };
     let Some(linkable) = link.linkable() else { return Ok(None) };
     if !link.standing(linkable.repeated, cx.now).is_out() {
         return Ok(None);

@@ -1,6 +1,7 @@
 //! A link and its life. Nothing here touches the outside.
 
 use super::Linkable;
+use crate::foundation::accounts::AccountId;
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, id, uuid::Uuid};
 use kit_lang::Lang;
@@ -29,6 +30,8 @@ pub struct Link {
     /// Nothing yet while its letter has not gone out.
     pub hash: Option<Vec<u8>>,
     pub given_at: DateTime<Utc>,
+    /// None for the program.
+    pub given_by: Option<AccountId>,
     pub giver: String,
     pub ends_at: DateTime<Utc>,
     pub uses: i64,
@@ -36,6 +39,8 @@ pub struct Link {
     /// The key of what was answered last.
     pub answer: String,
     pub revoked_at: Option<DateTime<Utc>>,
+    /// 0 when whoever gave it may no longer do this themselves.
+    pub upheld: i64,
 }
 
 /// What a link is today.
@@ -50,6 +55,8 @@ pub enum Standing {
     Used,
     Expired,
     Revoked,
+    /// Whoever gave it may no longer do themselves what it lets its bearer do.
+    Dropped,
 }
 
 /// How the journal knows that something was done by a signed link; after it the bearer and the giver.
@@ -61,6 +68,7 @@ impl Link {
             _ if self.uses > 0 && !repeated => Standing::Used,
             _ if self.revoked_at.is_some() => Standing::Revoked,
             _ if self.ends_at <= now => Standing::Expired,
+            _ if self.upheld == 0 => Standing::Dropped,
             _ if self.hash.is_none() => Standing::OnItsWay,
             _ if self.uses > 0 => Standing::Answered,
             _ => Standing::Open,
@@ -102,6 +110,7 @@ impl Standing {
             Self::Used => "link-used",
             Self::Expired => "link-expired",
             Self::Revoked => "link-revoked",
+            Self::Dropped => "link-dropped",
         }
     }
 
@@ -110,7 +119,8 @@ impl Standing {
         match self {
             Self::Used => "link-gone-used",
             Self::Expired => "link-gone-expired",
-            Self::Revoked => "link-gone-revoked",
+            // Why is nobody's business who only holds it.
+            Self::Revoked | Self::Dropped => "link-gone-revoked",
             Self::OnItsWay | Self::Open | Self::Answered => "link-gone-over",
         }
     }
@@ -122,7 +132,7 @@ impl Standing {
             Self::Open => "live",
             Self::Answered | Self::Used => "done",
             Self::Expired => "draft",
-            Self::Revoked => "stop",
+            Self::Revoked | Self::Dropped => "stop",
         }
     }
 }
@@ -147,12 +157,14 @@ mod tests {
             lang: "ar".into(),
             hash: Some(vec![1]),
             given_at: now,
+            given_by: None,
             giver: "Amina".into(),
             ends_at: now + Duration::days(7),
             uses: 0,
             used_on: None,
             answer: String::new(),
             revoked_at: None,
+            upheld: 1,
         }
     }
 
@@ -165,6 +177,7 @@ mod tests {
         assert_eq!(link().standing(true, now + Duration::days(7)), Standing::Expired);
         let revoked = Link { revoked_at: Some(now), ..link() };
         assert_eq!(revoked.standing(true, now), Standing::Revoked);
+        assert_eq!(Link { upheld: 0, ..link() }.standing(true, now), Standing::Dropped);
         assert_eq!(Link { hash: None, ..link() }.standing(true, now), Standing::OnItsWay);
         assert_eq!(link().actor(), "signed-link\tHasna Boukmaz\tAmina");
     }

@@ -14,6 +14,7 @@ mod linkable;
 mod token;
 mod letter;
 mod paper;
+mod held;
 mod permissions;
 mod store;
 mod views;
@@ -21,6 +22,7 @@ mod views;
 mod tests;
 
 pub use self::{
+    held::{erase, held},
     letter::letter,
     link::{BY_LINK, Link, LinkId},
     linkable::{Answering, Asked, Bearer, Bearers, Given, Linkable, Question, Thing, told_by},

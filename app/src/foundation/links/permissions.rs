@@ -18,7 +18,7 @@ pub const VERBS: &[Verb] = &[READ, GIVE, RENEW, REVOKE, ANSWER];
 
 /// The link, for who may do `verb` to it and what it is for themselves.
 pub async fn find_for(cx: &Cx, tx: &impl Reads, verb: Verb, id: LinkId) -> Result<Link, Error> {
-    let link = store::find(tx, id).await?.ok_or(Error::NotFound)?;
+    let link = store::find(cx, tx, id).await?.ok_or(Error::NotFound)?;
     cx.allow_at(tx, READ, verb, &link.place).await?;
     let linkable = link.linkable().ok_or(Error::NotFound)?;
     match cx.may_at(tx, linkable.verb, &link.place).await? {
@@ -39,7 +39,7 @@ pub enum Opened {
 /// The link of this token. Who holds it may do the one thing and nothing else: there is no other question to ask.
 pub async fn opened(cx: &Cx, tx: &impl Reads, text: &str) -> Result<Opened, Error> {
     let Some(token) = Token::typed(text) else { return Ok(Opened::Unknown) };
-    let link = store::by_hash(tx, token.hash()).await?;
+    let link = store::by_hash(cx, tx, token.hash()).await?;
     let Some(link) = link.filter(|link| token.is(link.hash.as_deref())) else {
         return Ok(Opened::Unknown);
     };

@@ -55,7 +55,7 @@ async fn offered(
     if !cx.may_at(tx, GIVE, place).await? {
         return Ok(offered);
     }
-    let links = store::of(tx, kind, id).await?;
+    let links = store::of(cx, tx, kind, id).await?;
     for linkable in Linkable::of(kind) {
         if !cx.may_at(tx, linkable.verb, place).await? {
             continue;
@@ -87,7 +87,7 @@ async fn links_page(
     let tx = cx.read().await?;
     let thing = thing(cx, &tx, kind, id).await?;
     let offered = offered(cx, &tx, (kind, id, &thing.place)).await?;
-    let links = store::of(&tx, kind, id).await?;
+    let links = store::of(cx, &tx, kind, id).await?;
     let served = crate::foundation::mail::may_post(cx);
     let form = form.unwrap_or_else(|| {
         let how = if served { "mail" } else { "slip" };
@@ -157,7 +157,7 @@ async fn renew(cx: Cx, Path(id): Path<LinkId>, _: Form) -> Result<Response, Erro
 async fn revoke(cx: Cx, Path(id): Path<LinkId>, _: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     actions::revoke(&cx, &mut tx, id).await?;
-    let link = store::find(&tx, id).await?.ok_or(Error::NotFound)?;
+    let link = store::find(&cx, &tx, id).await?.ok_or(Error::NotFound)?;
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/links/{}/{}", link.kind, link.thing), "toast-link-revoked"))
 }

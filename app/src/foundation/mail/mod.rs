@@ -20,7 +20,7 @@ pub mod tests;
 
 pub use self::{
     letter::{Kind, LetterId, NewLetter, Outgoing, Writing},
-    outbox::{may_post, post},
+    outbox::{forget, may_post, post},
     permissions::READ,
     send::{send, sweep},
     words::written,

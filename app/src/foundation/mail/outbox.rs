@@ -2,7 +2,7 @@
 
 use super::{LetterId, NewLetter, store};
 use crate::foundation::{Cx, Error};
-use kit_db::WriteTx;
+use kit_db::{WriteTx, uuid::Uuid};
 
 /// The kind of the jobs that send letters.
 pub const JOB: &str = "mail.send";
@@ -29,5 +29,13 @@ pub async fn post(cx: &Cx, tx: &mut WriteTx, letter: NewLetter<'_>) -> Result<Le
 pub async fn enqueue(cx: &Cx, tx: &mut WriteTx, id: LetterId) -> Result<(), Error> {
     let job = kit_queue::enqueue(tx, JOB, &id.to_string(), cx.now, cx.now).await?;
     store::set_job(tx, id, job.0).await?;
+    Ok(())
+}
+
+/// Takes the address out of every letter about these things, and what a server said of it; what waits does not go out.
+pub async fn forget(tx: &mut WriteTx, about: &[Uuid]) -> Result<(), Error> {
+    for one in about {
+        store::forget(tx, *one).await?;
+    }
     Ok(())
 }

@@ -82,6 +82,18 @@ pub async fn delete_sent(tx: &mut WriteTx, before: DateTime<Utc>) -> Result<u64>
         .await
 }
 
+/// Takes out who was to read letters about a thing. What was not sent is dropped, and its job leaves it alone.
+pub async fn forget(tx: &mut WriteTx, about: Uuid) -> Result<u64> {
+    tx.run(sql!(
+        "update letters
+            set recipient = '', error = '', job = null,
+                state = case when state = 'sent' then 'sent' else 'dropped' end
+          where about = $1",
+        about,
+    ))
+    .await
+}
+
 /// How many letters are in a state.
 #[derive(FromRow)]
 pub struct StateCount {

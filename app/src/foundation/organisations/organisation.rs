@@ -1,6 +1,7 @@
 //! An organisation. Nothing here touches the outside.
 
 use crate::foundation::{
+    accounts::Thing,
     journal::Change,
     people::{in_other_script, in_script_of},
 };
@@ -99,6 +100,20 @@ pub struct NewOrganisation {
 pub struct Nameless;
 
 impl Organisation {
+    /// What a role is given for when it is for this alone: a centre with the sessions held in it, or the organisation.
+    pub fn thing(&self) -> Thing {
+        let [organisation, centre] = self.things();
+        match self.kind {
+            OrganisationKind::Centre | OrganisationKind::Telecentre => centre,
+            _ => organisation,
+        }
+    }
+
+    /// What a role may hold for alone and open this.
+    pub fn things(&self) -> [Thing; 2] {
+        [Thing::organisation(self.id.0), Thing::centre(self.id.0)]
+    }
+
     /// The name in the reader's script, or in the other one when it is the only one known.
     pub fn name(&self, lang: Lang) -> &str {
         in_script_of(lang, &self.name_ar, &self.name_fr)

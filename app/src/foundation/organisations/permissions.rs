@@ -20,6 +20,6 @@ pub async fn find_for(
     id: OrganisationId,
 ) -> Result<Organisation, Error> {
     let organisation = store::find(tx, id).await?.ok_or(Error::NotFound)?;
-    cx.allow_at(tx, READ, verb, &organisation.place).await?;
+    cx.allow_on(tx, (READ, verb), &organisation.place, &organisation.things()).await?;
     Ok(organisation)
 }

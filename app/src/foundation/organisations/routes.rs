@@ -7,8 +7,9 @@ use super::{
 };
 use crate::{
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, people,
-        places, show, unprocessable,
+        Cx, Error, Form, Route, SheetFormat,
+        accounts::{self, guard::redirect_with},
+        journal, people, places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -80,6 +81,8 @@ async fn organisation(cx: Cx, Path(id): Path<OrganisationId>) -> Result<Response
         sessions: store::sessions(&cx, &tx, id).await?,
         journal: journal::of(&tx, "organisation", id, 20).await?,
         may_edit: cx.may_at(&tx, EDIT, &organisation.place).await?,
+        opens_people: cx.may_at(&tx, people::READ, &organisation.place).await?,
+        may_give: cx.may_at(&tx, accounts::INVITE, &organisation.place).await?,
         organisation,
     };
     show(&OrganisationPage::new(cx.frame(&tx).await?, list, pager, shown))

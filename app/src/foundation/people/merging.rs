@@ -42,6 +42,27 @@ pub struct Moved {
     /// Rows of sheets that meant the record that is gone: the import and the number of the row.
     pub import_rows: Vec<(Uuid, i64)>,
     pub waiting: Vec<Uuid>,
+    /// Nothing in a merging that is older than this.
+    #[serde(default)]
+    pub noted: Noted,
+}
+
+/// What the register of privacy notes of a record: consents, requests, and why its name is kept beyond its time.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Noted {
+    pub consents: Vec<Uuid>,
+    pub requests: Vec<Uuid>,
+    pub hold_gone: Option<Hold>,
+    /// That of the record that stays, as it was.
+    pub hold_before: Option<Hold>,
+}
+
+/// Why a name is kept beyond its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, kit_db::FromRow)]
+pub struct Hold {
+    pub reason: String,
+    pub held_at: DateTime<Utc>,
+    pub held_by: Option<Uuid>,
 }
 
 /// Two registrations that became one.
@@ -175,6 +196,28 @@ pub fn restored(now: &Person, before: &Record, after: &Record) -> NewPerson {
     }
 }
 
+impl Noted {
+    /// Why the record that stays is kept: either reason, or both.
+    pub fn joined(&self) -> Option<Hold> {
+        match (&self.hold_before, &self.hold_gone) {
+            (Some(ours), Some(theirs)) if ours.reason != theirs.reason => {
+                let reason = format!("{} · {}", ours.reason, theirs.reason);
+                Some(Hold { reason, ..ours.clone() })
+            }
+            (ours, theirs) => ours.clone().or_else(|| theirs.clone()),
+        }
+    }
+
+    /// The holds of the one that stayed and of the other when the merging is taken back. Released since, both are; what
+    /// holds for another reason since stays with the one that stayed.
+    pub fn parted(&self, now: Option<Hold>) -> [Option<Hold>; 2] {
+        let Some(now) = now else { return [None, None] };
+        let carried = self.joined().is_some_and(|joined| joined.reason == now.reason);
+        let ours = if carried { self.hold_before.clone() } else { Some(now) };
+        [ours, self.hold_gone.clone()]
+    }
+}
+
 /// The marks of the record that is gone which are better than the kept one's, each with what it replaces: present wins,
 /// then late, then excused.
 pub fn better_marks(gone: &[Marked], kept: &[Marked]) -> Vec<(Marked, Option<Marked>)> {
@@ -207,6 +250,30 @@ mod tests {
         assert_eq!(put.len(), 2);
         assert_eq!(put[0], (marked(1, "present"), Some(marked(1, "absent"))));
         assert_eq!(put[1], (marked(3, "late"), None));
+    }
+
+    #[test]
+    fn a_hold_of_either_keeps_both_until_they_are_two_again() {
+        let hold = |reason: &str| {
+            let (reason, held_at) = (reason.to_owned(), DateTime::UNIX_EPOCH);
+            Some(Hold { reason, held_at, held_by: None })
+        };
+        let noted = |ours: &str, theirs: &str| Noted {
+            hold_before: hold(ours).filter(|one| !one.reason.is_empty()),
+            hold_gone: hold(theirs).filter(|one| !one.reason.is_empty()),
+            ..Noted::default()
+        };
+        for (ours, theirs, joined) in
+            [("", "", ""), ("a", "", "a"), ("", "b", "b"), ("a", "b", "a · b"), ("a", "a", "a")]
+        {
+            let noted = noted(ours, theirs);
+            let found = noted.joined();
+            assert_eq!(found.as_ref().map_or("", |one| &one.reason), joined);
+            assert_eq!(noted.parted(found), [noted.hold_before.clone(), noted.hold_gone.clone()]);
+            assert_eq!(noted.parted(None), [None, None]);
+        }
+        let noted = noted("a", "b");
+        assert_eq!(noted.parted(hold("c")), [hold("c"), hold("b")]);
     }
 
     #[test]

@@ -77,6 +77,13 @@ impl Consent {
         self.withdrawn_on.is_none()
     }
 
+    /// Whether it is the last word on its channel among everything that somebody said: nothing else was taken back after it
+    /// was given. Two records that became one may say both.
+    pub fn holds(&self, all: &[Self]) -> bool {
+        let after = |one: &Self| one.withdrawn_on.is_some_and(|day| day > self.given_on);
+        self.in_force() && !all.iter().any(|one| one.channel == self.channel && after(one))
+    }
+
     /// The same, taken back on a day that is not before it was given.
     pub fn withdrawn(self, day: NaiveDate, how: Means) -> Result<Self, WrongConsent> {
         if !self.in_force() {

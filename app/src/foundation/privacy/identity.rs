@@ -31,6 +31,34 @@ pub async fn authorised(tx: &impl Reads) -> Result<Processing, Error> {
     all.into_iter().find(Processing::lets_identity).ok_or(Error::Conflict("identity-unauthorised"))
 }
 
+/// What the national identity numbers of two records say of whose they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Identities {
+    /// They are the same, or one of them has none.
+    OfOne,
+    OfTwo,
+    /// Both have one, and here is no key to compare them.
+    Sealed,
+}
+
+/// Compares the numbers of two records. Nobody sees either.
+pub async fn identities(
+    cx: &Cx,
+    tx: &impl Reads,
+    one: PersonId,
+    other: PersonId,
+) -> Result<Identities, Error> {
+    let both = (store::identity_of(tx, one).await?, store::identity_of(tx, other).await?);
+    let (Some(one), Some(other)) = both else { return Ok(Identities::OfOne) };
+    let Ok(key) = key(cx) else { return Ok(Identities::Sealed) };
+    let opened = |sealed: &store::Sealed| open(key, sealed.person, &sealed.sealed);
+    Ok(match (opened(&one), opened(&other)) {
+        (Some(one), Some(other)) if one == other => Identities::OfOne,
+        (Some(_), Some(_)) => Identities::OfTwo,
+        _ => Identities::Sealed,
+    })
+}
+
 /// The key of this installation.
 ///
 /// Fails with [`Error::Conflict`] where the program was started without one.

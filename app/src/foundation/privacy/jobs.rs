@@ -1,6 +1,6 @@
 //! What is done every night: names whose time is over are taken out.
 
-use super::{actions, retention::Rule, store};
+use super::{actions, request::RequestId, retention::Rule, store};
 use crate::foundation::{
     Cx, Error,
     jobs::{Failure, Job, finish},
@@ -21,6 +21,11 @@ pub async fn sweep(cx: Cx, job: Job) -> Result<(), Failure> {
         }
         tx.commit().await?;
     }
+    for request in strays(&cx).await? {
+        let mut tx = cx.write().await?;
+        actions::forget(&cx, &mut tx, request).await?;
+        tx.commit().await?;
+    }
     let mut tx = cx.write().await?;
     finish(&mut tx, &job, cx.now).await?;
     tx.commit().await?;
@@ -33,4 +38,12 @@ async fn over(cx: &Cx) -> Result<Vec<PersonId>, Error> {
     let everywhere = ("1 = 1".to_owned(), Vec::new());
     let due = store::due(&tx, &rule, cx.today(), everywhere, MOST).await?;
     Ok(due.into_iter().map(|one| one.id).collect())
+}
+
+/// Requests that ended long ago, of people who are in no register.
+async fn strays(cx: &Cx) -> Result<Vec<RequestId>, Error> {
+    let tx = cx.read().await?;
+    let rule = Rule::of(&store::processings(&tx).await?);
+    let Some(before) = rule.and_then(|rule| rule.before(cx.today())) else { return Ok(Vec::new()) };
+    Ok(store::strays(&tx, before.people, MOST).await?)
 }

@@ -25,13 +25,16 @@ mod views;
 mod tests;
 
 pub use self::{
-    consent::{Channel, Consent},
+    actions::{answer, edit, give, hold, identify, receive, refuse, withdraw},
+    consent::{Channel, Consent, Means, NewConsent},
+    identity::{Identities, identities},
     jobs::sweep,
     notice::{Notice, notice, notice_line},
     part::{Asked, Part, Section, erase_here, held_here},
     permissions::{READ, SEE_CONSENTS, SEE_REQUESTS},
-    processing::Use,
-    store::{allows, consents, late_requests},
+    processing::{State as ProcessingState, Use},
+    request::{NewRequest, Right},
+    store::{allows, consents, erased_at, late_requests, processing},
     suspicion::suspicious,
 };
 use super::{Slice, journal::Subject, messages};

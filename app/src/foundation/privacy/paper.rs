@@ -45,10 +45,6 @@ pub fn facts(frame: &Frame, one: &Processing) -> Vec<(String, String)> {
     });
     let abroad = if one.abroad { text("transfer") } else { said(frame, "processing-not-abroad") };
     let abroad = if abroad.is_empty() { said(frame, "processing-yes") } else { abroad };
-    let number = match one.numbered_on {
-        Some(day) => format!("{} · {}", one.number, frame.date(day)),
-        None => one.number.clone(),
-    };
     let more = [
         ("processing-basis", said(frame, &one.basis.key())),
         ("processing-months", months.unwrap_or_else(|| said(frame, "processing-no-end"))),
@@ -56,7 +52,8 @@ pub fn facts(frame: &Frame, one: &Processing) -> Vec<(String, String)> {
         ("processing-abroad", abroad),
         ("processing-contact", one.contact.clone()),
         ("processing-state", said(frame, &one.state.key())),
-        ("processing-number", number),
+        ("processing-number", one.number.clone()),
+        ("processing-numbered-on", one.numbered_on.map(|day| frame.date(day)).unwrap_or_default()),
     ];
     facts.extend(more.map(|(key, value)| (said(frame, key), value)));
     facts
@@ -65,6 +62,12 @@ pub fn facts(frame: &Frame, one: &Processing) -> Vec<(String, String)> {
 /// Without marks of direction: a line of a paper is of one script.
 fn said(frame: &Frame, key: &str) -> String {
     frame.words.format_plain(frame.lang, key, &[])
+}
+
+/// The share of a column in the width of its table: as its longest text needs, within bounds.
+fn width(section: &Section, at: usize) -> usize {
+    let texts = section.rows.iter().filter_map(|row| row.get(at)).chain(section.columns.get(at));
+    texts.map(|text| text.chars().count()).max().unwrap_or(0).clamp(15, 40)
 }
 
 /// Everything that is held of a person.
@@ -77,7 +80,9 @@ pub fn whole_file(
 ) -> Paper {
     let title = said(frame, "file-title");
     let sections = sections.iter().map(|section| {
-        let columns = section.columns.iter().map(|column| json!({ "title": column, "width": 1 }));
+        let column =
+            |(at, title): (usize, &String)| json!({ "title": title, "width": width(section, at) });
+        let columns = section.columns.iter().enumerate().map(column);
         json!({
             "title": section.title,
             "columns": columns.collect::<Vec<_>>(),

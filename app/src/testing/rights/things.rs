@@ -1,10 +1,15 @@
 //! One thing of each kind in Azilal, and people of every role.
 
+mod browsers;
+mod rows;
+
+pub use browsers::{again, signed_in, signed_in_for};
+
 use super::super::{Browser, TestApp};
-use crate::foundation::accounts::Role;
+use crate::foundation::accounts::{Thing, ThingKind};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use kit_db::{Reads, Sql, new_uuid, sql, uuid::Uuid};
-use sha2::{Digest, Sha256};
+use kit_db::{Reads, Sql, sql, uuid::Uuid};
+use rows::{dead_job, doubtful_row, item, link, together, waiting};
 use std::collections::BTreeMap;
 
 /// The name and the phone of the person in everything.
@@ -341,154 +346,24 @@ const FOUND: &[(&str, &str)] = &[
     ("jobs", "select id from jobs where state = 'dead'"),
 ];
 
-async fn waiting(test: &TestApp, session: &str, person: &str) {
-    let now = test.server.now();
-    let (session, person): (Uuid, Uuid) = (session.parse().unwrap(), person.parse().unwrap());
-    let mut tx = test.server.db.write().await.unwrap();
-    tx.run(sql!(
-        "insert into session_waiting (id, event, person, state, reason, asked_at)
-         values ($1, $2, $3, 'waiting', 'session-full', $4)",
-        new_uuid(now),
-        session,
-        person,
-        now,
-    ))
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-}
-
-/// Somebody must say who the person of the sheet is.
-async fn doubtful_row(test: &TestApp) {
-    let mut tx = test.server.db.write().await.unwrap();
-    assert_eq!(tx.run(sql!("update import_rows set fate = 'doubtful'")).await.unwrap(), 1);
-    tx.commit().await.unwrap();
-}
-
-/// A part of the register that was enrolled together, of nobody.
-async fn together(test: &TestApp, event: &str) {
-    let now = test.server.now();
-    let event: Uuid = event.parse().unwrap();
-    let mut tx = test.server.db.write().await.unwrap();
-    tx.run(sql!(
-        "insert into enrolled_together (id, event, asked, made_at) values ($1, $2, '', $3)",
-        new_uuid(now),
-        event,
-        now,
-    ))
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-}
-
-/// A line of the agenda of an event whose days nobody wrote down.
-async fn item(test: &TestApp, event: &str) {
-    let now = test.server.now();
-    let event: Uuid = event.parse().unwrap();
-    let mut tx = test.server.db.write().await.unwrap();
-    tx.run(sql!(
-        "insert into agenda_items (id, event, held_on, position, title_ar, title_fr)
-         values ($1, $2, '2008-01-01', 1, 'تقديم', 'Tabantia accueil')",
-        new_uuid(now),
-        event,
-    ))
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-}
-
-/// A link on an event, and a letter that did not go out.
-async fn link(test: &TestApp, event: &str) {
-    let now = test.server.now();
-    let event: Uuid = event.parse().unwrap();
-    let mut tx = test.server.db.write().await.unwrap();
-    tx.run(sql!(
-        "insert into links (id, verb, kind, thing, subject, place, bearer, lang, given_at, giver, ends_at)
-         values ($1, 'event.answer', 'event', $2, $1, '05.081', 'Tabantia Zghoughi', 'ar', $3, 'Amina', $3)",
-        new_uuid(now),
-        event,
-        now,
-    ))
-    .await
-    .unwrap();
-    tx.run(sql!(
-        "insert into letters (id, kind, about, recipient, lang, state, made_at)
-         values ($1, 'link.give', $1, 'tabantia@azilal.example', 'ar', 'failed', $2)",
-        new_uuid(now),
-        now,
-    ))
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-}
-
-async fn dead_job(test: &TestApp) {
-    let now = test.server.now();
-    let mut tx = test.server.db.write().await.unwrap();
-    tx.run(sql!(
-        "insert into jobs (id, kind, payload, state, run_at, made_at)
-         values ($1, 'jobs.sweep', '{}', 'dead', $2, $2)",
-        new_uuid(now),
-        now,
-    ))
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-}
-
-/// A browser in which somebody with this role in this place is signed in.
-pub async fn signed_in(test: &TestApp, role: Role, place: &str) -> Browser {
-    let browser = test.browser("").await;
-    if role == Role::Visitor {
-        return browser;
-    }
-    let now = test.server.now();
-    let (account, token) = (new_uuid(now), format!("{} {place}", role.as_str()));
-    let mut tx = test.server.db.write().await.unwrap();
-    let login = token.as_str();
-    let insert = sql!(
-        "insert into accounts (id, login, name, password, lang, made_at)
-         values ($1, $2, $2, '', 'ar', $3)",
-        account,
-        login,
-        now,
-    );
-    tx.run(insert).await.unwrap();
-    tx.run(sql!(
-        "insert into grants (id, account, role, place, from_on) values ($1, $2, $3, $4, $5)",
-        new_uuid(now),
-        account,
-        role,
-        place,
-        now.date_naive(),
-    ))
-    .await
-    .unwrap();
-    tx.run(sql!(
-        "insert into web_sessions (token, id, account, csrf, stage, made_at, seen_at, idle_minutes,
-                                   idle_ends_at, ends_at, address, agent)
-         values ($1, $2, $3, 'held', 'open', $4, $4, 60, $5, $5, '', '')",
-        Sha256::digest(hex(&token)).to_vec(),
-        new_uuid(now),
-        account,
-        now,
-        now + chrono::Duration::hours(1),
-    ))
-    .await
-    .unwrap();
-    tx.commit().await.unwrap();
-    browser.hold(&hex(&token), "held");
-    browser
-}
-
-/// Another browser in which the same somebody is signed in already.
-pub async fn again(role: Role, place: &str, test: &TestApp) -> Browser {
-    let browser = test.browser("").await;
-    browser.hold(&hex(&format!("{} {place}", role.as_str())), "held");
-    browser
-}
-
-/// A token as a cookie can carry it.
-fn hex(text: &str) -> String {
-    text.bytes().map(|byte| format!("{byte:02x}")).collect()
+/// Another thing of this kind in Tabant, which nobody named after Tabantia.
+pub async fn another(test: &TestApp, kind: ThingKind) -> Thing {
+    let salma = test.browser("salma").await;
+    let body = |kind, name| [("kind", kind), ("name_fr", name), ("place", TABANT)];
+    let answer = match kind {
+        ThingKind::Organisation => salma.post("/organisations", &body("association", "Azur")).await,
+        ThingKind::Centre => salma.post("/organisations", &body("telecentre", "Bzou")).await,
+        ThingKind::Event => {
+            let draft = [
+                ("title_ar", "دورة أخرى"),
+                ("title_fr", "Une autre"),
+                ("place", TABANT),
+                ("starts_on", "2026-08-14"),
+                ("ends_on", "2026-08-14"),
+                ("certificate_percent", "50"),
+            ];
+            salma.post("/sessions", &draft).await
+        }
+    };
+    Thing { kind, id: answer.is(303).made().parse().unwrap() }
 }

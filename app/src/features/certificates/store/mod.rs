@@ -44,10 +44,17 @@ pub async fn of_person(tx: &impl Reads, person: PersonId) -> Result<Vec<Certific
     .await
 }
 
-/// Writes anew what a paper says: only for a name that is taken out of it.
+/// Writes anew what a paper says: only for a name that is taken out of it; the words of its withdrawal go, too.
 pub async fn rewrite(tx: &mut WriteTx, id: CertificateId, says: &Content) -> Result<()> {
     let content = serde_json::to_string(says).unwrap_or_default();
-    tx.run(sql!("update certificates set content = $2 where id = $1", id, content)).await?;
+    tx.run(sql!(
+        "update certificates
+            set content = $2, revoked_why = case when revoked_why is null then null else '' end
+          where id = $1",
+        id,
+        content,
+    ))
+    .await?;
     Ok(())
 }
 

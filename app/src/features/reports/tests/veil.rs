@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 async fn somebody(app: &TestApp, role: Role, place: &str) -> Cx {
     let mut cx = app.cx("salma").await;
     if let Some(actor) = &mut cx.actor {
-        actor.grants = vec![Grant { role, place: place.into() }];
+        actor.grants = vec![Grant::whole(role, place)];
     }
     cx.lang = Lang::En;
     cx
@@ -336,7 +336,7 @@ async fn who_sees_the_persons_of_one_province_sees_no_small_figure_of_the_next()
         let year = few(app, 3).await;
         let mut cx = somebody(app, Role::CommitteeMember, "05").await;
         if let Some(actor) = &mut cx.actor {
-            actor.grants.push(Grant { role: Role::Reader, place: "05.081".into() });
+            actor.grants.push(Grant::whole(Role::Reader, "05.081"));
         }
         assert!(read(&cx, "05", year).await.0.veil.is_some());
         assert!(read(&cx, "05.091", year).await.0.veil.is_some());

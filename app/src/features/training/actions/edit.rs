@@ -1,5 +1,5 @@
 use super::{
-    plan::{completed, event_of, series_of},
+    plan::{centre_name, completed, event_of, series_of},
     promote, subject,
 };
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
         Draft, Session, find_for, permissions::EDIT, seats::WrongSeats, session::may_replace, store,
     },
     foundation::{
-        Cx, Error,
+        Cx, Error, accounts,
         events::{self, EventId},
         journal::{Change, record},
     },
@@ -39,6 +39,7 @@ pub async fn edit(
         may_replace(&old, &draft.half_days, marked)?;
     }
     let draft = &completed(cx, tx, draft).await?;
+    let centres = centres(cx, tx, &session, draft).await?;
     store::hold_seats(tx, id).await?;
     let room = store::room(tx, id).await?;
     room.may_become(draft.seats, &room.kept).map_err(WrongSeats::into_error)?;
@@ -50,7 +51,9 @@ pub async fn edit(
         events::set_half_days(tx, id, &draft.half_days).await?;
     }
     store::update(tx, id, draft).await?;
+    accounts::follow(tx, id.0, &draft.place).await?;
     let mut changes = changes(&session, draft);
+    changes.extend(Change::differing([centres]));
     changes.extend(Change::differing([Change::new(
         "session-half-days",
         old.len(),
@@ -59,6 +62,14 @@ pub async fn edit(
     record(cx, tx, EDIT, subject(&session), &changes).await?;
     promote(cx, tx, &session).await?;
     Ok(())
+}
+
+/// The centre in which the session was held and the one in which it will be.
+async fn centres(cx: &Cx, tx: &WriteTx, session: &Session, draft: &Draft) -> Result<Change, Error> {
+    let kept = Draft { centre: session.centre, ..draft.clone() };
+    let before = centre_name(cx, tx, &kept, session.centre).await?;
+    let after = centre_name(cx, tx, draft, session.centre).await?;
+    Ok(Change::new("session-centre", before, after))
 }
 
 /// What differs between a session and what it becomes, for the journal.

@@ -4,9 +4,12 @@ use crate::{
         Cx, Error,
         events::{self, EventId, NewEvent, SeriesId},
         journal::{Change, Subject, record},
+        organisations::OrganisationId,
+        people::in_script_of,
     },
 };
 use kit_db::{Reads, WriteTx};
+use kit_lang::Lang;
 
 /// Puts a new session on the calendar of a place.
 ///
@@ -19,13 +22,16 @@ pub async fn plan(cx: &Cx, tx: &mut WriteTx, draft: &Draft) -> Result<EventId, E
         return Err(Error::Conflict("session-no-half-day"));
     }
     let draft = &completed(cx, tx, draft).await?;
+    let centre = centre_name(cx, tx, draft, None).await?;
     let id = EventId::new(cx.now);
     let series = series_of(cx, tx, draft).await?;
     events::insert(cx, tx, id, &event_of(draft, series), &draft.half_days).await?;
     store::insert(tx, id, draft).await?;
     let (place, title) = (draft.place.as_str(), draft.title_ar.as_str());
     let subject = Subject { kind: "session", id: id.to_string(), place, title };
-    record(cx, tx, PLAN, subject, &told(draft)).await?;
+    let mut told = told(draft);
+    told.extend(Change::differing([Change::new("session-centre", "", centre)]));
+    record(cx, tx, PLAN, subject, &told).await?;
     Ok(id)
 }
 
@@ -66,6 +72,22 @@ pub(super) async fn completed(cx: &Cx, tx: &impl Reads, draft: &Draft) -> Result
         draft.certificate_share = draft.certificate_share.or(Some(module.certificate_share));
     }
     Ok(draft)
+}
+
+/// The name of the centre that the draft names, for the journal; empty without one.
+///
+/// Fails with [`Error::Conflict`] unless it is a centre of the actor's places, or the one that the session had.
+pub(super) async fn centre_name(
+    cx: &Cx,
+    tx: &impl Reads,
+    draft: &Draft,
+    kept: Option<OrganisationId>,
+) -> Result<String, Error> {
+    let Some(centre) = draft.centre else { return Ok(String::new()) };
+    let centres = store::centres(cx, tx, kept).await?;
+    let found = centres.into_iter().find(|one| one.id.0 == centre.0);
+    let found = found.ok_or(Error::Conflict("session-centre-unknown"))?;
+    Ok(in_script_of(Lang::Ar, &found.name_ar, &found.name_fr).to_owned())
 }
 
 /// The series that the draft names; made when it is the first of it.

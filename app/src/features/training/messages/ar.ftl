@@ -291,3 +291,7 @@ evaluation-question = السؤال
 evaluation-mean = المعدل
 evaluation-of-five = { $mean } من 5
 evaluation-remarks = ما كتبوه
+session-centre = المركز
+session-centre-hint = المركز الذي تعقد فيه الدورة، إن كان منها؛ يراها مديره.
+session-centre-none = خارج المراكز
+session-centre-unknown = هذا المركز غير معروف أو ليس في مجالك.

@@ -275,3 +275,7 @@ evaluation-question = Question
 evaluation-mean = Mean
 evaluation-of-five = { $mean } of 5
 evaluation-remarks = What they wrote
+session-centre = Centre
+session-centre-hint = The centre where the session is held, if it is one; its director sees it.
+session-centre-none = Outside of the centres
+session-centre-unknown = This centre is unknown or not in your places.

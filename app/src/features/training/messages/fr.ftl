@@ -275,3 +275,7 @@ evaluation-question = Question
 evaluation-mean = Moyenne
 evaluation-of-five = { $mean } sur 5
 evaluation-remarks = Ce qu’ils ont écrit
+session-centre = Centre
+session-centre-hint = Le centre où se tient la session, s’il y en a un ; sa directrice ou son directeur la voit.
+session-centre-none = Hors des centres
+session-centre-unknown = Ce centre est inconnu ou n’est pas sur votre territoire.

@@ -39,7 +39,8 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     let shown: Vec<RegistrationId> = rows.iter().map(|row| row.registration).collect();
     let marks = store::marks_of(&tx, &shown).await?;
     let half_days = events::half_days(&tx, id).await?;
-    let may_mark = cx.may_at(&tx, MARK, &session.place).await? && session.markable().is_ok();
+    let may_mark = cx.may_on(&tx, MARK, &session.place, &session.things()).await?
+        && session.markable().is_ok();
     let groups = events::group_names(&tx, id).await?;
     let head = head(&cx, &tx, &session, TabName::Attendance).await?;
     let page = AttendancePage::new(head, list.clone(), pager, &half_days, may_mark);

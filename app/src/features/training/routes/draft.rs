@@ -12,8 +12,10 @@ use crate::{
     foundation::{
         Cx, Error, Form,
         accounts::guard::redirect_with,
-        events::{self, EventId, HalfDay},
-        journal, show, unprocessable,
+        events::{self, EventId, HalfDay, named_choices},
+        journal,
+        organisations::OrganisationId,
+        show, unprocessable,
     },
 };
 use askama::Template;
@@ -97,7 +99,7 @@ async fn fill(cx: &Cx, tx: &ReadTx, form: &mut Form) -> Result<(), Error> {
 
 async fn new_page(cx: &Cx, form: Form) -> Result<DraftPage, Error> {
     let tx = cx.read().await?;
-    let offers = offers(cx, &tx, &form).await?;
+    let offers = offers(cx, &tx, &form, None).await?;
     Ok(DraftPage::planning(cx.frame(&tx).await?, form, offers))
 }
 
@@ -160,20 +162,28 @@ async fn clash(cx: &Cx, id: EventId, form: Form) -> Result<Response, Error> {
 async fn edited(cx: &Cx, tx: &ReadTx, session: &Session, form: Form) -> Result<DraftPage, Error> {
     let half_days = events::half_days(tx, session.id).await?;
     let days = days_of(&cx.frame(tx).await?, session, &half_days, &form);
-    let offers = offers(cx, tx, &form).await?;
+    let offers = offers(cx, tx, &form, session.centre).await?;
     let mut page = DraftPage::editing(cx.frame(tx).await?, form, offers, session, days);
     page.meets = meets(&page.frame, &events::clashes(cx, tx, READ, session.id).await?);
     page.doubt = doubt(&page.frame, session);
     Ok(page)
 }
 
-async fn offers(cx: &Cx, tx: &ReadTx, form: &Form) -> Result<Offers, Error> {
+/// What the selects offer; `kept` is the centre in which the session is held today.
+async fn offers(
+    cx: &Cx,
+    tx: &ReadTx,
+    form: &Form,
+    kept: Option<OrganisationId>,
+) -> Result<Offers, Error> {
     let places = store::places(cx, tx, PLAN).await?;
     let places = places.into_iter().map(|place| place.choice(cx.lang)).collect();
     let modules = store::modules(cx, tx, form.value("module").parse().ok()).await?;
     let year = i64::from(chrono::Datelike::year(&cx.today()));
     let lines = store::lines(cx, tx, year, form.value("plan_line").parse().ok()).await?;
-    Ok(Offers::new(cx.lang, places, &modules, &lines))
+    let centres = store::centres(cx, tx, kept).await?;
+    let centres = named_choices(cx.lang, &centres);
+    Ok(Offers { centres, ..Offers::new(cx.lang, places, &modules, &lines) })
 }
 
 /// The form of a session as it is kept.
@@ -192,6 +202,7 @@ async fn filled(tx: &ReadTx, session: &Session, half_days: &[HalfDay]) -> Result
         ("place", session.place.clone()),
         ("venue_ar", session.venue_ar.clone()),
         ("venue_fr", session.venue_fr.clone()),
+        ("centre", session.centre.map(|id| id.to_string()).unwrap_or_default()),
         ("starts_on", day(session.starts_on)),
         ("ends_on", day(session.ends_on)),
         ("as_written", session.as_written.clone().unwrap_or_default()),

@@ -9,10 +9,12 @@ use crate::{
     },
     foundation::{
         Cx, Error, Form,
-        accounts::guard::redirect_with,
+        accounts::{self, guard::redirect_with},
         audiences,
         events::{self, EventId, GroupId, ItemId},
-        journal, links, places, show, unprocessable,
+        journal, links,
+        organisations::{self, Organisation},
+        places, show, unprocessable,
     },
     layout::{ListQuery, ListSpec},
 };
@@ -38,6 +40,7 @@ pub async fn head(
         certificates,
         waiting,
         may_edit: cx.may_at(tx, EDIT, &session.place).await?,
+        alone: !cx.may_at(tx, READ, &session.place).await?,
     };
     Ok(Head::new(cx.frame(tx).await?, session, around, current))
 }
@@ -83,11 +86,25 @@ async fn overview(
         series,
         neighbours,
     };
+    let centre = centre(cx, tx, &session).await?;
+    let may_give = cx.may_at(tx, accounts::INVITE, &session.place).await?;
     let may_open = cx.may_at(tx, OPEN, &session.place).await?;
     let head = head(cx, tx, &session, TabName::Overview).await?;
     let may_link = cx.may_at(tx, links::READ, &session.place).await?;
     let page = SessionPage::new(head, session, known, form, may_open);
-    Ok(SessionPage { may_link, ..page })
+    Ok(SessionPage { may_link, may_give, ..page.held_in(centre) })
+}
+
+/// The centre in which it is held, and whether the reader may open that.
+async fn centre(
+    cx: &Cx,
+    tx: &ReadTx,
+    session: &Session,
+) -> Result<Option<(Organisation, bool)>, Error> {
+    let Some(centre) = session.centre else { return Ok(None) };
+    let Some(found) = organisations::find(tx, centre).await? else { return Ok(None) };
+    let opens = cx.may_on(tx, organisations::READ, &found.place, &found.things()).await?;
+    Ok(Some((found, opens)))
 }
 
 /// The overview again, with what is wrong in one of its small forms.

@@ -1,6 +1,7 @@
 //! Statements about attendance. Marking is the one thing that a roomful of people waits for: one question, one write and
 //! one line of the journal.
 
+use super::ALONE;
 use crate::{
     features::training::{MARK, Mark, READ, Session, SessionState, Share},
     foundation::{
@@ -61,14 +62,15 @@ fn reach(cx: &Cx, verb: Verb) -> (String, Vec<Value>) {
     if scope.iter().any(|place| place == "MA") {
         return ("1 = 1".into(), Vec::new());
     }
-    if scope.is_empty() {
-        return ("1 = 0".into(), Vec::new());
-    }
-    let marks = vec!["?"; scope.len()].join(", ");
+    let marks = vec!["?"; scope.len().max(1)].join(", ");
     let text = format!(
         "exists (select 1 from place_above x where x.place = e.place and x.above in ({marks}))"
     );
-    (text, scope.into_iter().map(Value::from).collect())
+    let near = match scope.is_empty() {
+        true => ("1 = 0".into(), Vec::new()),
+        false => (text, scope.into_iter().map(Value::from).collect()),
+    };
+    cx.or_alone(verb, near, &ALONE)
 }
 
 /// Writes a mark in place of the one before; none takes it away.

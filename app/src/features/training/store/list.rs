@@ -1,5 +1,6 @@
 //! Statements of the list of sessions.
 
+use super::ALONE;
 use crate::{
     features::training::{READ, SessionState},
     foundation::{
@@ -81,7 +82,7 @@ fn order(cx: &Cx, list: &ListQuery, alias: &str) -> String {
 }
 
 fn narrow(cx: &Cx, tx: &impl Reads, list: &ListQuery, sql: &mut Sql) {
-    let (scope, args) = cx.within(READ, "e.place");
+    let (scope, args) = cx.within_on(READ, "e.place", &ALONE);
     sql.with(&format!("where {scope}"), args);
     if let Some(state) = SessionState::parse(list.filter("state")) {
         sql.with("and t.state = ?", [state.into()]);

@@ -17,7 +17,7 @@ pub use self::{
     list::{SessionRow, counted, rows},
     people::{Guide, Senders, guides, members, senders},
     reactions::{count_reaction, keep_remark, note_declined, participants, reactions, remarks},
-    ups::{Line, Module, line, lines, module, modules},
+    ups::{Line, Module, centres, line, lines, module, modules},
     waiting::{
         Beside, Waiter, asked_already, audiences_of, beside, decide, hold_seats, queue, room,
         set_seats, waiting, withdraw_together,
@@ -30,12 +30,16 @@ pub use crate::foundation::events::{
 };
 
 use super::{Session, SessionState, forms::Draft};
-use crate::foundation::{Cx, Verb, events::EventId};
+use crate::foundation::{Cx, Verb, accounts::ThingKind, events::EventId};
 use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
+
+/// What a role may hold for alone and open a session `e` with its `t`: itself, and the centre in which it is held.
+pub const ALONE: [(ThingKind, &str); 2] =
+    [(ThingKind::Event, "e.id"), (ThingKind::Centre, "t.centre")];
 
 pub async fn find(tx: &impl Reads, id: EventId) -> Result<Option<Session>> {
     tx.optional(sql!(
-        "select e.id, t.state, e.title_ar, e.title_fr, e.place, e.venue_ar, e.venue_fr, e.starts_on, e.ends_on,
+        "select e.id, t.state, e.title_ar, e.title_fr, e.place, e.venue_ar, e.venue_fr, t.centre, e.starts_on, e.ends_on,
                 e.exactness, e.as_written, e.doubt, e.series, e.ordinal, t.module, t.module_ar, t.module_fr, t.plan_line,
                 t.seats, t.cost, t.certificate_share, m.test_pass, t.opened_at, t.closed_at, e.version
            from events e
@@ -51,8 +55,8 @@ pub async fn find(tx: &impl Reads, id: EventId) -> Result<Option<Session>> {
 pub async fn insert(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64> {
     tx.run(sql!(
         "insert into training_sessions (event, state, module_ar, module_fr, certificate_share, module, plan_line, seats,
-                                        cost)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                                        cost, centre)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
         id,
         SessionState::Planned,
         draft.module_ar.as_str(),
@@ -62,6 +66,7 @@ pub async fn insert(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64>
         draft.plan_line,
         draft.seats,
         draft.cost,
+        draft.centre,
     ))
     .await
 }
@@ -69,7 +74,8 @@ pub async fn insert(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64>
 pub async fn update(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64> {
     tx.run(sql!(
         "update training_sessions
-            set module_ar = $2, module_fr = $3, certificate_share = $4, module = $5, plan_line = $6, seats = $7, cost = $8
+            set module_ar = $2, module_fr = $3, certificate_share = $4, module = $5, plan_line = $6, seats = $7, cost = $8,
+                centre = $9
           where event = $1",
         id,
         draft.module_ar.as_str(),
@@ -79,6 +85,7 @@ pub async fn update(tx: &mut WriteTx, id: EventId, draft: &Draft) -> Result<u64>
         draft.plan_line,
         draft.seats,
         draft.cost,
+        draft.centre,
     ))
     .await
 }

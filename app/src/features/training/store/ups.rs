@@ -5,7 +5,11 @@ use crate::{
         modules::ModuleId,
         training::{LineId, READ},
     },
-    foundation::Cx,
+    foundation::{
+        Cx,
+        events::Named,
+        organisations::{self, OrganisationId},
+    },
 };
 use chrono::NaiveDate;
 use kit_db::{FromRow, Reads, Result, Sql, id, sql};
@@ -46,6 +50,18 @@ pub async fn modules(cx: &Cx, tx: &impl Reads, chosen: Option<ModuleId>) -> Resu
     );
     let script = if cx.lang == Lang::Ar { "ar" } else { "fr" };
     sql.push(&format!("order by m.sort_{script}, m.id limit 500"));
+    tx.all(sql.query()).await
+}
+
+/// The training centres and telecentres of the actor's places; and that in which the session is held today, wherever it is.
+pub async fn centres(cx: &Cx, tx: &impl Reads, kept: Option<OrganisationId>) -> Result<Vec<Named>> {
+    let mut sql = Sql::new("select o.id, o.name_ar, o.name_fr from organisations o");
+    sql.push("where o.kind in ('centre', 'telecentre')");
+    let (scope, args) = cx.within(organisations::READ, "o.place");
+    sql.with(&format!("and ({scope}"), args);
+    sql.with("or o.id = ?)", [kept.into()]);
+    let script = if cx.lang == Lang::Ar { "ar" } else { "fr" };
+    sql.push(&format!("order by o.sort_{script}, o.id limit 1000"));
     tx.all(sql.query()).await
 }
 

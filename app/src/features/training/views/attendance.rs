@@ -112,7 +112,7 @@ impl AttendancePage {
             self.rows.push(Row {
                 order,
                 registration: person.registration,
-                href: format!("/people/{}", person.person),
+                href: self.head.person(person.person),
                 name: said(lang, &person.name_ar, &person.name_fr).into(),
                 other: other(lang, &person.name_ar, &person.name_fr).into(),
                 marks: marks.collect(),

@@ -32,6 +32,7 @@ pub struct DraftPage {
     pub places: Vec<Choice>,
     pub modules: Vec<Choice>,
     pub lines: Vec<Choice>,
+    pub centres: Vec<Choice>,
     /// Other events in the same venue at the same time.
     pub meets: Vec<MeetsView>,
     /// What is doubtful about the dates as they are kept.
@@ -50,6 +51,7 @@ pub struct Offers {
     pub places: Vec<Choice>,
     pub modules: Vec<Choice>,
     pub lines: Vec<Choice>,
+    pub centres: Vec<Choice>,
 }
 
 impl Offers {
@@ -66,6 +68,7 @@ impl Offers {
             places,
             modules: modules.iter().map(module).collect(),
             lines: lines.iter().map(line).collect(),
+            centres: Vec::new(),
         }
     }
 }
@@ -97,6 +100,7 @@ impl DraftPage {
             places: offers.places,
             modules: offers.modules,
             lines: offers.lines,
+            centres: offers.centres,
             meets: Vec::new(),
             doubt: String::new(),
             days: Vec::new(),
@@ -153,6 +157,7 @@ impl DraftPage {
             "place" => Choice::said(&self.places, value),
             "module" => Choice::said(&self.modules, value),
             "plan_line" => Choice::said(&self.lines, value),
+            "centre" => Choice::said(&self.centres, value),
             "starts_on" | "ends_on" => value
                 .parse::<NaiveDate>()
                 .map_or_else(|_| value.to_owned(), |day| self.frame.date(day)),
@@ -169,6 +174,7 @@ fn label(name: &str) -> &'static str {
         "place" => "session-place",
         "venue_ar" => "session-venue-ar",
         "venue_fr" => "session-venue-fr",
+        "centre" => "session-centre",
         "starts_on" => "session-starts-on",
         "ends_on" => "session-ends-on",
         "as_written" => "session-as-written",
@@ -226,6 +232,7 @@ impl Page for DraftPage {
             places: vec![Choice::new("05.081.03.09", said(frame.lang, "تبانت", "Tabant"))],
             modules: vec![Choice::new("1", said(frame.lang, "هندسة المشاريع", "Ingénierie"))],
             lines: vec![Choice::new("1", "2011 · TC · Tabant")],
+            centres: vec![Choice::new("1", said(frame.lang, "مركز تبانت", "Centre de Tabant"))],
         };
         let kept = [HalfDay { no: 1, held_on: session.starts_on, half: Half::Morning }];
         let days = days_of(&frame, &session, &kept, &form);

@@ -6,7 +6,11 @@ use crate::{
         modules::ModuleId,
         training::{LineId, Session, SessionState, TabName, tabs::tabs},
     },
-    foundation::events::{Doubtful, EventId, Exactness},
+    foundation::{
+        events::{Doubtful, EventId, Exactness},
+        organisations::OrganisationId,
+        people::PersonId,
+    },
     layout::{Crumb, Frame, Step, StepState, Tab},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -19,6 +23,8 @@ pub struct Around {
     /// People on the waiting list.
     pub waiting: i64,
     pub may_edit: bool,
+    /// Whether the reader's role is for this session or its centre alone: what lies beyond is not linked.
+    pub alone: bool,
 }
 
 /// The head of every page about a session, those of other features too.
@@ -39,11 +45,12 @@ pub struct Head {
     /// How many people wait for a seat.
     pub waiting: i64,
     pub may_edit: bool,
+    pub alone: bool,
 }
 
 impl Head {
     pub fn new(mut frame: Frame, session: &Session, around: Around, current: TabName) -> Self {
-        let Around { place, certificates, waiting, may_edit } = around;
+        let Around { place, certificates, waiting, may_edit, alone } = around;
         crumbs(&mut frame, session, current);
         let lang = frame.lang;
         let (ar, fr) = (session.title_ar.as_str(), session.title_fr.as_str());
@@ -54,10 +61,11 @@ impl Head {
             place,
             dates: session.dates(lang),
             steps: steps(&frame, session, certificates),
-            tabs: tabs(&frame, session, current, waiting),
+            tabs: tabs(&frame, session, current, (waiting, alone)),
             state: session.state,
             waiting,
             may_edit: may_edit && session.state != SessionState::Closed,
+            alone,
             frame,
         }
     }
@@ -67,11 +75,16 @@ impl Head {
         format!("{}{part}", self.href)
     }
 
+    /// The address of somebody in it; empty for whoever may not open it.
+    pub fn person(&self, id: PersonId) -> String {
+        if self.alone { String::new() } else { format!("/people/{id}") }
+    }
+
     /// The head of the session that samples show: the one of Tabant.
     pub fn sample(frame: Frame, state: SessionState, current: TabName) -> Self {
         let session = sample_session(state);
         let place = said(frame.lang, "تبانت", "Tabant").to_owned();
-        let around = Around { place, certificates: 0, waiting: 3, may_edit: true };
+        let around = Around { place, certificates: 0, waiting: 3, may_edit: true, alone: false };
         Self::new(frame, &session, around, current)
     }
 }
@@ -130,6 +143,7 @@ pub fn sample_session(state: SessionState) -> Session {
         place: "05.081.03.09".into(),
         venue_ar: "مركز التربية والتكوين بتبانت، أيت بوكماز".into(),
         venue_fr: "Centre d’éducation et de formation de Tabant, Aït Bouguemez".into(),
+        centre: Some(OrganisationId(Default::default())),
         starts_on: day(14),
         ends_on: day(17),
         exactness: Exactness::Day,

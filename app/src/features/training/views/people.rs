@@ -61,7 +61,7 @@ impl PeoplePage {
         let capacities =
             Capacity::ALL.map(|capacity| Choice::new(capacity.as_str(), frame.t(capacity.key())));
         Self {
-            rows: rows.iter().map(|row| PersonRow::new(&frame, row)).collect(),
+            rows: rows.iter().map(|row| PersonRow::new(&frame, row).linked(!head.alone)).collect(),
             sex_choices: sex_choices.into(),
             capacities: capacities.into_iter().skip(1).collect(),
             groups: Vec::new(),

@@ -25,6 +25,7 @@ use crate::{
             sample_counts,
         },
         journal::{Entry, line},
+        organisations::Organisation,
         people::PersonId,
     },
     layout::{Choice, Frame, JournalLine},
@@ -73,6 +74,11 @@ pub struct SessionPage {
     pub reactions: String,
     pub opinion: String,
     pub may_link: bool,
+    /// The centre in which it is held, and its address; empty for none.
+    pub centre: String,
+    pub centre_href: String,
+    /// Whether the reader may give a role for this session alone.
+    pub may_give: bool,
 }
 
 /// What the overview is made from.
@@ -146,7 +152,7 @@ impl SessionPage {
             day_choices: days.iter().map(|day| day_choice(lang, *day)).collect(),
             days: agenda_days(&frame, known.agenda, &days, &known.half_days),
             groups: known.groups.iter().map(|group| GroupView::new(&frame, group)).collect(),
-            guides: known.guides.iter().map(|guide| GuideView::new(&frame, guide)).collect(),
+            guides: known.guides.iter().map(|guide| GuideView::new(&head, guide)).collect(),
             series: series(&frame, &known.series, session.ordinal),
             neighbours: known
                 .neighbours
@@ -156,7 +162,10 @@ impl SessionPage {
             journal: known.journal.iter().map(|entry| line(&frame, entry)).collect(),
             as_written: session.as_written.clone().unwrap_or_default(),
             dated: session.is_dated(),
-            module_href: session.module.map(|id| format!("/modules/{id}")).unwrap_or_default(),
+            module_href: module_href(&head, &session),
+            centre: String::new(),
+            centre_href: String::new(),
+            may_give: false,
             line: known.line.as_ref().map(|line| line_link(lang, line)),
             seats: match (session.seats, head.waiting) {
                 (None, 0) => String::new(),
@@ -260,10 +269,31 @@ impl GroupView {
     }
 }
 
+/// Where the sheet of its module is, for whoever may open that.
+fn module_href(head: &Head, session: &Session) -> String {
+    match session.module {
+        Some(id) if !head.alone => format!("/modules/{id}"),
+        _ => String::new(),
+    }
+}
+
+impl SessionPage {
+    /// The same with the centre in which it is held, and whether the reader may open that.
+    pub fn held_in(mut self, centre: Option<(Organisation, bool)>) -> Self {
+        if let Some((centre, opens)) = centre {
+            self.centre = centre.name(self.frame.lang).to_owned();
+            self.centre_href =
+                if opens { format!("/organisations/{}", centre.id) } else { String::new() };
+        }
+        self
+    }
+}
+
 impl GuideView {
-    fn new(frame: &Frame, guide: &Guide) -> Self {
+    fn new(head: &Head, guide: &Guide) -> Self {
+        let frame = &head.frame;
         Self {
-            href: format!("/people/{}", guide.person),
+            href: head.person(guide.person),
             name: said(frame.lang, &guide.name_ar, &guide.name_fr).into(),
             capacity: frame.t(guide.capacity.key()).into_owned(),
         }

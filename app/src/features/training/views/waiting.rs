@@ -55,7 +55,7 @@ impl WaitingPage {
         waiting: &[Waiting],
     ) -> Self {
         let frame = head.frame.clone();
-        let rows = (1..).zip(waiting).map(|(order, one)| Row::new(&frame, session, order, one));
+        let rows = (1..).zip(waiting).map(|(order, one)| Row::new(&head, session, order, one));
         let (waiting, decided) =
             rows.zip(waiting).partition::<Vec<_>, _>(|(_, one)| one.state == WaitingState::Waiting);
         let bare = |rows: Vec<(Row, &Waiting)>| rows.into_iter().map(|(row, _)| row).collect();
@@ -83,8 +83,8 @@ pub fn room_words(frame: &Frame, room: &Room) -> String {
 }
 
 impl Row {
-    fn new(frame: &Frame, session: &Session, order: usize, one: &Waiting) -> Self {
-        let lang = frame.lang;
+    fn new(head: &Head, session: &Session, order: usize, one: &Waiting) -> Self {
+        let (frame, lang) = (&head.frame, head.frame.lang);
         let both = |ar: &Option<String>, fr: &Option<String>| {
             said(lang, ar.as_deref().unwrap_or_default(), fr.as_deref().unwrap_or_default())
                 .to_owned()
@@ -97,7 +97,7 @@ impl Row {
         Self {
             id: one.id,
             order,
-            href: format!("/people/{}", one.person),
+            href: head.person(one.person),
             name: said(lang, &one.name_ar, &one.name_fr).into(),
             other: other(lang, &one.name_ar, &one.name_fr).into(),
             audience: both(&one.audience_ar, &one.audience_fr),

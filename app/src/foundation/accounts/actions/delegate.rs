@@ -36,6 +36,7 @@ pub async fn delegate(
     let new = NewGrant {
         role: given.role,
         place: given.place.clone(),
+        thing: None,
         from_on,
         to_on: Some(given.to_on.map_or(to_on, |last| last.min(to_on))),
     };

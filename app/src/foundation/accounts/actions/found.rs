@@ -22,6 +22,7 @@ pub async fn found(cx: &Cx, tx: &mut WriteTx, new: &NewAccount) -> Result<Accoun
         Subject { kind: "account", id: id.to_string(), place: &new.place, title: &new.name };
     record(cx, tx, FOUND, subject, &[]).await?;
     let (role, place, from_on) = (new.role, new.place.clone(), cx.today());
-    super::grant(cx, tx, id, &NewGrant { role, place, from_on, to_on: None }, &new.name).await?;
+    let grant = NewGrant { role, place, thing: None, from_on, to_on: None };
+    super::grant(cx, tx, id, &grant, &new.name).await?;
     Ok(id)
 }

@@ -10,10 +10,11 @@ use crate::foundation::{
     places,
 };
 use kit_db::WriteTx;
+use kit_lang::Lang;
 
-/// Gives an account a role in a place and all below it, for a while or until it is withdrawn.
+/// Gives an account a role in a place and all below it, or for one thing of it, for a while or until it is withdrawn.
 ///
-/// Fails with [`Error::Denied`] when the actor has not as much there.
+/// Fails with [`Error::Denied`] when the actor has not as much there, or when the role is none for one thing of that kind.
 pub async fn grant(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -23,14 +24,24 @@ pub async fn grant(
 ) -> Result<GrantId, Error> {
     cx.allow_at(tx, GRANT, GRANT, &new.place).await?;
     let above = places::above(tx, &new.place).await?;
-    if !may_give(&authority(cx, tx).await?, &above, new.role) {
+    if !new.is_for_its_thing() || !may_give(&authority(cx, tx).await?, &above, new.role) {
         return Err(Error::Denied(GRANT));
     }
+    let mut changes = changes(new);
+    changes.extend(of_thing(tx, new).await?);
     let id = store::insert_grant(tx, account, new, None, cx.account(), cx.now).await?;
     let subject =
         Subject { kind: "account", id: account.to_string(), place: &new.place, title: name };
-    record(cx, tx, GRANT, subject, &changes(new)).await?;
+    record(cx, tx, GRANT, subject, &changes).await?;
     Ok(id)
+}
+
+/// What the journal says of the one thing, which is there, and there only.
+async fn of_thing(tx: &WriteTx, new: &NewGrant) -> Result<Option<Change>, Error> {
+    let Some(thing) = new.thing else { return Ok(None) };
+    let found = store::thing(tx, thing).await?.filter(|found| found.place == new.place);
+    let found = found.ok_or(Error::NotFound)?;
+    Ok(Some(Change::new("grant-thing", "", found.name(Lang::Ar))))
 }
 
 /// What the journal says of a grant that is new.

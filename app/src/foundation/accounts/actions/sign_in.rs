@@ -2,7 +2,7 @@ use super::hash_of;
 use crate::foundation::{
     Cx, Error,
     accounts::{
-        Account, AccountId, Password, factor,
+        Account, AccountId, Password, Role, factor,
         session::{Lifetime, NewSession, Stage},
         store,
     },
@@ -189,7 +189,7 @@ pub(super) async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Resul
         return Ok(Stage::Factor);
     }
     let Some(grace) = cx.server.config.second_factor else { return Ok(Stage::Open) };
-    if !factor::is_asked(&store::roles(tx, account.id, cx.today()).await?) {
+    if !factor::is_asked(&weighed(cx, tx, account).await?) {
         return Ok(Stage::Open);
     }
     let due = account.factor_due_at.unwrap_or(cx.now + grace);
@@ -199,13 +199,23 @@ pub(super) async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Resul
     Ok(if due <= cx.now { Stage::Factor } else { Stage::Open })
 }
 
+/// The roles that say how well an account is guarded: whoever holds one for a single thing meets names there, as a reader
+/// does.
+async fn weighed(cx: &Cx, tx: &WriteTx, account: &Account) -> Result<Vec<Role>, Error> {
+    let mut roles = store::roles(tx, account.id, cx.today()).await?;
+    if store::holds_a_thing(tx, account.id, cx.today()).await? {
+        roles.push(Role::Reader);
+    }
+    Ok(roles)
+}
+
 /// How long the page that asks for the second factor waits.
 const PATIENCE: Duration = Duration::minutes(15);
 
 async fn open(cx: &Cx, tx: &mut WriteTx, account: &Account, stage: Stage) -> Result<String, Error> {
     let (token, csrf) = (random(), random());
     let lifetime = match stage {
-        Stage::Open => Lifetime::of(&store::roles(tx, account.id, cx.today()).await?),
+        Stage::Open => Lifetime::of(&weighed(cx, tx, account).await?),
         Stage::Factor => Lifetime { idle: PATIENCE, whole: PATIENCE },
     };
     let session = NewSession {

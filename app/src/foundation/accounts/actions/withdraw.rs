@@ -10,6 +10,7 @@ use crate::foundation::{
     places,
 };
 use kit_db::WriteTx;
+use kit_lang::Lang;
 
 /// Takes a role back, from now on; what was repeated of it ends with it.
 ///
@@ -37,10 +38,11 @@ pub async fn withdraw(
         place: &given.place,
         title: &holder.name,
     };
-    let changes = [
-        Change::new("account-role", given.role.key(), "–"),
-        Change::new("grant-place", "", &given.place),
-    ];
+    let place = match given.thing_id {
+        None => Change::new("grant-place", "", &given.place),
+        Some(_) => Change::new("grant-thing", given.place_name(Lang::Ar), "–"),
+    };
+    let changes = [Change::new("account-role", given.role.key(), "–"), place];
     record(cx, tx, WITHDRAW, subject, &changes).await?;
     Ok(())
 }

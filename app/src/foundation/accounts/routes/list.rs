@@ -5,7 +5,7 @@ use crate::{
     foundation::{
         Cx, Error, Form, SheetFormat,
         accounts::{
-            Role, actions, forms,
+            Role, Thing, actions, forms,
             guard::redirect_with,
             listed,
             permissions::{GRANT, INVITE, SEE, authority},
@@ -35,18 +35,20 @@ pub async fn page(cx: Cx) -> Result<Response, Error> {
     show(&AccountsPage::new(frame, (list, pager), rows, places, cx.may(INVITE)))
 }
 
+/// The form; `?thing=event:…`: for a role that holds for that alone.
 pub async fn blank(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let home = cx.home().unwrap_or_default().to_owned();
     let how = if mail::may_post(&cx) { "mail" } else { "slip" };
     let lang = cx.lang.code().to_owned();
-    let form = Form::filled([("lang", lang), ("place", home), ("how", how.to_owned())]);
-    show(&form_page(&cx, &tx, form).await?)
+    let thing = cx.asked.word("thing");
+    let fields = [("lang", lang), ("place", home), ("how", how.to_owned()), ("thing", thing)];
+    show(&form_page(&cx, &tx, Form::filled(fields)).await?)
 }
 
 pub async fn invite(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
-    let offered = offered(&cx, &tx).await?;
+    let offered = offered_for(&cx, &tx, form.value("thing")).await?;
     let new = forms::invitation(&mut form, &offered, cx.today(), mail::may_post(&cx));
     if let Some(new) = &new {
         let place = places::find_place(&tx, &new.grant.place).await?;
@@ -80,11 +82,30 @@ pub async fn offered(cx: &Cx, tx: &impl Reads) -> Result<forms::Offered, Error> 
     Ok(forms::Offered {
         roles: Role::granted().filter(gives).collect(),
         places: places::choices_within(tx, &cx.scope(GRANT), true, cx.lang).await?,
+        one: None,
+    })
+}
+
+/// The same for one thing alone, when one is named; nothing when that is none of the actor's.
+pub async fn offered_for(cx: &Cx, tx: &impl Reads, thing: &str) -> Result<forms::Offered, Error> {
+    let offered = offered(cx, tx).await?;
+    if thing.is_empty() {
+        return Ok(offered);
+    }
+    let thing = Thing::parse(thing).ok_or(Error::NotFound)?;
+    let found = store::thing(tx, thing).await?.ok_or(Error::NotFound)?;
+    cx.allow_at(tx, GRANT, GRANT, &found.place).await?;
+    let title = format!("{} · {}", found.name(cx.lang), found.place_name(cx.lang));
+    let may = |role: &Role| offered.roles.contains(role);
+    Ok(forms::Offered {
+        roles: Role::for_one(thing.kind).filter(may).collect(),
+        places: Vec::new(),
+        one: Some(forms::One { thing, place: found.place, title }),
     })
 }
 
 async fn form_page(cx: &Cx, tx: &impl Reads, form: Form) -> Result<InvitePage, Error> {
-    let offered = offered(cx, tx).await?;
-    let page = InvitePage::new(cx.frame(tx).await?, form, &offered.roles, offered.places);
+    let offered = offered_for(cx, tx, form.value("thing")).await?;
+    let page = InvitePage::new(cx.frame(tx).await?, form, &offered);
     Ok(InvitePage { served: mail::may_post(cx), ..page })
 }

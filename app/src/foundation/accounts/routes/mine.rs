@@ -67,6 +67,9 @@ async fn mine(
             form.fill(name, [filled(&mine.account).value(name).to_owned()]);
         }
     }
+    if form.value("mail").is_empty() && form.error("mail").is_none() {
+        form.fill("mail", [store::mail_of(tx, id).await?]);
+    }
     let here = hash_of(&cookie(headers, SESSION).unwrap_or_default());
     Ok(MinePage::new(cx.frame(tx).await?, &mine, form, &here, today))
 }
@@ -127,6 +130,29 @@ pub async fn change_password(
     actions::change_password(&cx, &mut tx, &hash, &token).await?;
     tx.commit().await?;
     Ok(redirect_with(&cx, "/account", new.strength(&about).toast()))
+}
+
+/// As with a new password: whoever found an open screen knows none.
+pub async fn change_mail(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Response, Error> {
+    let mail = forms::mail(&mut form).unwrap_or_default();
+    let password = Password::new(form.required("mail_password", 1000));
+    if form.is_wrong() {
+        return again(&cx, &headers, form).await;
+    }
+    let id = cx.account().ok_or(Error::NotFound)?;
+    let mut tx = cx.write().await?;
+    let account = store::find(&tx, id).await?.ok_or(Error::NotFound)?;
+    let attempt = actions::attempt(&cx, &mut tx, &account.login).await?;
+    tx.commit().await?;
+    if attempt.account_of(&password).await?.is_none() {
+        form.refuse("mail_password", "password-wrong", []);
+        return again(&cx, &headers, form).await;
+    }
+    let mut tx = cx.write().await?;
+    attempt.take_back(&cx, &mut tx).await?;
+    actions::change_mail(&cx, &mut tx, &mail).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, "/account", "toast-account-readdressed"))
 }
 
 pub async fn end_session(

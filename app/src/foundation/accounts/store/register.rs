@@ -1,5 +1,6 @@
 //! Accounts as those who keep them see them.
 
+use super::things::{HELD_FOR, THINGS};
 use crate::foundation::{
     Cx, Error,
     accounts::{Account, AccountId, Role, permissions::SEE},
@@ -30,15 +31,15 @@ pub struct Line {
 /// Every account with a grant in the reader's scope, a line a grant, the lines of one account together.
 pub async fn lines(cx: &Cx, tx: &impl Reads) -> std::result::Result<Vec<Line>, Error> {
     let (scope, args) = cx.within(SEE, "g.place");
-    let mut sql = Sql::new(
+    let mut sql = Sql::new(&format!(
         "select a.id, a.login, a.name, cast(case when a.password = '' then 1 else 0 end as bigint) as invited,
-                a.disabled_at, a.signed_in_at, g.role, g.place, p.name_ar as place_ar, p.name_fr as place_fr,
-                g.to_on, g.withdrawn_at,
+                a.disabled_at, a.signed_in_at, g.role, g.place, {HELD_FOR}, g.to_on, g.withdrawn_at,
                 cast(case when g.delegates is null then 0 else 1 end as bigint) as delegated
            from grants g
            join accounts a on a.id = g.account
-           join places p on p.code = g.place",
-    );
+           join places p on p.code = g.place
+           {THINGS}"
+    ));
     sql.with(&format!("where {scope}"), args);
     sql.push("order by a.id, g.from_on desc, g.id");
     Ok(tx.all(sql.query()).await?)

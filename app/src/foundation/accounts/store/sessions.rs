@@ -1,14 +1,15 @@
 //! Signed-in browsers.
 
+use super::grants::held;
 use crate::foundation::{
     Grant,
     accounts::{
-        AccountId, Role,
+        AccountId, Role, ThingKind,
         session::{Lifetime, NewSession},
     },
 };
 use chrono::{DateTime, NaiveDate, Utc};
-use kit_db::{FromRow, Reads, Result, WriteTx, id, new_uuid, sql};
+use kit_db::{FromRow, Reads, Result, WriteTx, id, new_uuid, sql, uuid::Uuid};
 
 id!(
     /// A signed-in browser, as its person names it to end it; not the token that opens it.
@@ -26,6 +27,14 @@ pub struct Signed {
     pub idle_minutes: i64,
     role: Option<Role>,
     place: Option<String>,
+    thing_kind: Option<ThingKind>,
+    thing_id: Option<Uuid>,
+}
+
+impl Signed {
+    fn grant(&mut self) -> Option<Grant> {
+        held(self.role?, self.place.take()?, (self.thing_kind, self.thing_id))
+    }
 }
 
 /// The browser of this token hash, with its account's grants of `today`.
@@ -39,7 +48,8 @@ pub async fn signed(
 ) -> Result<Option<(Signed, Vec<Grant>)>> {
     let mut rows: Vec<Signed> = tx
         .all(sql!(
-            "select s.account, a.name, a.lang, s.csrf, s.seen_at, s.idle_minutes, g.role, g.place
+            "select s.account, a.name, a.lang, s.csrf, s.seen_at, s.idle_minutes, g.role, g.place,
+                    g.thing_kind, g.thing_id
                from web_sessions s
                join accounts a on a.id = s.account and a.disabled_at is null
                left join grants g on g.account = a.id and g.from_on <= $3
@@ -58,10 +68,7 @@ pub async fn signed(
             today,
         ))
         .await?;
-    let grants = rows.iter_mut().filter_map(|row| {
-        row.role.zip(row.place.take()).map(|(role, place)| Grant { role, place })
-    });
-    let grants = grants.collect();
+    let grants = rows.iter_mut().filter_map(Signed::grant).collect();
     Ok(rows.pop().map(|row| (row, grants)))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     foundation::{
-        accounts::permissions::{ACCEPT, READDRESS, SEND_CODE},
+        accounts::permissions::{ACCEPT, CHANGE_MAIL, READDRESS, SEND_CODE},
         mail::tests::Posted,
     },
     testing::{Browser, on_both_engines},
@@ -209,6 +209,25 @@ async fn asking_takes_the_same_time_for_real_and_invented_logins() {
         });
         let (less, more) = (real.min(invented), real.max(invented));
         assert!(more < less * 2 + std::time::Duration::from_millis(2), "{real:?} {invented:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn ones_own_address_changes_with_ones_password_alone() {
+    on_both_engines(async |app| {
+        let posted = Posted::beside(app).await;
+        let amina = posted.browser("amina").await;
+        let fields = |password| [("mail", "amina@bzou.example"), ("mail_password", password)];
+        for wrong in ["", "what was it"] {
+            amina.post("/account/mail", &fields(wrong)).await.is(422).has("f-mail_password-error");
+        }
+        amina.post("/account/mail", &fields(crate::testing::PASSWORD)).await.is(303);
+        amina.get("/account").await.is(200).has("amina@bzou.example");
+        assert_eq!(app.done(CHANGE_MAIL).await, 1);
+        posted.browser("").await.post("/forgotten", &[("login", "amina")]).await.is(303);
+        posted.work().await;
+        assert!(posted.smtp.messages()[0].contains("To: amina@bzou.example"));
     })
     .await;
 }

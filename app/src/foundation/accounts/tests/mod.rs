@@ -15,6 +15,7 @@ mod password;
 mod sealed;
 mod session;
 mod speak;
+mod things;
 
 use crate::testing::{Answer, Browser, TestApp};
 

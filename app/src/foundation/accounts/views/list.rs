@@ -5,6 +5,7 @@ use crate::{
         Form, Page, Sheet,
         accounts::{
             AccountId, Listed, Role,
+            forms::Offered,
             listed::{RoleThere, State},
             routes::LIST,
         },
@@ -180,6 +181,8 @@ pub struct InvitePage {
     pub form: Form,
     pub roles: Vec<Choice>,
     pub places: Vec<Choice>,
+    /// The thing for which alone the role will hold; empty when it is for a whole place.
+    pub one: String,
     pub langs: Vec<Choice>,
     /// How the code goes to its person; one is chosen where letters go out.
     pub ways: Vec<Choice>,
@@ -187,15 +190,23 @@ pub struct InvitePage {
 }
 
 impl InvitePage {
-    pub fn new(mut frame: Frame, form: Form, roles: &[Role], places: Vec<Choice>) -> Self {
+    pub fn new(mut frame: Frame, form: Form, offered: &Offered) -> Self {
         frame.crumbs = vec![
             Crumb::link(frame.t("accounts-title"), "/accounts"),
             Crumb::here(frame.t("invite-title")),
         ];
-        let roles = role_choices(&frame, roles.iter().copied());
+        let roles = role_choices(&frame, offered.roles.iter().copied());
+        let one = offered.one.as_ref().map(|one| one.title.clone()).unwrap_or_default();
+        let places = offered.places.clone();
         let ways = [("mail", "invite-by-mail"), ("slip", "invite-by-slip")];
         let ways = ways.map(|(way, key)| Choice::new(way, frame.t(key))).into();
-        Self { roles, places, langs: langs(), ways, served: true, form, frame }
+        Self { roles, places, one, langs: langs(), ways, served: true, form, frame }
+    }
+}
+
+impl InvitePage {
+    fn role_hint(&self) -> &'static str {
+        if self.one.is_empty() { "grant-role-hint" } else { "thing-role-hint" }
     }
 }
 
@@ -217,7 +228,8 @@ impl Page for InvitePage {
             ("place", "05.081".to_owned()),
         ]);
         form.refuse("place", "grant-role-elsewhere", []);
-        let roles = [Role::RegionalCoordinator, Role::TrainingOfficer, Role::Reader];
-        Self::new(frame, form, &roles, vec![Choice::new("05.081", "إقليم أزيلال")])
+        let roles = vec![Role::RegionalCoordinator, Role::TrainingOfficer, Role::Reader];
+        let places = vec![Choice::new("05.081", "إقليم أزيلال")];
+        Self::new(frame, form, &Offered { roles, places, one: None })
     }
 }

@@ -1,6 +1,6 @@
 use super::subject;
 use crate::foundation::{
-    Cx, Error,
+    Cx, Error, accounts,
     events::{
         Draft, EventId,
         permissions::{EDIT, READ, find_for},
@@ -38,6 +38,7 @@ pub async fn edit(
     }
     store::set_kind(tx, id, draft.kind).await?;
     store::set_half_days(tx, id, &draft.half_days()).await?;
+    accounts::follow(tx, id.0, &draft.place).await?;
     let changes = with_places(tx, changes).await?;
     record(cx, tx, EDIT, subject(&event), &changes).await?;
     Ok(())

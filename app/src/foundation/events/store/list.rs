@@ -3,6 +3,7 @@
 use crate::{
     foundation::{
         Cx,
+        accounts::ThingKind,
         events::{EventId, EventKind, Exactness, permissions::READ},
         search,
     },
@@ -74,7 +75,7 @@ impl Asked<'_> {
     }
 
     fn narrow(&self, cx: &Cx, tx: &impl Reads, sql: &mut Sql) {
-        let (scope, args) = cx.within(READ, "e.place");
+        let (scope, args) = cx.within_on(READ, "e.place", &[(ThingKind::Event, "e.id")]);
         sql.with(&format!("where e.kind <> 'session' and {scope}"), args);
         if let Some(kind) = EventKind::parse(self.list.filter("kind")) {
             sql.with("and e.kind = ?", [kind.into()]);

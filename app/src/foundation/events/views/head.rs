@@ -25,6 +25,8 @@ pub struct Head {
     pub place: String,
     pub tabs: Vec<Tab>,
     pub may_edit: bool,
+    /// Whether the reader's role is for this event alone: what lies beyond is not linked.
+    pub alone: bool,
     /// Whether it is cancelled and the reader may say that it takes place after all.
     pub may_restore: bool,
     /// Why it does not take place; none when it does.
@@ -62,6 +64,7 @@ impl Head {
             sub: [kind.as_str(), &dates, &place].join(" · "),
             tabs: tabs.map(tab).into(),
             may_edit: false,
+            alone: false,
             may_restore: false,
             cancelled: event.cancelled_at.map(|_| event.cancelled_why.clone()),
             title,

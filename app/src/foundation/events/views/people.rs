@@ -43,7 +43,7 @@ impl PeoplePage {
         let sex = |sex: &str| Choice::new(sex, sex_word(&frame, Some(sex)));
         let capacity = |one: &Capacity| Choice::new(one.as_str(), frame.t(one.key()));
         Self {
-            rows: rows.iter().map(|row| PersonRow::new(&frame, row)).collect(),
+            rows: rows.iter().map(|row| PersonRow::new(&frame, row).linked(!head.alone)).collect(),
             sex_choices: ["f", "m", "unknown"].map(sex).into(),
             capacities: Capacity::ALL.iter().skip(1).map(capacity).collect(),
             groups: Vec::new(),
@@ -132,6 +132,14 @@ pub fn sex_word(frame: &Frame, sex: Option<&str>) -> String {
 }
 
 impl PersonRow {
+    /// The row, without the address of the person for whoever may not open it.
+    pub fn linked(mut self, linked: bool) -> Self {
+        if !linked {
+            self.href.clear();
+        }
+        self
+    }
+
     pub fn new(frame: &Frame, row: &ListedPerson) -> Self {
         let lang = frame.lang;
         let name = in_script_of(lang, &row.name_ar, &row.name_fr);

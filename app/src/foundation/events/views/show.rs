@@ -32,6 +32,8 @@ pub struct EventPage {
     pub frame: Frame,
     pub head: Head,
     pub may_link: bool,
+    /// Whether the reader may give a role for this event alone.
+    pub may_give: bool,
     /// The small forms for a figure and for a line of the agenda.
     pub form: Form,
     pub venue: String,
@@ -53,6 +55,7 @@ impl EventPage {
         let days = one.days();
         Self {
             may_link: true,
+            may_give: true,
             venue: in_script_of(lang, &one.venue_ar, &one.venue_fr).to_owned(),
             as_written: one.as_written.clone().unwrap_or_default(),
             doubt: doubt.unwrap_or_default(),

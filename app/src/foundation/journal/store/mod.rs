@@ -32,6 +32,7 @@ pub const CHAIN: Chain = Chain {
         "place",
         "title",
         "detail",
+        "salt",
     ],
 };
 
@@ -77,6 +78,8 @@ pub async fn record_each(
 
 fn append(cx: &Cx, tx: &mut WriteTx, verb: Verb, subject: &Subject<'_>, changes: &[Change]) {
     let detail = serde_json::to_string(changes).unwrap_or_default();
+    // What was said can be taken out one day, and then nobody shall find it again by trying names.
+    let salt = rand::random::<[u8; 16]>();
     let fields = Fields {
         id: new_uuid(cx.now),
         at: moment(cx.now),
@@ -90,9 +93,11 @@ fn append(cx: &Cx, tx: &mut WriteTx, verb: Verb, subject: &Subject<'_>, changes:
             subject.title,
             &detail,
         ],
+        salt: &salt,
     };
     let mut row: Vec<Value> = vec![fields.id.into(), fields.at.into(), fields.actor.into()];
     row.extend(fields.texts.map(Value::from));
+    row.push(salt.to_vec().into());
     tx.append(&CHAIN, fields.digest(), row);
 }
 

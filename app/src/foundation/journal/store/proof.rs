@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 pub async fn written(db: &Db, from: i64, to: i64) -> Result<Vec<Written>> {
     db.all(sql!(
         "select no, hash, id, at, actor, actor_name, verb, kind, subject, place, title, detail,
-                erased
+                erased, salt
            from journal
           where no >= $1 and no <= $2
           order by no",
@@ -113,7 +113,7 @@ pub async fn link_old(tx: &mut WriteTx) -> Result<usize> {
         let old: Vec<Written> = tx
             .all(sql!(
                 "select cast(0 as bigint) as no, $1 as hash, id, at, actor, actor_name, verb, kind, subject,
-                        place, title, detail, erased
+                        place, title, detail, erased, salt
                    from journal
                   where no is null
                     and at >= $2

@@ -67,7 +67,7 @@ async fn several_who_write_at_once_make_one_chain() {
 }
 
 /// What somebody with the database in their hands may do to entry `no`.
-const TAMPERINGS: [&str; 17] = [
+const TAMPERINGS: [&str; 19] = [
     "update journal set id = (select id from journal_ids) where no = {no}",
     "update journal set at = '2020-01-01 00:00:00+00:00' where no = {no}",
     "update journal set actor = (select id from journal_ids) where no = {no}",
@@ -79,6 +79,8 @@ const TAMPERINGS: [&str; 17] = [
     "update journal set title = 'x' || title where no = {no}",
     "update journal set detail = detail || ' ' where no = {no}",
     "update journal set hash = (select j.hash from journal j where j.no = 13) where no = {no}",
+    "update journal set salt = null where no = {no}",
+    "update journal set salt = (select j.salt from journal j where j.no = 13) where no = {no}",
     "update journal set no = no + 1000 where no = {no}",
     "update journal set no = null where no = {no}",
     "update journal set title = '', kind = kind || title where no = {no}",
@@ -158,7 +160,7 @@ async fn one_that_was_slipped_in_is_found() {
         run(
             db,
             "insert into journal
-             select i.id, at, actor, actor_name, verb, kind, subject, place, title, detail, null, null, null
+             select i.id, at, actor, actor_name, verb, kind, subject, place, title, detail, null, null, null, null
                from journal, journal_ids i
               where no = 6"
                 .into(),
@@ -280,7 +282,7 @@ proptest! {
         let fields = |texts: &[String; 7]| {
             let texts = std::array::from_fn(|n| texts[n].as_str());
             let at = chrono::DateTime::UNIX_EPOCH + chrono::Duration::seconds(no);
-            Fields { id: uuid::Uuid::nil(), at, actor: None, texts }.digest()
+            Fields { id: uuid::Uuid::nil(), at, actor: None, texts, salt: &[] }.digest()
         };
         prop_assert_eq!(texts == others, fields(&texts) == fields(&others));
     }

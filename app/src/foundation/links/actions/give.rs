@@ -47,14 +47,16 @@ pub async fn give(
             lang: giving.lang.code().into(),
             hash: token.as_ref().map(Token::hash),
             given_at: cx.now,
-            giver: cx.actor.as_ref().map(|actor| actor.name.clone()).unwrap_or_default(),
+            given_by: cx.account(),
+            giver: giver(cx),
             ends_at: giving.ends_at,
             uses: 0,
             used_on: None,
             answer: String::new(),
             revoked_at: None,
+            upheld: 1,
         };
-        store::insert(tx, &link, cx.account()).await?;
+        store::insert(tx, &link).await?;
         if posted {
             send(cx, tx, &link).await?;
         }
@@ -65,6 +67,11 @@ pub async fn give(
         links.push(GivenLink { link, token });
     }
     Ok(links)
+}
+
+/// What whoever gives a link is called.
+pub(super) fn giver(cx: &Cx) -> String {
+    cx.actor.as_ref().map(|actor| actor.name.clone()).unwrap_or_default()
 }
 
 /// Puts the letter of a link into the outbox.

@@ -1,4 +1,8 @@
-use super::{GivenLink, give::send, subject};
+use super::{
+    GivenLink,
+    give::{giver, send},
+    subject,
+};
 use crate::foundation::{
     Cx, Error,
     journal::{Change, record},
@@ -16,7 +20,7 @@ use chrono::Duration;
 use kit_db::WriteTx;
 
 /// Gives a link anew: what was lost, is over or was revoked holds again under another address, and the one before opens
-/// nothing. It goes the way it went, by mail or on a slip.
+/// nothing. It goes the way it went, by mail or on a slip, and whoever renews it is whoever gave it.
 ///
 /// Fails with [`Error::Conflict`] when it was for one answer and had it.
 pub async fn renew(cx: &Cx, tx: &mut WriteTx, id: LinkId) -> Result<GivenLink, Error> {
@@ -30,8 +34,9 @@ pub async fn renew(cx: &Cx, tx: &mut WriteTx, id: LinkId) -> Result<GivenLink, E
     let token = (!posted).then(Token::random);
     let ends_at = end_of(cx.today() + Duration::days(linkable.days)).max(link.ends_at);
     let hash = token.as_ref().map(Token::hash);
-    store::renew(tx, id, hash.clone(), ends_at).await?;
-    let link = Link { hash, ends_at, revoked_at: None, ..link };
+    let (given_by, giver) = (cx.account(), giver(cx));
+    let link = Link { hash, ends_at, given_by, giver, revoked_at: None, upheld: 1, ..link };
+    store::renew(tx, &link).await?;
     if posted {
         send(cx, tx, &link).await?;
     }

@@ -13,6 +13,7 @@ link-answered = أجاب
 link-used = استعمل
 link-expired = انتهى
 link-revoked = مسحوب
+link-dropped = سقط: لم يعد من أعطاه مخولا
 link-on-its-way = في البريد
 link-to = لمن
 link-to-everybody = كل من ليس له رابط

@@ -13,6 +13,7 @@ link-answered = Answered
 link-used = Used
 link-expired = Expired
 link-revoked = Revoked
+link-dropped = Dropped: who gave it no longer has the right
 link-on-its-way = On its way
 link-to = To whom
 link-to-everybody = Everybody who has none

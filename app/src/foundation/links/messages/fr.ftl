@@ -13,6 +13,7 @@ link-answered = A répondu
 link-used = Utilisé
 link-expired = Expiré
 link-revoked = Retiré
+link-dropped = Tombé : qui l’a donné n’a plus ce droit
 link-on-its-way = En route
 link-to = À qui
 link-to-everybody = Tous ceux qui n’en ont pas

@@ -1,6 +1,8 @@
 //! Stories of links: one person answers one thing, and nothing else opens.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod giver;
+
 use super::permissions::{GIVE, RENEW, REVOKE};
 use crate::{
     features::training::{ANSWER, EVALUATE},

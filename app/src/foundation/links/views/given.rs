@@ -187,12 +187,14 @@ fn sample_link(now: DateTime<Utc>) -> Link {
         lang: "ar".into(),
         hash: Some(Vec::new()),
         given_at: now,
+        given_by: None,
         giver: "أمينة بنعلي".into(),
         ends_at: now + Duration::days(14),
         uses: 0,
         used_on: None,
         answer: String::new(),
         revoked_at: None,
+        upheld: 1,
     }
 }
 

@@ -1,5 +1,5 @@
 use crate::foundation::{
-    Cx, Error,
+    Cx, Error, accounts,
     journal::record,
     organisations::{
         NewOrganisation, OrganisationId,
@@ -33,6 +33,7 @@ pub async fn edit(
     if !store::update(tx, id, &new, version).await? {
         return Err(Error::Stale);
     }
+    accounts::follow(tx, id.0, &new.place).await?;
     let changes = told(cx, tx, changes).await?;
     record(cx, tx, EDIT, subject(id, &new.place, new.title()), &changes).await?;
     Ok(())

@@ -123,7 +123,9 @@ pub async fn remove_unused(tx: &mut WriteTx, id: OrganisationId) -> Result<bool>
                                     or r.nominated_by = organisations.id)
                 and not exists (select 1 from session_waiting w
                                  where w.organisation = organisations.id
-                                    or w.nominated_by = organisations.id)",
+                                    or w.nominated_by = organisations.id)
+                and not exists (select 1 from training_sessions t where t.centre = organisations.id)
+                and not exists (select 1 from grants g where g.thing_id = organisations.id)",
             id,
         ))
         .await?;

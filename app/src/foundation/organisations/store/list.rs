@@ -1,6 +1,7 @@
 use crate::{
     foundation::{
         Cx, Error,
+        accounts::ThingKind,
         organisations::{OrganisationId, OrganisationKind, READ},
         people::in_script_of,
         search,
@@ -54,7 +55,8 @@ impl<'a> Asked<'a> {
     }
 
     fn narrow(&self, cx: &Cx, tx: &impl Reads, head: &str) -> Sql {
-        let (scope, args) = cx.within(READ, "o.place");
+        let alone = [(ThingKind::Organisation, "o.id"), (ThingKind::Centre, "o.id")];
+        let (scope, args) = cx.within_on(READ, "o.place", &alone);
         let mut sql = Sql::new(head);
         sql.with(&format!("where {scope}"), args);
         if let Some((matching, args)) = search::matching(tx, "organisation", "o.id", self.q) {

@@ -26,6 +26,10 @@ pub struct Shown {
     pub sessions: Vec<Attended>,
     pub journal: Vec<Entry>,
     pub may_edit: bool,
+    /// Whether the reader may open the members: a representative sees who they are, and no more.
+    pub opens_people: bool,
+    /// Whether the reader may give a role for this organisation alone.
+    pub may_give: bool,
 }
 
 /// One organisation.
@@ -51,6 +55,9 @@ pub struct OrganisationPage {
     pub sessions: Vec<Held>,
     pub journal: Vec<JournalLine>,
     pub may_edit: bool,
+    /// Where a role is given for it alone.
+    pub give: String,
+    pub may_give: bool,
 }
 
 pub struct Belonging {
@@ -81,14 +88,16 @@ impl OrganisationPage {
             add: format!("/people/new?organisation={}", one.id),
             other: one.other_name(frame.lang).to_owned(),
             kind: frame.t(&one.kind.key()).into_owned(),
-            place: shown.place,
+            place: shown.place.clone(),
             phone: one.phone.as_deref().map(shown_phone).unwrap_or_default(),
             email: one.email.clone().unwrap_or_default(),
             tabs,
-            members: shown.members.iter().map(|member| belonging(&frame, member)).collect(),
+            members: shown.members.iter().map(|one| belonging(&frame, one, &shown)).collect(),
             sessions: shown.sessions.iter().map(|session| held(&frame, session)).collect(),
             journal: shown.journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
             may_edit: shown.may_edit,
+            give: format!("/accounts/new?thing={}", one.thing()),
+            may_give: shown.may_give,
             name,
             list,
             pager,
@@ -111,9 +120,12 @@ fn tabs(frame: &Frame, shown: &Shown) -> Vec<Tab> {
     ]
 }
 
-fn belonging(frame: &Frame, member: &Member) -> Belonging {
+fn belonging(frame: &Frame, member: &Member, shown: &Shown) -> Belonging {
     Belonging {
-        href: format!("/people/{}", member.person),
+        href: match shown.opens_people {
+            true => format!("/people/{}", member.person),
+            false => String::new(),
+        },
         name: in_script_of(frame.lang, &member.name_ar, &member.name_fr).to_owned(),
         other: in_other_script(frame.lang, &member.name_ar, &member.name_fr).to_owned(),
         place: in_script_of(frame.lang, &member.place_ar, &member.place_fr).to_owned(),
@@ -178,6 +190,8 @@ impl Page for OrganisationPage {
             sessions: vec![session; 3],
             journal: vec![entry],
             may_edit: true,
+            opens_people: true,
+            may_give: true,
             organisation,
         };
         Self::new(frame, ListQuery::parse("", &MEMBERS), Pager::new(1, 50, 61), shown)

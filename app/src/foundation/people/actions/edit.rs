@@ -6,6 +6,7 @@ use crate::foundation::{
         permissions::{EDIT, READ, find_for},
         store, subject, told,
     },
+    privacy,
 };
 use kit_db::WriteTx;
 use kit_lang::Lang;
@@ -13,7 +14,8 @@ use std::collections::BTreeSet;
 
 /// Changes what is known of a person; `version` is the one that the page was made from.
 ///
-/// Fails with [`Error::Stale`] when somebody saved in between, and asks for the right at the new place too.
+/// Fails with [`Error::Stale`] when somebody saved in between, with [`Error::Conflict`] when the name was taken out and
+/// another is given, and asks for the right at the new place too.
 pub async fn edit(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -37,6 +39,15 @@ pub async fn edit_with(
     let new = new.clone().tidied().map_err(|_| Error::Unreadable("person-nameless"))?;
     if person.version != version {
         return Err(Error::Stale);
+    }
+    let named = |one: &NewPerson| {
+        [Some(&one.name_ar), Some(&one.name_fr), one.phone.as_ref(), one.email.as_ref()]
+            .map(|text| text.cloned())
+    };
+    if named(&NewPerson::from(&person)) != named(&new)
+        && privacy::erased_at(tx, id).await?.is_some()
+    {
+        return Err(Error::Conflict("person-edit-erased"));
     }
     let mut changes = told(cx, tx, person.changes(&new)).await?;
     if let Some(ticked) = ticked {

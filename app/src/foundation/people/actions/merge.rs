@@ -3,10 +3,11 @@ use crate::foundation::{
     journal::{Change, record},
     people::{
         Person, PersonId,
-        merging::{Moved, Record, chosen},
+        merging::{Moved, Noted, Record, chosen},
         permissions::{EDIT, MERGE, READ, find_for},
         store, subject, told,
     },
+    privacy::{self, Identities},
 };
 use kit_db::{Reads, WriteTx};
 use kit_lang::Lang;
@@ -16,7 +17,7 @@ use std::collections::BTreeSet;
 /// refers to the one moves to the other; nothing is lost, and [`super::unmerge`] puts it back.
 ///
 /// Each comes with the version that the page was made from. Fails with [`Error::Stale`] when somebody saved either in
-/// between.
+/// between, and with [`Error::Conflict`] when they hold two national identity numbers or a name was taken out of one.
 pub async fn merge(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -32,6 +33,7 @@ pub async fn merge(
     if (before.version, other.version) != (kept_version, gone_version) {
         return Err(Error::Stale);
     }
+    may_be_one(cx, tx, kept, gone).await?;
     let new = chosen(&before, &other, |field| theirs.contains(field));
     let new = new.tidied().map_err(|_| Error::Unreadable("person-nameless"))?;
     cx.allow_at(tx, READ, EDIT, &new.place).await?;
@@ -48,6 +50,20 @@ pub async fn merge(
     lines.extend(changes);
     record(cx, tx, MERGE, subject(kept, &new.place, new.title()), &lines).await?;
     Ok(())
+}
+
+/// Two people have two numbers, and of a record without a name nobody knows whose it was.
+async fn may_be_one(cx: &Cx, tx: &impl Reads, kept: PersonId, gone: PersonId) -> Result<(), Error> {
+    for one in [kept, gone] {
+        if privacy::erased_at(tx, one).await?.is_some() {
+            return Err(Error::Conflict("person-merge-erased"));
+        }
+    }
+    match privacy::identities(cx, tx, kept, gone).await? {
+        Identities::OfOne => Ok(()),
+        Identities::OfTwo => Err(Error::Conflict("person-merge-identities-differ")),
+        Identities::Sealed => Err(Error::Conflict("person-merge-identities-sealed")),
+    }
 }
 
 /// The two records as they were and as the one that stays is now.
@@ -67,5 +83,6 @@ async fn nothing_moved(tx: &impl Reads, before: &Person, gone: &Person) -> Resul
         certificates: Vec::new(),
         import_rows: Vec::new(),
         waiting: Vec::new(),
+        noted: Noted::default(),
     })
 }

@@ -15,7 +15,7 @@ use kit_lang::Lang;
 /// Takes a merging back: the record that was gone is in the register again under its own address, with everything that was
 /// moved from it; the other is what it was, but for what somebody changed since.
 ///
-/// Fails with [`Error::Conflict`] when it was taken back already.
+/// Fails with [`Error::Conflict`] when it was taken back already, or when the names of both were taken out since.
 pub async fn unmerge(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -25,6 +25,9 @@ pub async fn unmerge(
     let now = find_for(cx, tx, UNMERGE, kept).await?;
     let merge = store::merge_of(tx, kept, id).await?;
     let merge = merge.ok_or(Error::Conflict("person-unmerged-already"))?;
+    if merge.is_erased() {
+        return Err(Error::Conflict("person-unmerge-erased"));
+    }
     let moved = merge.moved().ok_or_else(|| Error::Internal("a merging is unreadable".into()))?;
     cx.allow_at(tx, READ, UNMERGE, &moved.gone.place).await?;
     let new = restored(&now, &moved.before, &moved.after);

@@ -74,8 +74,11 @@ pub async fn merge(cx: Cx, Path(id): Path<PersonId>, mut form: Form) -> Result<R
     let done =
         actions::merge(&cx, &mut tx, (id, form.version()), (other, their_version), &theirs).await;
     match done {
-        Err(Error::Stale) => {
-            form.refuse_whole("person-merge-overtaken");
+        Err(wrong @ (Error::Stale | Error::Conflict(_))) => {
+            form.refuse_whole(match wrong {
+                Error::Conflict(why) => why,
+                _ => "person-merge-overtaken",
+            });
             let kept = find_for(&cx, &tx, MERGE, id).await?;
             let page = seen(&cx, &tx, kept, Some(other), form).await?;
             return Ok((StatusCode::CONFLICT, show(&page)?).into_response());
@@ -93,6 +96,9 @@ pub async fn ask(cx: Cx, Path((id, merge)): Path<Ids>) -> Result<Response, Error
     let tx = cx.read().await?;
     find_for(&cx, &tx, UNMERGE, id).await?;
     let found = store::merge_of(&tx, id, merge).await?.ok_or(Error::NotFound)?;
+    if found.is_erased() {
+        return Err(Error::Conflict("person-unmerge-erased"));
+    }
     let gone = found.moved().map(|moved| moved.gone.person());
     let name = gone.as_ref().map_or("", |person| person.name(cx.lang));
     let frame = cx.frame(&tx).await?;

@@ -1,3 +1,4 @@
+use super::noted;
 use crate::foundation::{
     Cx,
     people::{
@@ -23,6 +24,11 @@ pub struct Merge {
 }
 
 impl Merge {
+    /// Whether the names in it were taken out: nobody knows any more what the other record was.
+    pub fn is_erased(&self) -> bool {
+        self.moved == "{}"
+    }
+
     /// What was moved; `None` when it cannot be read.
     pub fn moved(&self) -> Option<Moved> {
         serde_json::from_str(&self.moved).ok()
@@ -110,6 +116,7 @@ pub async fn move_all(tx: &mut WriteTx, moved: &mut Moved) -> Result<()> {
     tx.run(sql!("update session_waiting set person = $1 where person = $2", to, from)).await?;
     moved.import_rows = import_rows(tx, from).await?;
     tx.run(sql!("update import_rows set person = $1 where person = $2", to, from)).await?;
+    moved.noted = noted::carry(tx, from, to).await?;
     move_audiences(tx, moved).await
 }
 
@@ -279,7 +286,7 @@ pub async fn move_back(tx: &mut WriteTx, moved: &Moved) -> Result<()> {
     for code in &moved.audiences_given {
         super::drop_audience(tx, PersonId(kept), code).await?;
     }
-    Ok(())
+    noted::carry_back(tx, moved).await
 }
 
 /// Makes one registration two again.

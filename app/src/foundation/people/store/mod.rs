@@ -7,6 +7,7 @@ mod keep;
 mod list;
 mod members;
 mod merges;
+mod noted;
 
 pub use alike::{by_ids, everybody, sharing, size};
 pub use audiences::{add_audience, add_audiences, audiences_of, drop_audience};
@@ -19,6 +20,7 @@ pub use members::{
 pub use merges::{
     Merge, MergeId, end_merge, keep_merge, merge_of, merged_into, merges_into, move_all, move_back,
 };
+pub use noted::names_merged;
 
 /// `?, ?, ?` for a list of that many values.
 fn marks(count: usize) -> String {

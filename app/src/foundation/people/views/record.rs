@@ -5,7 +5,7 @@ use crate::foundation::{
     organisations::OrganisationId,
     people::{
         MemberRole, MembershipId, Person,
-        merging::{Moved, Record},
+        merging::{Moved, Noted, Record},
         store::{AskedFor, Belonging, Given, Merge, MergeId, TakenPart},
     },
 };
@@ -111,6 +111,7 @@ pub fn merge(person: &Person) -> Merge {
         certificates: Vec::new(),
         import_rows: Vec::new(),
         waiting: Vec::new(),
+        noted: Noted::default(),
     };
     Merge {
         id: MergeId(Uuid::nil()),

@@ -15,9 +15,19 @@ mod enter;
 mod remove;
 
 pub use self::{
-    anonymise::anonymise, answer::answer, edit::edit, enter::enter, give::give, hold::hold,
-    identify::identify, receive::receive, refuse::refuse, register::register, release::release,
-    remove::remove, withdraw::withdraw,
+    anonymise::{anonymise, forget},
+    answer::answer,
+    edit::edit,
+    enter::enter,
+    give::give,
+    hold::hold,
+    identify::identify,
+    receive::receive,
+    refuse::refuse,
+    register::register,
+    release::release,
+    remove::remove,
+    withdraw::withdraw,
 };
 
 use super::{processing::Processing, request::Request};

@@ -11,7 +11,8 @@ use crate::foundation::{
 };
 use kit_db::WriteTx;
 
-/// Notes that a person took a consent back, today. The consent stays to be read.
+/// Notes that a person took a consent back, today, and with it every other one of its channel: two records that became one
+/// may have said yes twice. The consents stay to be read.
 ///
 /// Fails with [`Error::Conflict`] when it was taken back already.
 pub async fn withdraw(
@@ -25,6 +26,11 @@ pub async fn withdraw(
     let consent = consent.withdrawn(cx.today(), how)?;
     if !store::withdraw_consent(cx, tx, &consent).await? {
         return Err(Error::Stale);
+    }
+    let others = store::consents(tx, person.id).await?;
+    let others = others.into_iter().filter(|one| one.channel == consent.channel && one.in_force());
+    for other in others {
+        store::withdraw_consent(cx, tx, &other.withdrawn(cx.today(), how)?).await?;
     }
     let told = [
         Change::new("consent-channel", consent.channel.key(), ""),

@@ -72,6 +72,7 @@ processing-abroad = النقل إلى الخارج
 processing-abroad-hint = ضع علامة إذا كانت معطيات تغادر البلد، واذكر إلى أين بكل لغة.
 processing-not-abroad = لا شيء
 processing-state = الحالة لدى اللجنة الوطنية
+processing-state-short = اللجنة الوطنية
 processing-state-to-declare = يجب التصريح بها
 processing-state-declared = مصرح بها
 processing-state-authorised = مأذون بها

@@ -64,6 +64,7 @@ processing-abroad = Transfer abroad
 processing-abroad-hint = Tick when data leave the country, and say where in each language.
 processing-not-abroad = None
 processing-state = State with the CNDP
+processing-state-short = CNDP
 processing-state-to-declare = To declare
 processing-state-declared = Declared
 processing-state-authorised = Authorised

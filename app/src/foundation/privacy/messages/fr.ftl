@@ -64,6 +64,7 @@ processing-abroad = Transfert à l’étranger
 processing-abroad-hint = Cochez si des données quittent le pays, et dites où dans chaque langue.
 processing-not-abroad = Aucun
 processing-state = État auprès de la CNDP
+processing-state-short = CNDP
 processing-state-to-declare = À déclarer
 processing-state-declared = Déclaré
 processing-state-authorised = Autorisé

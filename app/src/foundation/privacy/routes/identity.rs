@@ -35,7 +35,7 @@ async fn seen(
     };
     let sealed = store::identity_of(tx, person.id).await?.filter(|_| authorised.is_some());
     let number = match (sealed, identity::key(cx)) {
-        (Some(sealed), Ok(key)) => identity::open(key, person.id, &sealed),
+        (Some(sealed), Ok(key)) => identity::open(key, sealed.person, &sealed.sealed),
         _ => None,
     };
     let has_key = identity::key(cx).is_ok();

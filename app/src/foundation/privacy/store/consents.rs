@@ -21,7 +21,7 @@ pub async fn consents(tx: &impl Reads, person: PersonId) -> Result<Vec<Consent>>
 /// Whether somebody agreed to be reached, or shown, in this way, and did not take it back: nothing is sent without it.
 pub async fn allows(tx: &impl Reads, person: PersonId, channel: Channel) -> Result<bool> {
     let all = consents(tx, person).await?;
-    Ok(all.iter().any(|one| one.channel == channel && one.in_force()))
+    Ok(all.iter().any(|one| one.channel == channel && one.holds(&all)))
 }
 
 pub async fn find_consent(

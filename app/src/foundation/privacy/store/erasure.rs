@@ -1,6 +1,9 @@
 //! Whose time is over, and what is taken out of the tables of the foundation.
 
-use super::{super::retention::Rule, marks, records, values};
+use super::{
+    super::{request::RequestId, retention::Rule},
+    marks, records, requests_of, values,
+};
 use crate::foundation::{
     Cx,
     people::{Person, PersonId},
@@ -161,8 +164,6 @@ pub async fn erase_person(
         sort_fr,
     ))
     .await?;
-    let gone = sql!("delete from person_identities where person = $1", person.id);
-    tx.run(gone).await?;
     tx.run(
         sql!("insert into person_erasures (person, erased_at) values ($1, $2)", person.id, now,),
     )
@@ -176,14 +177,53 @@ pub async fn erase_here(tx: &mut WriteTx, person: PersonId) -> Result<()> {
     for one in records {
         tx.run(sql!("update consents set text = '', collector = '' where person = $1", one))
             .await?;
-        tx.run(sql!(
-            "update rights_requests
-                set name = '', asked = '', answer = '', identified_by = ''
-              where person = $1",
-            one,
-        ))
-        .await?;
     }
+    for request in requests_of(tx, person).await? {
+        erase_request(tx, request.id).await?;
+    }
+    Ok(())
+}
+
+/// Takes the words of a request out.
+pub async fn erase_request(tx: &mut WriteTx, id: RequestId) -> Result<()> {
+    tx.run(sql!(
+        "update rights_requests
+            set name = '', asked = '', answer = '', identified_by = ''
+          where id = $1",
+        id,
+    ))
+    .await?;
+    Ok(())
+}
+
+/// Requests that ended before a day, of people whom the register does not know: nobody's time takes them along.
+pub async fn strays(tx: &impl Reads, before: NaiveDate, most: i64) -> Result<Vec<RequestId>> {
+    tx.column(sql!(
+        "select q.id
+           from rights_requests q
+          where q.ended_on < $1
+            and q.name <> ''
+            and (q.person is null or not exists (select 1 from people p where p.id = q.person))
+          order by q.ended_on, q.id
+          limit $2",
+        before,
+        most,
+    ))
+    .await
+}
+
+/// Takes the name out of what was written freely about what somebody was in: who speaks in a programme.
+pub async fn erase_near(tx: &mut WriteTx, person: PersonId, names: &[String]) -> Result<()> {
+    if names.is_empty() {
+        return Ok(());
+    }
+    let records = records(tx, person).await?;
+    let mut sql = Sql::new("update agenda_items set speaker = ''");
+    let names_in = format!("where speaker in ({})", marks(names.len()));
+    sql.with(&names_in, names.iter().map(|name| Value::from(name.as_str())));
+    let events = "and event in (select event from registrations where person in";
+    sql.with(&format!("{events} ({}))", marks(records.len())), values(&records));
+    tx.run(sql.query()).await?;
     Ok(())
 }
 

@@ -1,9 +1,24 @@
+use super::{marks, records, values};
 use crate::foundation::{Cx, people::PersonId};
-use kit_db::{Reads, Result, WriteTx, sql};
+use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
 
-/// The sealed number of a person.
-pub async fn identity_of(tx: &impl Reads, person: PersonId) -> Result<Option<Vec<u8>>> {
-    tx.value(sql!("select sealed from person_identities where person = $1", person)).await
+/// A number as it is kept: it opens for the record that it was sealed for.
+#[derive(Debug, Clone, FromRow)]
+pub struct Sealed {
+    pub person: PersonId,
+    pub sealed: Vec<u8>,
+}
+
+/// The sealed number of a person; their own record's before that of one which became part of it.
+pub async fn identity_of(tx: &impl Reads, person: PersonId) -> Result<Option<Sealed>> {
+    for record in records(tx, person).await? {
+        let found = sql!("select person, sealed from person_identities where person = $1", record);
+        let found = tx.optional(found).await?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
 }
 
 pub async fn keep_identity(
@@ -26,7 +41,10 @@ pub async fn keep_identity(
     Ok(())
 }
 
-/// Takes the number out; false when there was none.
+/// Takes the number out, whichever record of theirs it is sealed for; false when there was none.
 pub async fn remove_identity(tx: &mut WriteTx, person: PersonId) -> Result<bool> {
-    Ok(tx.run(sql!("delete from person_identities where person = $1", person)).await? == 1)
+    let records = records(tx, person).await?;
+    let mut sql = Sql::new("delete from person_identities");
+    sql.with(&format!("where person in ({})", marks(records.len())), values(&records));
+    Ok(tx.run(sql.query()).await? > 0)
 }

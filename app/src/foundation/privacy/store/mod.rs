@@ -9,9 +9,10 @@ mod journal;
 
 pub use consents::{allows, consents, find_consent, insert_consent, withdraw_consent};
 pub use erasure::{
-    Due, Hold, due, erase_here, erase_merges, erase_person, erased_at, hold, hold_of, near, release,
+    Due, Hold, due, erase_here, erase_merges, erase_near, erase_person, erase_request, erased_at,
+    hold, hold_of, near, release, strays,
 };
-pub use identities::{identity_of, keep_identity, remove_identity};
+pub use identities::{Sealed, identity_of, keep_identity, remove_identity};
 pub use journal::reads;
 pub use processings::{insert_processing, processing, processings, update_processing};
 pub use requests::{

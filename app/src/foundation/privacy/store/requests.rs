@@ -90,7 +90,12 @@ pub async fn requests(
     );
     asked.narrow(cx, &mut sql);
     let turn = if asked.list.desc { "desc" } else { "asc" };
-    let column = if asked.list.sorted_by() == "received" { "r.received_on" } else { "r.due_on" };
+    let column = match asked.list.sorted_by() {
+        "received" => "r.received_on",
+        // Of those that ended no clock runs.
+        _ if asked.list.desc => "case when r.ended_on is null then 1 else 0 end desc, r.due_on",
+        _ => "case when r.ended_on is null then 0 else 1 end, r.due_on",
+    };
     sql.push(&format!("order by {column} {turn}, r.id {turn}"));
     if let Some((per, offset)) = part {
         sql.with("limit ? offset ?", [per.into(), offset.into()]);

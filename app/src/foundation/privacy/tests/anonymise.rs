@@ -4,12 +4,12 @@ use super::somebody;
 use crate::{
     foundation::{
         jobs,
-        journal::{Trust, Wrong, verify},
+        journal::{self, Subject, Trust, Wrong, verify},
         privacy::permissions::{ANONYMISE, HOLD, RELEASE},
     },
     testing::{Browser, PASSWORD, TestApp, on_both_engines, server},
 };
-use kit_db::{Db, Query, Reads, sql};
+use kit_db::{Db, Query, Reads, sql, uuid::Uuid};
 use std::sync::Arc;
 
 async fn run(app: &TestApp, text: &'static str) {
@@ -141,7 +141,11 @@ async fn rows_with(app: &TestApp, text: &str) -> Vec<&'static str> {
         ("journal", "select count(*) from journal where detail like $1 or title like $1"),
         ("imports", "select count(*) from import_rows where cells like $1 or found like $1"),
         ("merges", "select count(*) from person_merges where moved like $1"),
-        ("requests", "select count(*) from rights_requests where name like $1"),
+        ("requests", "select count(*) from rights_requests where name like $1 or asked like $1"),
+        ("actors", "select count(*) from journal where actor_name like $1"),
+        ("links", "select count(*) from links where bearer like $1 or mail like $1"),
+        ("letters", "select count(*) from letters where recipient like $1 or error like $1"),
+        ("programmes", "select count(*) from agenda_items where speaker like $1"),
     ] {
         let args = vec![format!("%{text}%").into()];
         if tx.count(Query { text: query.into(), args }).await.unwrap() > 0 {
@@ -193,6 +197,167 @@ async fn an_entry_that_somebody_else_emptied_is_found() {
         let wrong = verify(&app.server.db, &Trust::default()).await.unwrap().wrong;
         assert!(matches!(wrong, Some(Wrong::Changed { .. })), "{wrong:?}");
         run(app, "update journal set detail = '[]' where no = (select max(no) from journal where erased is not null)").await;
+        assert_eq!(verify(&app.server.db, &Trust::default()).await.unwrap().wrong, None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_merging_of_somebody_without_a_name_stays() {
+    on_both_engines(async |app| {
+        let kept = somebody(app, "فاطمة أوحدو", "Fatima Ouhaddou").await;
+        let gone = somebody(app, "فاطنة وحدو", "Fatna Ouahdou").await;
+        let third = somebody(app, "زينب آيت علي", "Zineb Ait Ali").await;
+        let page = session(app, &[&gone]).await;
+        let nadia = app.browser("nadia").await;
+        let merge = [("other", &*gone), ("version", "1"), ("other_version", "1")];
+        nadia.post(&format!("/people/{kept}/merging"), &merge).await.is(303);
+        run(app, "update person_merges set merged_at = '2019-08-01T00:00:00Z'").await;
+        run(app, "update people set made_at = '2026-01-01T00:00:00Z' where name_fr like 'Zineb%'")
+            .await;
+        let tx = app.server.db.read().await.unwrap();
+        let merge: Option<Uuid> = tx.value(sql!("select id from person_merges")).await.unwrap();
+        drop(tx);
+        let undo = format!("/people/{kept}/unmerging/{}", merge.unwrap());
+        nadia.get(&undo).await.is(200);
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 1);
+        for answer in [nadia.get(&undo).await, nadia.post(&undo, &[]).await] {
+            answer.is(409).has("لم يعد فك الدمج ممكنا");
+        }
+        nadia.get(&format!("/people/{kept}")).await.is(200).lacks("/unmerging/");
+        // The name of the record that became part of it is nowhere, either.
+        for name in ["فاطنة وحدو", "Fatna Ouahdou"] {
+            assert!(rows_with(app, name).await.is_empty(), "{:?}", rows_with(app, name).await);
+            nadia.get(&format!("{page}/journal")).await.is(200).lacks(name);
+        }
+        assert_eq!(verify(&app.server.db, &Trust::default()).await.unwrap().wrong, None);
+        // Nor is it merged again, or given a name.
+        let merge = [("other", &*kept), ("version", "1"), ("other_version", "3")];
+        let refused = nadia.post(&format!("/people/{third}/merging"), &merge).await;
+        refused.is(409).has("مُحي اسم أحد السجلين");
+        let named = [("name_ar", "فاطمة أوحدو"), ("place", "05.081.03.09"), ("version", "3")];
+        nadia.post(&format!("/people/{kept}"), &named).await.is(409);
+    })
+    .await;
+}
+
+const MAIL: &str = "fatima.ouhaddou@azilal.example";
+
+/// What hangs on a session beside its list: a link with its letter, an answer by that link, a programme in which she speaks.
+async fn hung(app: &TestApp, (session, person): (&str, &str)) {
+    let salma = app.browser("salma").await;
+    let tx = app.server.db.read().await.unwrap();
+    let registration = sql!("select id from registrations where person = $1", uuid(person));
+    let registration: Option<Uuid> = tx.value(registration).await.unwrap();
+    drop(tx);
+    let to = registration.unwrap().to_string();
+    let given = [("verb", "session.evaluate"), ("to", &*to), ("how", "slip"), ("lang", "fr")];
+    salma
+        .post(&format!("/links{session}").replace("/sessions/", "/session/"), &given)
+        .await
+        .is(200);
+    run(app, "update links set mail = 'fatima.ouhaddou@azilal.example'").await;
+    run(
+        app,
+        "insert into letters (id, kind, about, recipient, lang, state, made_at, error)
+         select id, 'link.give', id, mail, 'fr', 'failed', given_at, '550 no ' || mail from links",
+    )
+    .await;
+    run(
+        app,
+        "insert into agenda_items (id, event, held_on, position, title_ar, title_fr, speaker)
+         select id, id, starts_on, 1, 'تقاسم النتائج', '', 'فاطمة أوحدو' from events",
+    )
+    .await;
+    // As the journal notes who acts by a link, and a letter that was sent again.
+    let mut cx = app.server.system("test");
+    let bearer = "signed-link\tفاطمة أوحدو\tSalma".to_owned();
+    cx.actor = Some(crate::foundation::Actor { account: None, name: bearer, grants: Vec::new() });
+    let mut tx = cx.write().await.unwrap();
+    let id = session.rsplit('/').next().unwrap().to_owned();
+    for (kind, id, title) in [("session", id.clone(), "دورة"), ("letter", id, MAIL)] {
+        let subject = Subject { kind, id, place: "05.081", title };
+        journal::record(&cx, &mut tx, RELEASE, subject, &[]).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+fn uuid(text: &str) -> Uuid {
+    text.parse().unwrap()
+}
+
+#[tokio::test]
+async fn links_letters_and_programmes_lose_the_name_too() {
+    on_both_engines(async |app| {
+        let gone = somebody(app, "فاطمة وحدو", "Fatima Ouhaddou").await;
+        let nadia = app.browser("nadia").await;
+        // The name was corrected once, and the journal of the session knows the one before.
+        let page = session(app, &[&gone]).await;
+        let edit = [
+            ("name_ar", "فاطمة أوحدو"),
+            ("name_fr", "Fatima Ouhaddou"),
+            ("place", "05.081.03.09"),
+            ("email", MAIL),
+            ("version", "1"),
+        ];
+        nadia.post(&format!("/people/{gone}"), &edit).await.is(303);
+        hung(app, (&page, &gone)).await;
+        let file = nadia.get(&format!("/people/{gone}/file.json")).await;
+        file.is(200).has(MAIL).has("Salma");
+        for text in ["فاطمة أوحدو", MAIL] {
+            assert!(rows_with(app, text).await.len() > 2, "{:?}", rows_with(app, text).await);
+        }
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 1);
+        for text in ["فاطمة أوحدو", "فاطمة وحدو", "Fatima Ouhaddou", MAIL] {
+            let left = rows_with(app, text).await;
+            assert!(left.is_empty(), "{text}: {left:?}");
+        }
+        assert_eq!(verify(&app.server.db, &Trust::default()).await.unwrap().wrong, None);
+        let id = page.rsplit('/').next().unwrap();
+        app.browser("salma")
+            .await
+            .get(&format!("/links/session/{id}"))
+            .await
+            .is(200)
+            .has("nom effacé");
+        nadia.get(&format!("{page}/journal")).await.is(200);
+        // What was thrown away with the words is gone: nobody can try names against the digest.
+        let tx = app.server.db.read().await.unwrap();
+        let salted = "select count(*) from journal where erased is not null and salt is not null";
+        assert_eq!(tx.count(kit_db::Sql::new(salted).query()).await.unwrap(), 0);
+        let unsalted = "select count(*) from journal where erased is null and salt is null";
+        assert_eq!(tx.count(kit_db::Sql::new(unsalted).query()).await.unwrap(), 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_request_of_nobody_in_the_register_loses_its_name_in_its_time() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let asks = [
+            ("kind", "access"),
+            ("place", "05.081.03.09"),
+            ("name", "عبد السلام الغازي"),
+            ("asked", "هل يوجد اسمي عندكم؟"),
+            ("received_on", "2020-01-14"),
+        ];
+        let request = amina.post("/requests", &asks).await.is(303).location().to_owned();
+        night(app).await;
+        amina.get(&request).await.is(200).has("عبد السلام الغازي");
+        let reason = [("reason", "لا يوجد عبد السلام الغازي في السجل")];
+        app.browser("nadia").await.post(&format!("{request}/refusal"), &reason).await.is(303);
+        night(app).await;
+        amina.get(&request).await.is(200).has("عبد السلام الغازي");
+        run(app, "update rights_requests set ended_on = '2020-02-01'").await;
+        night(app).await;
+        night(app).await;
+        assert_eq!(app.done(ANONYMISE).await, 1);
+        assert!(rows_with(app, "الغازي").await.is_empty(), "{:?}", rows_with(app, "الغازي").await);
+        amina.get(&request).await.is(200).lacks("الغازي");
+        amina.get("/requests").await.is(200).has(&request);
         assert_eq!(verify(&app.server.db, &Trust::default()).await.unwrap().wrong, None);
     })
     .await;

@@ -15,7 +15,7 @@ use std::sync::Arc;
 const NUMBER: &str = "AB123456";
 
 /// The same program with a key.
-async fn with_key(app: &TestApp, login: &str) -> Browser {
+pub async fn with_key(app: &TestApp, login: &str) -> Browser {
     let mut server = app.server.clone();
     server.config = Arc::new(Config {
         identity_key: Some(Arc::new(SecretsKey::random().unwrap())),
@@ -26,7 +26,7 @@ async fn with_key(app: &TestApp, login: &str) -> Browser {
     browser
 }
 
-async fn authorise(app: &TestApp) {
+pub async fn authorise(app: &TestApp) {
     let mut tx = app.server.db.write().await.unwrap();
     let authorised = sql!(
         "update processings

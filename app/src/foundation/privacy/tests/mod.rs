@@ -7,6 +7,8 @@ mod receive;
 mod file;
 mod anonymise;
 mod enter;
+mod merged;
+mod columns;
 mod guard;
 mod heed;
 

@@ -41,10 +41,14 @@ async fn a_correction_is_asked_for_and_answered_in_time() {
         amina.post(&format!("{href}/answer"), &[("answer", "صححت السنة")]).await.is(303);
         amina.get(&href).await.is(200).has("صححت السنة");
         amina.get("/requests?clock=ended").await.is(200).has(&href);
+        // Those that ended come after those whose clock runs, however late these came.
+        let later = amina.post("/requests", &asked(&person, "objection", "2026-11-21")).await;
+        let list = amina.get("/requests").await.text();
+        assert!(list.find(later.is(303).location()) < list.find(&href));
         let lines = ["request.receive", "request.identify", "request.answer"];
         assert_eq!(app.journal(&id).await, lines.map(|line| format!("{line} by Amina")));
         let done = [app.done(RECEIVE).await, app.done(IDENTIFY).await, app.done(ANSWER).await];
-        assert_eq!(done, [1, 1, 1]);
+        assert_eq!(done, [2, 1, 1]);
     })
     .await;
 }

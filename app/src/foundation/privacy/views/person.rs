@@ -142,7 +142,10 @@ impl PersonPrivacy {
 impl State {
     fn new(frame: &Frame, href: &str, channel: Channel, shown: &Shown) -> Self {
         let mut of = shown.consents.iter().filter(|one| one.channel == channel);
-        let last = of.clone().find(|one| one.in_force()).or(of.next());
+        let last = of
+            .clone()
+            .find(|one| one.holds(&shown.consents))
+            .or_else(|| of.find(|one| !one.in_force()));
         let (tone, key) = match last {
             Some(one) if one.in_force() => ("done", "consent-given"),
             Some(_) => ("stop", "consent-withdrawn"),

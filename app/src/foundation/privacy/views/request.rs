@@ -36,6 +36,8 @@ pub struct RequestPage {
     pub clock: String,
     pub facts: Vec<(String, String)>,
     pub asked: String,
+    /// What it is called: an answer, or why it was refused.
+    pub answer_title: String,
     pub answer: String,
     pub next: Next,
     pub person: Option<Links>,
@@ -116,8 +118,19 @@ impl RequestPage {
             steps: steps(&frame, &one),
             tone: clock_tone(clock),
             clock: frame.t(&clock.key()).into_owned(),
-            facts: facts.map(|(key, value)| (frame.t(key).into_owned(), value)).into(),
+            facts: facts
+                .into_iter()
+                .filter(|(_, value)| !value.is_empty())
+                .map(|(key, value)| (frame.t(key).into_owned(), value))
+                .collect(),
             person: links(&one, open, may),
+            answer_title: frame
+                .t(if one.state == Step::Refused {
+                    "request-refused-why"
+                } else {
+                    "request-answer"
+                })
+                .into_owned(),
             asked: one.asked,
             answer: one.answer,
             journal: lines.iter().map(|entry| journal::line(&frame, entry)).collect(),
