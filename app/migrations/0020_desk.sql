@@ -28,6 +28,8 @@ create table cases (
     service      uuid,
     answer       text not null default '',
     answered_on  date,
+    -- from the day on which it came to that of the answer
+    days_taken   bigint,
     -- none while whoever asked has not been told
     told_on      date,
     closed_on    date,
@@ -60,6 +62,15 @@ create index case_steps_case on case_steps (of_case, id);
 create table case_numbers (
     prefix text primary key,
     last   bigint not null
+);
+
+-- In how many working days a province or prefecture answers each kind; where it says nothing, the programme does.
+create table desk_terms (
+    place      text primary key references places (code),
+    question   bigint not null check (question between 1 and 40),
+    suggestion bigint not null check (suggestion between 1 and 40),
+    complaint  bigint not null check (complaint between 1 and 40),
+    version    bigint not null default 1
 );
 
 insert into processings (code, basis, retention_months, state, forms) values

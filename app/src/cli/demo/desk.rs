@@ -268,12 +268,13 @@ async fn one(cx: &Cx, tx: &mut WriteTx, line: &Line) -> Result<(), Error> {
         }
         Told(days, words) => {
             desk::answer(&after(*days), tx, case.id, words, case.version).await?;
-            desk::close(&after(*days + 3), tx, case.id).await?;
+            desk::close(&after(*days + 3), tx, case.id, case.version + 1).await?;
         }
         Again(days, words, reason) => {
             desk::answer(&after(*days), tx, case.id, words, case.version).await?;
-            desk::close(&after(*days + 2), tx, case.id).await?;
-            desk::reopen(&after(*days + 9), tx, case.id, reason).await?;
+            desk::close(&after(*days + 2), tx, case.id, case.version + 1).await?;
+            let version = case.version + 2;
+            desk::reopen(&after(*days + 9), tx, case.id, reason, version).await?;
         }
     }
     Ok(())
@@ -282,7 +283,10 @@ async fn one(cx: &Cx, tx: &mut WriteTx, line: &Line) -> Result<(), Error> {
 /// On the desk of whoever received it.
 async fn route(cx: &Cx, tx: &mut WriteTx, case: &Case) -> Result<(), Error> {
     match cx.account() {
-        Some(account) => desk::route(cx, tx, case.id, desk::Desk::Account(account)).await,
+        Some(account) => {
+            let to = desk::Desk::Account(account);
+            desk::route(cx, tx, case.id, to, case.version).await
+        }
         None => Ok(()),
     }
 }

@@ -43,6 +43,8 @@ pub struct Case {
     pub service: Option<OrganisationId>,
     pub answer: String,
     pub answered_on: Option<NaiveDate>,
+    /// From the day on which it came to that of the answer.
+    pub days_taken: Option<i64>,
     pub told_on: Option<NaiveDate>,
     pub closed_on: Option<NaiveDate>,
     /// How many times it was opened again.

@@ -1,7 +1,9 @@
 //! Figures of a year's cases: how many came, how many were answered and when, what comes back. Nothing here touches the outside.
 
-use super::{Kind, Theme, store::Counted};
-use chrono::NaiveDate;
+use super::{
+    Kind, Theme,
+    store::{Group, Taken},
+};
 use kit_cells::{Counts, Hidden, below, whole};
 use std::collections::BTreeMap;
 
@@ -20,89 +22,119 @@ pub struct Figures {
     /// From 1 to 5.
     pub satisfaction: Option<f64>,
     pub by_kind: Vec<(Kind, u64)>,
-    /// The most frequent first, with how many have no answer yet.
-    pub by_theme: Vec<(Theme, u64, u64)>,
+    /// The most frequent first.
+    pub by_theme: Vec<Frequent>,
 }
 
-/// A case with the places that it lies in, the nation first.
-pub type Placed<'a> = (Vec<String>, &'a Counted);
+/// A place, and what is counted in each of its parts.
+pub type Level = (String, Vec<Group>);
+
+/// A theme that people came with: what the next plan of communication begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Frequent {
+    pub theme: Theme,
+    pub cases: u64,
+    /// Of them without an answer.
+    pub unanswered: u64,
+}
+
+fn sum<'a>(groups: impl Iterator<Item = &'a Group>, of: impl Fn(&Group) -> i64) -> u64 {
+    u64::try_from(groups.map(of).sum::<i64>()).unwrap_or_default()
+}
 
 impl Figures {
-    pub fn of<'a>(cases: impl Iterator<Item = &'a Counted> + Clone, today: NaiveDate) -> Self {
-        let count =
-            |of: &dyn Fn(&Counted) -> bool| cases.clone().filter(|one| of(one)).count() as u64;
-        let mut days: Vec<i64> = cases.clone().filter_map(days).collect();
-        days.sort_unstable();
-        let marks: Vec<i64> = cases.clone().filter_map(|one| one.satisfaction).collect();
-        let mean = marks.iter().sum::<i64>() as f64 / marks.len().max(1) as f64;
-        let mut by_theme: Vec<(Theme, u64, u64)> = Theme::ALL
-            .iter()
-            .map(|theme| {
-                let of = |one: &Counted| one.theme == *theme;
-                (*theme, count(&of), count(&|one| of(one) && one.state.is_open()))
-            })
-            .collect();
-        by_theme.sort_by_key(|(theme, cases, _)| (std::cmp::Reverse(*cases), *theme));
-        let by_kind = Kind::ALL.iter().map(|kind| (*kind, count(&|one| one.kind == *kind)));
+    pub fn of<'a>(groups: impl Iterator<Item = &'a Group> + Clone) -> Self {
+        let all = |of: &dyn Fn(&Group) -> i64| sum(groups.clone(), of);
+        let kind = |kind: &Kind| {
+            let of = |one: &Group| if one.kind == *kind { one.cases } else { 0 };
+            (*kind, all(&of))
+        };
+        let rated = all(&|one| one.rated);
+        let mean = all(&|one| one.marks) as f64 / rated.max(1) as f64;
+        let by_theme = frequent(groups.clone());
         Self {
-            received: count(&|_| true),
-            answered: count(&|one| one.answered_on.is_some()),
-            in_time: count(&|one| one.answered_on.is_some_and(|day| day <= one.due_on)),
-            late: count(&|one| one.state.is_open() && one.due_on < today),
-            median: days.get(days.len() / 2).copied(),
-            rated: marks.len() as u64,
-            satisfaction: (!marks.is_empty()).then_some(mean),
-            by_kind: by_kind.collect(),
+            received: all(&|one| one.cases),
+            answered: all(&|one| one.answered),
+            in_time: all(&|one| one.in_time),
+            late: all(&|one| one.late),
+            median: None,
+            rated,
+            satisfaction: (rated > 0).then_some(mean),
+            by_kind: Kind::ALL.iter().map(kind).collect(),
             by_theme,
         }
     }
 
+    /// The same, with the days that the case in the middle took.
+    #[must_use]
+    pub fn taking(self, taken: &[Taken]) -> Self {
+        let half = taken.iter().map(|one| one.cases).sum::<i64>() / 2;
+        let mut before = 0;
+        let middle = taken.iter().find(|one| {
+            before += one.cases;
+            before > half
+        });
+        Self { median: middle.map(|one| one.days), ..self }
+    }
+
     /// The theme that comes back most; none where nothing came.
     pub fn frequent(&self) -> Option<Theme> {
-        self.by_theme.first().filter(|(_, cases, _)| *cases > 0).map(|(theme, _, _)| *theme)
+        self.by_theme.first().filter(|one| one.cases > 0).map(|one| one.theme)
     }
 }
 
-fn days(one: &Counted) -> Option<i64> {
-    Some((one.answered_on? - one.received_on).num_days())
+/// Every theme, the one that comes back most first.
+pub fn frequent<'a>(groups: impl Iterator<Item = &'a Group> + Clone) -> Vec<Frequent> {
+    let one = |theme: &Theme| {
+        let of = groups.clone().filter(|one| one.theme == *theme);
+        let unanswered = sum(of.clone(), |one| one.cases - one.answered);
+        Frequent { theme: *theme, cases: sum(of, |one| one.cases), unanswered }
+    };
+    let mut all: Vec<Frequent> = Theme::ALL.iter().map(one).collect();
+    all.sort_by_key(|one| (std::cmp::Reverse(one.cases), one.theme));
+    all
 }
 
-/// The parts of a place: those right below it, with their cases; what lies in none of them is under the place's own code.
-pub fn parts<'a>(cases: &[Placed<'a>], place: &str) -> BTreeMap<String, Vec<&'a Counted>> {
-    let mut parts: BTreeMap<String, Vec<&Counted>> = BTreeMap::new();
-    for (path, case) in cases {
-        let Some(at) = path.iter().position(|code| code == place) else { continue };
-        let part = path.get(at + 1).unwrap_or(&path[at]);
-        parts.entry(part.clone()).or_default().push(case);
+/// The groups of each part of a place.
+pub fn parts(groups: &[Group]) -> BTreeMap<String, Vec<&Group>> {
+    let mut parts: BTreeMap<String, Vec<&Group>> = BTreeMap::new();
+    for one in groups {
+        parts.entry(one.part.clone()).or_default().push(one);
     }
     parts
 }
 
-/// What is counted of some cases: the sorts, then the fates, then the themes.
-fn counts(cases: &[&Counted]) -> Counts {
-    let count = |of: &dyn Fn(&Counted) -> bool| cases.iter().filter(|one| of(one)).count() as u64;
-    let in_time = |one: &Counted| one.answered_on.is_some_and(|day| day <= one.due_on);
-    let kinds = Kind::ALL.iter().map(|kind| count(&|one| one.kind == *kind)).collect();
+/// What is counted of some groups: the sorts, then the fates, then the themes.
+fn counts(groups: &[&Group]) -> Counts {
+    let all = |of: &dyn Fn(&Group) -> i64| sum(groups.iter().copied(), of);
+    let kind = |kind: &Kind| all(&|one| if one.kind == *kind { one.cases } else { 0 });
+    let theme = |theme: &Theme| all(&|one| if one.theme == *theme { one.cases } else { 0 });
     let fates = vec![
-        count(&|one| in_time(one)),
-        count(&|one| one.answered_on.is_some() && !in_time(one)),
-        count(&|one| one.answered_on.is_none()),
+        all(&|one| one.in_time),
+        all(&|one| one.answered - one.in_time),
+        all(&|one| one.cases - one.answered),
     ];
-    let themes = Theme::ALL.iter().map(|theme| count(&|one| one.theme == *theme)).collect();
-    Counts { total: cases.len() as u64, groups: vec![kinds, fates, themes] }
+    Counts {
+        total: all(&|one| one.cases),
+        groups: vec![
+            Kind::ALL.iter().map(kind).collect(),
+            fates,
+            Theme::ALL.iter().map(theme).collect(),
+        ],
+    }
 }
 
-/// What is hidden from a reader who may not see the cases: of the place at the end of `path`, and of each of its parts.
+/// What is hidden from a reader who may not see the cases: of the last place, and of each of its parts.
 ///
-/// `cases` are those of the whole nation: what is hidden above decides what is hidden below.
-pub fn veil(cases: &[Placed<'_>], path: &[String]) -> (Hidden, BTreeMap<String, Hidden>) {
-    let all: Vec<&Counted> = cases.iter().map(|(_, case)| *case).collect();
-    let mut hidden = whole(&counts(&all));
-    for (at, place) in path.iter().enumerate() {
-        let parts = parts(cases, place);
+/// `levels` go from the nation down to that place: what is hidden above decides what is hidden below.
+pub fn veil(levels: &[Level]) -> (Hidden, BTreeMap<String, Hidden>) {
+    let nation: Vec<&Group> = levels.iter().take(1).flat_map(|(_, groups)| groups).collect();
+    let mut hidden = whole(&counts(&nation));
+    for (at, (_, groups)) in levels.iter().enumerate() {
+        let parts = parts(groups);
         let found = below(&hidden, &parts.values().map(|one| counts(one)).collect::<Vec<_>>());
         let found: BTreeMap<String, Hidden> = parts.into_keys().zip(found).collect();
-        let Some(next) = path.get(at + 1) else { return (hidden, found) };
+        let Some((next, _)) = levels.get(at + 1) else { return (hidden, found) };
         hidden = found.get(next).cloned().unwrap_or(Hidden { total: true, groups: Vec::new() });
     }
     (hidden, BTreeMap::new())
@@ -112,57 +144,37 @@ pub fn veil(cases: &[Placed<'_>], path: &[String]) -> (Hidden, BTreeMap<String, 
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
     use super::*;
-    use crate::features::desk::{Channel, State};
 
-    fn day(day: u32) -> NaiveDate {
-        NaiveDate::from_ymd_opt(2026, 3, day).unwrap()
-    }
-
-    fn case(theme: Theme, answered: Option<u32>) -> Counted {
-        Counted {
-            number: String::new(),
-            kind: Kind::Question,
-            channel: Channel::Counter,
-            theme,
-            state: if answered.is_some() { State::Answered } else { State::Received },
-            place: "05.081".into(),
-            seat: "05.081".into(),
-            received_on: day(2),
-            due_on: day(16),
-            answered_on: answered.map(day),
-            satisfaction: answered.map(|_| 4),
-            reopened: 0,
-        }
+    fn group(part: &str, theme: Theme, (cases, answered, in_time): (i64, i64, i64)) -> Group {
+        let kind = Kind::Question;
+        let (late, rated, marks) = (cases - answered, answered, answered * 4);
+        Group { part: part.into(), kind, theme, cases, answered, in_time, late, rated, marks }
     }
 
     #[test]
     fn answers_are_counted_in_time_and_late() {
-        let cases = [
-            case(Theme::Projects, Some(4)),
-            case(Theme::Projects, Some(20)),
-            case(Theme::Projects, None),
-            case(Theme::Training, Some(6)),
-        ];
-        let figures = Figures::of(cases.iter(), day(18));
+        let groups =
+            [group("05", Theme::Projects, (3, 2, 1)), group("05", Theme::Training, (1, 1, 1))];
+        let taken = [(2, 1), (4, 1), (18, 1)].map(|(days, cases)| Taken { days, cases });
+        let figures = Figures::of(groups.iter()).taking(&taken);
         assert_eq!((figures.received, figures.answered, figures.in_time), (4, 3, 2));
         assert_eq!((figures.late, figures.median, figures.rated), (1, Some(4), 3));
         assert_eq!(figures.frequent(), Some(Theme::Projects));
         assert_eq!(figures.satisfaction, Some(4.0));
+        assert_eq!(figures.by_theme[0].unanswered, 1);
+        assert_eq!(Figures::of([].iter()).taking(&[]).median, None);
     }
 
     #[test]
     fn a_province_with_few_cases_is_hidden_with_another_that_would_give_it_away() {
-        let path = |province: &str| vec!["MA".to_owned(), "05".into(), province.into()];
-        let few = case(Theme::Projects, None);
-        let cases: Vec<Placed<'_>> = [("05.081", 3), ("05.091", 30), ("05.331", 40)]
-            .into_iter()
-            .flat_map(|(code, many)| (0..many).map(move |_| code))
-            .map(|code| (path(code), &few))
-            .collect();
-        let (hidden, parts) = veil(&cases, &["MA".to_owned(), "05".into()]);
+        let of = |part: &str, cases| group(part, Theme::Projects, (cases, 0, 0));
+        let nation = || ("MA".to_owned(), vec![of("05", 73)]);
+        let region = || ("05".to_owned(), vec![of("05.081", 3), of("05.091", 30), of("05.331", 40)]);
+        let (hidden, parts) = veil(&[nation(), region()]);
         assert!(!hidden.total);
         assert!(parts["05.081"].total && parts["05.091"].total && !parts["05.331"].total);
-        assert!(veil(&cases, &path("05.081")).0.total);
-        assert!(!veil(&cases, &path("05.331")).0.total);
+        let province = |code: &str, cases| (code.to_owned(), vec![of(code, cases)]);
+        assert!(veil(&[nation(), region(), province("05.081", 3)]).0.total);
+        assert!(!veil(&[nation(), region(), province("05.331", 40)]).0.total);
     }
 }

@@ -1,6 +1,10 @@
 //! What people type about cases.
 
-use super::{AnswerBy, Case, Channel, Kind, NewCase, Theme, case::Desk};
+use super::{
+    AnswerBy, Case, Channel, Kind, NewCase, Theme,
+    case::Desk,
+    clock::{ALLOWED, Terms},
+};
 use crate::{
     foundation::{
         Cx, Form,
@@ -159,4 +163,37 @@ pub fn told(cx: &Cx, form: &mut Form, case: &Case) -> NaiveDate {
         form.refuse("told_on", "case-told-when", []);
     }
     day
+}
+
+/// The fields of the days that are promised, with the keys of their labels.
+pub const TERMS: [(&str, &str); 3] = [
+    ("question", "case-kind-question"),
+    ("suggestion", "case-kind-suggestion"),
+    ("complaint", "case-kind-complaint"),
+];
+
+/// The days of work that a division sets.
+pub fn terms(form: &mut Form) -> Terms {
+    let version = form.version();
+    let mut days = |name: &str| match form.integer(name, ALLOWED) {
+        Some(days) => days,
+        None => {
+            form.refuse(name, "field-required", []);
+            0
+        }
+    };
+    Terms {
+        question: days("question"),
+        suggestion: days("suggestion"),
+        complaint: days("complaint"),
+        version,
+    }
+}
+
+pub fn of_terms(terms: &Terms) -> Form {
+    Form::filled([
+        ("question", terms.question.to_string()),
+        ("suggestion", terms.suggestion.to_string()),
+        ("complaint", terms.complaint.to_string()),
+    ])
 }

@@ -1,6 +1,6 @@
 //! What is held here of one person: the cases in which they asked.
 
-use super::{Case, store};
+use super::{Case, actions, store};
 use crate::foundation::{Cx, Error, people::PersonId, privacy::Section};
 use kit_db::{ReadTx, WriteTx};
 
@@ -18,7 +18,7 @@ pub async fn held(cx: &Cx, tx: &ReadTx, person: PersonId) -> Result<Vec<Section>
 /// Their cases stay as figures, without a name and without a word.
 pub async fn erase(cx: &Cx, tx: &mut WriteTx, person: PersonId) -> Result<(), Error> {
     for case in store::of_person(tx, person).await? {
-        store::empty(tx, case.id, cx.today()).await?;
+        actions::empty(cx, tx, &case).await?;
     }
     Ok(())
 }

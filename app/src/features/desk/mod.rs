@@ -28,11 +28,13 @@ mod tests;
 pub use self::{
     actions::{answer, close, receive, reopen, route},
     case::{Case, CaseId, Desk, NewCase},
+    figures::Frequent,
     held::{erase, held},
     jobs::anonymise,
     letter::{KIND as LETTER, letter},
     linked::{ask_rating, bearers, linked, take_rating},
     permissions::{RATE, READ, REPORT},
+    routes::frequent,
     store::{Waiting, waiting},
     word::{AnswerBy, Channel, Kind, State, Theme},
 };

@@ -1,21 +1,16 @@
-//! The receipt that whoever asked takes home, and the answer as a letter.
+//! The receipt that whoever asked takes home, the answer as a letter, the register without names.
 
-use super::Case;
-use crate::foundation::{Cx, Error, Paper, letterhead, privacy};
+use super::{Case, store::Registered};
+use crate::foundation::{Cx, Error, Paper, letterhead, people::in_script_of, places, privacy};
 use kit_db::Reads;
 use kit_lang::Lang;
 use serde_json::{Value, json};
 
-/// The public page of a case.
+/// Where the code of a case is typed, with its number.
 pub fn address(cx: &Cx, case: &Case) -> String {
-    format!("{}{}", cx.server.config.public_url.trim_end_matches('/'), path(case))
-}
-
-/// The same, within the site.
-pub fn path(case: &Case) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::from("/follow?"));
-    query.append_pair("number", &case.number).append_pair("code", &case.code.printed());
-    query.finish().replacen("?&", "?", 1)
+    let base = cx.server.config.public_url.trim_end_matches('/');
+    let number: String = url::form_urlencoded::byte_serialize(case.number.as_bytes()).collect();
+    format!("{base}/follow?number={number}")
 }
 
 /// The receipt: number, code, until when the answer comes. Neither a name nor a word of the case stands on it.
@@ -94,4 +89,69 @@ pub async fn answer(cx: &Cx, tx: &impl Reads, case: &Case) -> Result<Paper, Erro
         lang,
         date: day,
     })
+}
+
+/// The register of a place and a year on paper. `place` is empty for all that the reader may see.
+pub async fn register(
+    cx: &Cx,
+    tx: &impl Reads,
+    (place, year): (&str, i32),
+    rows: &[Registered],
+) -> Result<Paper, Error> {
+    let t = |key: &str| cx.server.words.format_plain(cx.lang, key, &[]);
+    let place = if place.is_empty() { cx.home().unwrap_or("MA") } else { place };
+    let of_year = [("year", year.to_string().into())];
+    let title = cx.server.words.format_plain(cx.lang, "case-register-of", &of_year);
+    let name = places::name_of(tx, place, cx.lang).await?;
+    let columns = REGISTER.map(|(key, kind, width)| match width {
+        0 => json!({ "title": t(key), "kind": kind }),
+        width => json!({ "title": t(key), "kind": kind, "width": width }),
+    });
+    let many = [("count", rows.len().into())];
+    let data = json!({
+        "head": letterhead::of(cx, tx, place).await?,
+        "title": title,
+        "subtitle": format!("{name} · {}", cx.server.words.format_plain(cx.lang, "case-count", &many)),
+        "columns": columns,
+        "rows": rows.iter().map(|row| line(cx, row)).collect::<Vec<_>>(),
+        "note": t("case-register-note"),
+        "foot": format!("{title} · {}", kit_lang::date(cx.lang, cx.today())),
+    });
+    Ok(Paper {
+        template: include_str!("templates/register.typ"),
+        data,
+        files: Vec::new(),
+        title,
+        lang: cx.lang,
+        date: cx.today(),
+    })
+}
+
+/// The columns of the register: title, kind, share of the width.
+const REGISTER: [(&str, &str, i32); 9] = [
+    ("case-number", "code", 0),
+    ("case-kind", "text", 0),
+    ("case-theme", "text", 3),
+    ("case-channel", "text", 2),
+    ("case-seat", "text", 2),
+    ("case-received-on", "text", 0),
+    ("case-answered-on", "text", 0),
+    ("case-days-taken", "figure", 0),
+    ("case-state", "text", 0),
+];
+
+fn line(cx: &Cx, row: &Registered) -> [String; 9] {
+    let t = |key: String| cx.server.words.format_plain(cx.lang, &key, &[]);
+    let day = |day| kit_lang::date(cx.lang, day);
+    [
+        row.number.clone(),
+        t(row.kind.key()),
+        t(row.theme.key()),
+        t(row.channel.key()),
+        in_script_of(cx.lang, &row.seat_ar, &row.seat_fr).to_owned(),
+        day(row.received_on),
+        row.answered_on.map(day).unwrap_or_default(),
+        row.days_taken.map(|days| days.to_string()).unwrap_or_default(),
+        t(row.state.key()),
+    ]
 }

@@ -19,6 +19,8 @@ pub const CLOSE: Verb = Verb::work("case.close", Area::Desk);
 pub const REOPEN: Verb = Verb::work("case.reopen", Area::Desk);
 /// Notes how satisfied whoever asked is; they do it themselves by a signed link.
 pub const RATE: Verb = Verb::work("case.rate", Area::Desk);
+/// Sets in how many days the division answers.
+pub const SET_TERMS: Verb = Verb::decide("case.set_terms", Area::Desk);
 /// Figures without names.
 pub const REPORT: Verb = Verb::see("case.report", Area::Results);
 /// Asks, on the public form.
@@ -29,8 +31,8 @@ pub const FOLLOW: Verb = Verb::public("case.follow");
 pub const ANONYMISE: Verb = Verb::decide("case.anonymise", Area::Desk);
 
 pub const VERBS: &[Verb] = &[
-    READ, RECEIVE, EDIT, IDENTIFY, ROUTE, ANSWER, OVERRULE, TELL, CLOSE, REOPEN, RATE, REPORT, ASK,
-    FOLLOW, ANONYMISE,
+    READ, RECEIVE, EDIT, IDENTIFY, ROUTE, ANSWER, OVERRULE, TELL, CLOSE, REOPEN, RATE, SET_TERMS,
+    REPORT, ASK, FOLLOW, ANONYMISE,
 ];
 
 /// The case, if the actor may do `verb` to it.
@@ -38,4 +40,15 @@ pub async fn find_for(cx: &Cx, tx: &impl Reads, verb: Verb, id: CaseId) -> Resul
     let case = store::find(tx, id).await?.ok_or(Error::NotFound)?;
     cx.allow_at(tx, READ, verb, &case.place).await?;
     Ok(case)
+}
+
+/// The same, as it was when the page was made on which it is acted; [`Error::Stale`] when somebody saved in between.
+pub async fn find_at(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    (id, version): (CaseId, i64),
+) -> Result<Case, Error> {
+    let case = find_for(cx, tx, verb, id).await?;
+    if case.version == version { Ok(case) } else { Err(Error::Stale) }
 }

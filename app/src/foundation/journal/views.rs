@@ -273,6 +273,7 @@ pub fn href(kind: &str, id: &str) -> Option<String> {
         "module" => "modules",
         "need" => "needs",
         "case" => "cases",
+        "case_terms" => return Some(format!("/desk/{id}/terms")),
         "cases" => return Some("/cases".into()),
         "target" => return Some("/targets".into()),
         "achieved" => return Some("/targets/years".into()),

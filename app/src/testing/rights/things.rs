@@ -29,7 +29,7 @@ impl Things {
     pub fn part(&self, first: &str, name: &str) -> Option<String> {
         let known = match (first, name) {
             ("language", "lang") => return Some("fr".into()),
-            ("places", "code") | ("letterheads", "place") => return Some("05.081".into()),
+            ("places", "code") | ("letterheads" | "desk", "place") => return Some("05.081".into()),
             ("audiences", "code") => return Some("eaq".into()),
             ("processings", "code") => return Some("training".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),

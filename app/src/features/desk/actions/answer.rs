@@ -2,7 +2,7 @@ use super::{keep, note};
 use crate::{
     features::desk::{
         AnswerBy, Case, CaseId, State, letter,
-        permissions::{ANSWER, OVERRULE, find_for},
+        permissions::{ANSWER, OVERRULE, find_at},
         subject,
     },
     foundation::{
@@ -25,10 +25,7 @@ pub async fn answer(
     words: &str,
     version: i64,
 ) -> Result<(), Error> {
-    let case = find_for(cx, tx, ANSWER, id).await?;
-    if case.version != version {
-        return Err(Error::Stale);
-    }
+    let case = find_at(cx, tx, ANSWER, (id, version)).await?;
     let decides = cx.may_at(tx, OVERRULE, &case.place).await?;
     case.may_answer(cx.account(), decides)?;
     let told = tells_itself(cx, case.answer_by);
@@ -36,6 +33,7 @@ pub async fn answer(
         state: State::Answered,
         answer: words.to_owned(),
         answered_on: Some(cx.today()),
+        days_taken: Some((cx.today() - case.received_on).num_days()),
         told_on: told.then(|| cx.today()),
         ..case
     };

@@ -1,9 +1,10 @@
 use super::{keep, note};
 use crate::{
     features::desk::{
-        Case, CaseId, NewCase, clock,
-        permissions::{EDIT, READ, find_for},
-        subject,
+        Case, CaseId, NewCase,
+        clock::Terms,
+        permissions::{EDIT, READ, find_at},
+        store, subject,
     },
     foundation::{
         Cx, Error,
@@ -25,17 +26,15 @@ pub async fn edit(
     new: &NewCase,
     version: i64,
 ) -> Result<(), Error> {
-    let case = find_for(cx, tx, EDIT, id).await?;
+    let case = find_at(cx, tx, EDIT, (id, version)).await?;
     cx.allow_at(tx, READ, EDIT, &new.place).await?;
     case.may_edit()?;
-    if case.version != version {
-        return Err(Error::Stale);
-    }
     let changes = case.changes(new);
     if changes.is_empty() {
         return Ok(());
     }
-    let case = edited(case, new);
+    let terms = store::terms(tx, &case.seat).await?;
+    let case = edited(case, new, &terms);
     keep(tx, &case).await?;
     note(cx, tx, &case, "edited", "").await?;
     let changes = with_names(tx, changes).await?;
@@ -43,11 +42,11 @@ pub async fn edit(
     Ok(())
 }
 
-fn edited(case: Case, new: &NewCase) -> Case {
+fn edited(case: Case, new: &NewCase, terms: &Terms) -> Case {
     let clock_runs_anew =
         case.reopened == 0 && (case.kind != new.kind || case.received_on != new.received_on);
     Case {
-        due_on: if clock_runs_anew { clock::due(new.kind, new.received_on) } else { case.due_on },
+        due_on: if clock_runs_anew { terms.due(new.kind, new.received_on) } else { case.due_on },
         kind: new.kind,
         channel: new.channel,
         theme: new.theme,
@@ -59,6 +58,7 @@ fn edited(case: Case, new: &NewCase) -> Case {
         contact: new.contact.clone(),
         answer_by: new.answer_by,
         received_on: new.received_on,
+        days_taken: case.answered_on.map(|day| (day - new.received_on).num_days()),
         ..case
     }
 }

@@ -10,11 +10,24 @@ mod tell;
 mod close;
 mod reopen;
 mod rate;
+mod follow;
+mod set_terms;
 mod anonymise;
 
 pub use self::{
-    anonymise::anonymise, answer::answer, ask::ask, close::close, edit::edit, identify::identify,
-    rate::rate, receive::receive, reopen::reopen, route::route, tell::tell,
+    anonymise::{anonymise, empty},
+    answer::answer,
+    ask::ask,
+    close::close,
+    edit::edit,
+    follow::{follow, known},
+    identify::identify,
+    rate::rate,
+    receive::receive,
+    reopen::reopen,
+    route::route,
+    set_terms::{set_terms, terms_for},
+    tell::tell,
 };
 
 use super::{Case, store};

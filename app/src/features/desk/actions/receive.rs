@@ -1,7 +1,7 @@
 use super::note;
 use crate::{
     features::desk::{
-        Case, CaseId, NewCase, State, clock,
+        Case, CaseId, NewCase, State,
         code::Code,
         permissions::{READ, RECEIVE},
         store, subject,
@@ -12,7 +12,7 @@ use crate::{
         letterhead,
     },
 };
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use kit_db::WriteTx;
 
 /// Writes down what somebody asks, suggests or complains of: a number without gaps, a code, a clock.
@@ -27,7 +27,8 @@ pub async fn received(cx: &Cx, tx: &mut WriteTx, verb: Verb, new: &NewCase) -> R
     let seat = seat.map_or_else(|| new.place.clone(), |seat| seat.code);
     let prefix = format!("{seat}/{}", cx.today().year());
     let number = store::take_number(tx, &prefix).await?;
-    let case = drawn_up(cx, new, (seat, format!("{prefix}/D{number:04}")));
+    let due_on = store::terms(tx, &seat).await?.due(new.kind, new.received_on);
+    let case = drawn_up(cx, new, (seat, format!("{prefix}/D{number:04}")), due_on);
     store::insert(tx, &case, cx.now).await?;
     note(cx, tx, &case, "received", "").await?;
     let told = [
@@ -40,7 +41,12 @@ pub async fn received(cx: &Cx, tx: &mut WriteTx, verb: Verb, new: &NewCase) -> R
     Ok(case)
 }
 
-fn drawn_up(cx: &Cx, new: &NewCase, (seat, number): (String, String)) -> Case {
+fn drawn_up(
+    cx: &Cx,
+    new: &NewCase,
+    (seat, number): (String, String),
+    due_on: NaiveDate,
+) -> Case {
     Case {
         id: CaseId::new(cx.now),
         seat,
@@ -59,11 +65,12 @@ fn drawn_up(cx: &Cx, new: &NewCase, (seat, number): (String, String)) -> Case {
         person: None,
         state: State::Received,
         received_on: new.received_on,
-        due_on: clock::due(new.kind, new.received_on),
+        due_on,
         desk: None,
         service: None,
         answer: String::new(),
         answered_on: None,
+        days_taken: None,
         told_on: None,
         closed_on: None,
         reopened: 0,

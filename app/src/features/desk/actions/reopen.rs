@@ -1,9 +1,9 @@
 use super::{keep, note};
 use crate::{
     features::desk::{
-        Case, CaseId, clock,
-        permissions::{REOPEN, find_for},
-        subject,
+        Case, CaseId,
+        permissions::{REOPEN, find_at},
+        store, subject,
     },
     foundation::{
         Cx, Error,
@@ -14,15 +14,23 @@ use kit_db::WriteTx;
 
 /// Opens a case again, with a reason: the answer it had stays in its timeline, its clock begins anew.
 ///
-/// Fails with [`Error::Conflict`] when it is open, or its words were taken out.
-pub async fn reopen(cx: &Cx, tx: &mut WriteTx, id: CaseId, reason: &str) -> Result<(), Error> {
-    let case = find_for(cx, tx, REOPEN, id).await?;
+/// Fails with [`Error::Stale`] when somebody saved after `version`, with [`Error::Conflict`] when it is open, or its words were taken
+/// out.
+pub async fn reopen(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    id: CaseId,
+    reason: &str,
+    version: i64,
+) -> Result<(), Error> {
+    let case = find_at(cx, tx, REOPEN, (id, version)).await?;
     let (before, state) = (case.state, case.reopened()?);
     let case = Case {
         state,
-        due_on: clock::due(case.kind, cx.today()),
+        due_on: store::terms(tx, &case.seat).await?.due(case.kind, cx.today()),
         answer: String::new(),
         answered_on: None,
+        days_taken: None,
         told_on: None,
         closed_on: None,
         satisfaction: None,

@@ -3,7 +3,7 @@ use crate::{
     features::desk::{
         Case, CaseId, State,
         case::Desk,
-        permissions::{ROUTE, find_for},
+        permissions::{ROUTE, find_at},
         store, subject,
     },
     foundation::{
@@ -15,9 +15,16 @@ use kit_db::WriteTx;
 
 /// Gives a case to whoever is to answer it: somebody of the administration, or a service. Given to another it leaves the first.
 ///
-/// Fails with [`Error::Conflict`] when it has its answer, with [`Error::NotFound`] for somebody who may not answer there.
-pub async fn route(cx: &Cx, tx: &mut WriteTx, id: CaseId, to: Desk) -> Result<(), Error> {
-    let case = find_for(cx, tx, ROUTE, id).await?;
+/// Fails with [`Error::Stale`] when somebody saved after `version`, with [`Error::Conflict`] when it has its answer, with
+/// [`Error::NotFound`] for somebody who may not answer there.
+pub async fn route(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    id: CaseId,
+    to: Desk,
+    version: i64,
+) -> Result<(), Error> {
+    let case = find_at(cx, tx, ROUTE, (id, version)).await?;
     case.may_route()?;
     if case.is_routed_to(to) {
         return Ok(());

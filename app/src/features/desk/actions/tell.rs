@@ -2,7 +2,7 @@ use super::{keep, note};
 use crate::{
     features::desk::{
         Case, CaseId,
-        permissions::{TELL, find_for},
+        permissions::{TELL, find_at},
         subject,
     },
     foundation::{
@@ -15,9 +15,16 @@ use kit_db::WriteTx;
 
 /// Notes the day on which whoever asked was told the answer: by phone, by letter, at the counter.
 ///
-/// Fails with [`Error::Conflict`] when there is no answer yet, or when it was told.
-pub async fn tell(cx: &Cx, tx: &mut WriteTx, id: CaseId, day: NaiveDate) -> Result<(), Error> {
-    let case = find_for(cx, tx, TELL, id).await?;
+/// Fails with [`Error::Stale`] when somebody saved after `version`, with [`Error::Conflict`] when there is no answer yet, or when it
+/// was told.
+pub async fn tell(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    id: CaseId,
+    day: NaiveDate,
+    version: i64,
+) -> Result<(), Error> {
+    let case = find_at(cx, tx, TELL, (id, version)).await?;
     case.may_tell()?;
     let case = Case { told_on: Some(day), ..case };
     keep(tx, &case).await?;

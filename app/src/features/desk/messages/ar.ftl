@@ -2,21 +2,22 @@
 menu-desk = الأسئلة والشكايات
 menu-desk-figures = أرقام الأسئلة والشكايات
 
-verb-case-read = الاطلاع على ملف
-verb-case-receive = تسجيل سؤال أو شكاية
-verb-case-edit = تصحيح ملف
-verb-case-identify = ربط ملف بصاحبه
-verb-case-route = إحالة ملف
-verb-case-answer = الجواب عن ملف
-verb-case-overrule = الجواب مكان مكتب آخر
-verb-case-tell = تسجيل تبليغ الجواب
-verb-case-close = إغلاق ملف
-verb-case-reopen = إعادة فتح ملف
-verb-case-rate = تسجيل رضا صاحب الملف
-verb-case-report = الاطلاع على أرقام الأسئلة والشكايات
-verb-case-ask = إرسال سؤال أو شكاية
-verb-case-follow = تتبع ملف برقمه ورمزه
-verb-case-anonymise = محو ما يعرف بصاحب ملف
+verb-case-read = اطلع على ملف
+verb-case-receive = سجّل سؤالا أو اقتراحا أو شكاية
+verb-case-edit = صحّح الملف
+verb-case-identify = ربط الملف بصاحبه
+verb-case-route = أحال الملف
+verb-case-answer = أجاب عن الملف
+verb-case-overrule = أجاب مكان مكتب آخر
+verb-case-tell = سجّل تبليغ الجواب
+verb-case-close = أغلق الملف
+verb-case-reopen = أعاد فتح الملف
+verb-case-rate = سجّل رضا صاحب الملف
+verb-case-set_terms = حدّد آجال الجواب
+verb-case-report = اطلع على أرقام الأسئلة والشكايات
+verb-case-ask = أرسل سؤالا أو اقتراحا أو شكاية
+verb-case-follow = تتبع ملفا برقمه ورمزه
+verb-case-anonymise = محا ما يعرّف بصاحب الملف
 
 job-kind-cases-anonymise = محو الأسماء والنصوص من الملفات التي انتهت مدتها
 processing-use-case = استمارة الأسئلة والشكايات
@@ -248,7 +249,7 @@ case-receipt-title = وصل إيداع
 case-receipt-intro-question = سجلنا سؤالكم، ونجيب عنه داخل الأجل المبين أسفله.
 case-receipt-intro-suggestion = سجلنا اقتراحكم، ونخبركم بمآله داخل الأجل المبين أسفله.
 case-receipt-intro-complaint = سجلنا شكايتكم، ونجيب عنها داخل الأجل المبين أسفله.
-case-receipt-follow = لتتبع الملف صوروا المربع بالهاتف، أو اكتبوا الرقم والرمز في صفحة التتبع.
+case-receipt-follow = لتتبع الملف صوروا المربع بالهاتف ثم اكتبوا الرمز، أو اكتبوا الرقم والرمز في صفحة التتبع.
 case-receipt-keep = احتفظوا بهذا الوصل: الرمز وحده يفتح الجواب.
 case-letter-title = جواب
 case-letter-to = إلى
@@ -263,7 +264,7 @@ letter-case-text =
 
     { $answer }
 
-    تجدون حالة الملف في أي وقت على صفحته.
+    تجدون حالة الملف في أي وقت على صفحته، بالرمز المكتوب على الوصل.
 letter-case-go = افتح صفحة الملف
 
 case-received = وردت
@@ -281,3 +282,34 @@ case-by-place = حسب المكان
 case-register = السجل بلا أسماء
 case-register-of = سجل الأسئلة والشكايات لسنة { $year }
 case-register-sub = سطر لكل ملف، بلا اسم ولا نص.
+
+case-count = { $count ->
+    [zero] لا ملف
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفا
+   *[other] { $count } ملف
+}
+case-count-unanswered = { $count ->
+    [zero] كلها أجيب عنها
+    [one] منها واحد بلا جواب
+    [two] منها اثنان بلا جواب
+    [few] منها { $count } بلا جواب
+    [many] منها { $count } بلا جواب
+   *[other] منها { $count } بلا جواب
+}
+case-for-plan = من هنا تبدأ خطة التواصل لسنة { $year }
+case-for-plan-hint = ما سأل عنه الناس أكثر وما بقي بلا جواب: رسائل الخطة المقبلة تجيب عنه.
+case-register-print = اطبع السجل
+case-register-note = سطر لكل ملف، بلا اسم ولا نص ولا رأي لصاحبه. الأيام محسوبة من يوم التوصل إلى يوم الجواب.
+case-register-too-long = السجل أطول من أن يطبع. اختر إقليما، أو نزله جدولا.
+case-leave = أغلق هذه الصفحة على هذا الجهاز
+case-leave-hint = تبقى الصفحة مفتوحة على هذا الجهاز ربع ساعة. إن كان الجهاز لغيرك فأغلقها الآن.
+
+case-terms = آجال الجواب
+case-terms-of = آجال الجواب · { $place }
+case-terms-sub = بكم يوم عمل يلتزم القسم للجواب عن كل نوع. الملفات المسجلة تحتفظ بأجلها.
+case-terms-unit = أيام العمل
+case-terms-law = هذه الآجال التزام من القسم، من يوم عمل واحد إلى أربعين، ولا يتأخر أي جواب عن ستين يوما من التوصل، وهو أقصى ما يجري به العمل في شكايات الإدارة منذ المرسوم 2.17.265. أما أجل القانون 31.13 (عشرون يوم عمل) فيخص طلبات الحصول على المعلومات.
+toast-case-terms = سجلت آجال الجواب

@@ -3,20 +3,21 @@ menu-desk = Questions and complaints
 menu-desk-figures = Questions: figures
 
 verb-case-read = Read a case
-verb-case-receive = Receive a question or a complaint
-verb-case-edit = Correct a case
-verb-case-identify = Link a case to a person
-verb-case-route = Give a case to a desk
-verb-case-answer = Answer a case
-verb-case-overrule = Answer in the place of another desk
-verb-case-tell = Note that the answer was told
-verb-case-close = Close a case
-verb-case-reopen = Reopen a case
-verb-case-rate = Note how satisfied they are
+verb-case-receive = received a question, a suggestion or a complaint
+verb-case-edit = corrected the case
+verb-case-identify = linked the case to whoever asked
+verb-case-route = gave the case to a desk
+verb-case-answer = answered the case
+verb-case-overrule = answered in the place of another desk
+verb-case-tell = noted that the answer was told
+verb-case-close = closed the case
+verb-case-reopen = reopened the case
+verb-case-rate = noted how satisfied they are
+verb-case-set_terms = set the days in which cases are answered
 verb-case-report = Read the figures of questions and complaints
-verb-case-ask = Send a question or a complaint
+verb-case-ask = sent a question, a suggestion or a complaint
 verb-case-follow = Follow a case by its number and code
-verb-case-anonymise = Erase who asked from a case
+verb-case-anonymise = erased who asked from the case
 
 job-kind-cases-anonymise = Erasing names and texts of cases whose time is over
 processing-use-case = Form of questions and complaints
@@ -237,7 +238,7 @@ case-receipt-title = Receipt
 case-receipt-intro-question = Your question is written down; it is answered by the date below.
 case-receipt-intro-suggestion = Your suggestion is written down; you will hear of it by the date below.
 case-receipt-intro-complaint = Your complaint is written down; it is answered by the date below.
-case-receipt-follow = To follow the case, photograph the square with a phone, or type the number and the code on the page of cases.
+case-receipt-follow = To follow the case, photograph the square with a phone and type the code, or type the number and the code on the page of cases.
 case-receipt-keep = Keep this receipt: only the code opens the answer.
 case-letter-title = Answer
 case-letter-to = To
@@ -252,7 +253,7 @@ letter-case-text =
 
     { $answer }
 
-    Where the case is can be read on its page at any time.
+    Where the case is can be read on its page at any time, with the code of the receipt.
 letter-case-go = Open the page of the case
 
 case-received = Received
@@ -270,3 +271,26 @@ case-by-place = By place
 case-register = Register without names
 case-register-of = Register of questions and complaints, { $year }
 case-register-sub = A line for each case, without a name or a text.
+
+case-count = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+case-count-unanswered = { $count ->
+    [one] { $count } of them unanswered
+   *[other] { $count } of them unanswered
+}
+case-for-plan = Where the communication plan of { $year } begins
+case-for-plan-hint = What people ask most, and what nobody has answered: the messages of the next plan answer it.
+case-register-print = Print the register
+case-register-note = A line for each case, without a name, a text, or what its author thought of the answer. Days run from receipt to answer.
+case-register-too-long = This register is too long for paper. Choose a province, or download the sheet.
+case-leave = Close this page on this device
+case-leave-hint = The page stays open on this device for a quarter of an hour. If it is not yours, close it now.
+
+case-terms = Days to answer
+case-terms-of = Days to answer · { $place }
+case-terms-sub = In how many working days the division promises to answer. Cases that are there keep their day.
+case-terms-unit = working days
+case-terms-law = These days are the division’s own promise, from one working day to forty; no answer comes more than sixty days after the case, as is usual for complaints to the administration since decree 2-17-265. The twenty working days of law 31-13 are about requests for information.
+toast-case-terms = Days to answer saved

@@ -2,21 +2,22 @@
 menu-desk = Questions et réclamations
 menu-desk-figures = Questions : chiffres
 
-verb-case-read = Consulter un dossier
-verb-case-receive = Enregistrer une question ou une réclamation
-verb-case-edit = Corriger un dossier
-verb-case-identify = Rattacher un dossier à une personne
-verb-case-route = Confier un dossier
-verb-case-answer = Répondre à un dossier
-verb-case-overrule = Répondre à la place d’un autre bureau
-verb-case-tell = Noter que la réponse a été transmise
-verb-case-close = Clore un dossier
-verb-case-reopen = Rouvrir un dossier
-verb-case-rate = Noter la satisfaction
-verb-case-report = Consulter les chiffres des questions et réclamations
-verb-case-ask = Envoyer une question ou une réclamation
-verb-case-follow = Suivre un dossier par son numéro et son code
-verb-case-anonymise = Effacer ce qui identifie l’auteur d’un dossier
+verb-case-read = a consulté un dossier
+verb-case-receive = a enregistré une question, une suggestion ou une réclamation
+verb-case-edit = a corrigé le dossier
+verb-case-identify = a rattaché le dossier à son auteur
+verb-case-route = a confié le dossier
+verb-case-answer = a répondu au dossier
+verb-case-overrule = a répondu à la place d’un autre bureau
+verb-case-tell = a noté la transmission de la réponse
+verb-case-close = a clos le dossier
+verb-case-reopen = a rouvert le dossier
+verb-case-rate = a noté la satisfaction
+verb-case-set_terms = a fixé les délais de réponse
+verb-case-report = a consulté les chiffres des questions et réclamations
+verb-case-ask = a envoyé une question, une suggestion ou une réclamation
+verb-case-follow = a suivi un dossier par son numéro et son code
+verb-case-anonymise = a effacé ce qui identifie l’auteur du dossier
 
 job-kind-cases-anonymise = Effacement des noms et des textes des dossiers arrivés à terme
 processing-use-case = Formulaire des questions et réclamations
@@ -237,7 +238,7 @@ case-receipt-title = Récépissé de dépôt
 case-receipt-intro-question = Votre question est enregistrée ; la réponse vient dans le délai indiqué ci-dessous.
 case-receipt-intro-suggestion = Votre suggestion est enregistrée ; vous saurez ce qu’elle devient dans le délai indiqué ci-dessous.
 case-receipt-intro-complaint = Votre réclamation est enregistrée ; la réponse vient dans le délai indiqué ci-dessous.
-case-receipt-follow = Pour suivre le dossier, photographiez le carré avec un téléphone, ou tapez le numéro et le code sur la page de suivi.
+case-receipt-follow = Pour suivre le dossier, photographiez le carré avec un téléphone puis tapez le code, ou tapez le numéro et le code sur la page de suivi.
 case-receipt-keep = Gardez ce récépissé : seul le code ouvre la réponse.
 case-letter-title = Réponse
 case-letter-to = À
@@ -252,7 +253,7 @@ letter-case-text =
 
     { $answer }
 
-    L’état du dossier se lit à tout moment sur sa page.
+    L’état du dossier se lit à tout moment sur sa page, avec le code du récépissé.
 letter-case-go = Ouvrir la page du dossier
 
 case-received = Reçus
@@ -270,3 +271,26 @@ case-by-place = Par lieu
 case-register = Registre sans noms
 case-register-of = Registre des questions et réclamations, { $year }
 case-register-sub = Une ligne par dossier, sans nom ni texte.
+
+case-count = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
+case-count-unanswered = { $count ->
+    [one] dont { $count } sans réponse
+   *[other] dont { $count } sans réponse
+}
+case-for-plan = Point de départ du plan de communication { $year }
+case-for-plan-hint = Ce que l’on demande le plus, et ce qui reste sans réponse : les messages du prochain plan y répondent.
+case-register-print = Imprimer le registre
+case-register-note = Une ligne par dossier, sans nom, sans texte et sans l’avis de son auteur. Les jours courent de la réception à la réponse.
+case-register-too-long = Ce registre est trop long pour le papier. Choisissez une province, ou téléchargez le tableau.
+case-leave = Fermer cette page sur cet appareil
+case-leave-hint = La page reste ouverte un quart d’heure sur cet appareil. S’il n’est pas à vous, fermez-la maintenant.
+
+case-terms = Délais de réponse
+case-terms-of = Délais de réponse · { $place }
+case-terms-sub = En combien de jours ouvrables la division s’engage à répondre. Les dossiers déjà reçus gardent leur délai.
+case-terms-unit = jours ouvrables
+case-terms-law = Ces délais sont un engagement de la division, d’un à quarante jours ouvrables ; aucune réponse ne vient plus de soixante jours après la réception, ce qui est l’usage pour les réclamations à l’administration depuis le décret 2-17-265. Les vingt jours ouvrables de la loi 31-13 concernent les demandes d’accès à l’information.
+toast-case-terms = Délais de réponse enregistrés

@@ -1,15 +1,18 @@
 //! What happens to a case, from its desk to its end.
+//!
+//! Every form says from which version its page was made. Whoever acts second is told who acted first and what stands now, and
+//! finds again what they typed.
 
 use super::cases::{case_page, last_who};
 use crate::{
     features::desk::{
-        Case, CaseId, actions, forms,
-        permissions::{ANSWER, IDENTIFY, RATE, REOPEN, ROUTE, TELL, find_for},
+        Case, CaseId, State, actions, forms,
+        permissions::{ANSWER, CLOSE, IDENTIFY, RATE, REOPEN, ROUTE, TELL, find_at, find_for},
         store,
         views::{ReopenPage, desk_choices},
     },
     foundation::{
-        Cx, Error, Form,
+        Cx, Error, Form, Verb,
         accounts::guard::{redirect_heeding, redirect_with},
         show, unprocessable,
     },
@@ -30,6 +33,20 @@ async fn wrong(cx: &Cx, tx: &WriteTx, case: Case, form: Form) -> Result<Response
     unprocessable(&case_page(cx, tx, case, form).await?)
 }
 
+/// The page again, with who acted before and what stands now; the act that was wanted leads to `state`.
+async fn late(
+    cx: &Cx,
+    tx: &WriteTx,
+    (verb, id): (Verb, CaseId),
+    form: Form,
+    state: Option<State>,
+) -> Result<Response, Error> {
+    let case = find_for(cx, tx, verb, id).await?;
+    let who = last_who(tx, id).await?;
+    let page = case_page(cx, tx, case, form).await?.against(who, state);
+    Ok((StatusCode::CONFLICT, show(&page)?).into_response())
+}
+
 pub async fn identify(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     let case = find_for(&cx, &tx, IDENTIFY, id).await?;
@@ -40,7 +57,10 @@ pub async fn identify(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<
     if form.is_wrong() {
         return wrong(&cx, &tx, case, form).await;
     }
-    actions::identify(&cx, &mut tx, id, person).await?;
+    match actions::identify(&cx, &mut tx, id, person, form.version()).await {
+        Err(Error::Stale) => return late(&cx, &tx, (IDENTIFY, id), form, None).await,
+        other => other?,
+    }
     tx.commit().await?;
     Ok(redirect_with(&cx, &to(id), "toast-case-saved"))
 }
@@ -52,7 +72,10 @@ pub async fn route(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Res
     let Some(desk) = forms::desk(&mut form, &desk_choices(&cx.bare_frame(), &desks)) else {
         return wrong(&cx, &tx, case, form).await;
     };
-    actions::route(&cx, &mut tx, id, desk).await?;
+    match actions::route(&cx, &mut tx, id, desk, form.version()).await {
+        Err(Error::Stale) => return late(&cx, &tx, (ROUTE, id), form, None).await,
+        other => other?,
+    }
     tx.commit().await?;
     Ok(redirect_with(&cx, &to(id), "toast-case-routed"))
 }
@@ -65,11 +88,7 @@ pub async fn answer(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Re
         return wrong(&cx, &tx, case, form).await;
     }
     match actions::answer(&cx, &mut tx, id, &words, form.version()).await {
-        Err(Error::Stale) => {
-            let who = last_who(&tx, id).await?;
-            let page = case_page(&cx, &tx, case, form).await?.against(who);
-            return Ok((StatusCode::CONFLICT, show(&page)?).into_response());
-        }
+        Err(Error::Stale) => return late(&cx, &tx, (ANSWER, id), form, None).await,
         other => other?,
     }
     tx.commit().await?;
@@ -83,14 +102,20 @@ pub async fn tell(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Resp
     if form.is_wrong() {
         return wrong(&cx, &tx, case, form).await;
     }
-    actions::tell(&cx, &mut tx, id, day).await?;
+    match actions::tell(&cx, &mut tx, id, day, form.version()).await {
+        Err(Error::Stale) => return late(&cx, &tx, (TELL, id), form, None).await,
+        other => other?,
+    }
     tx.commit().await?;
     Ok(redirect_with(&cx, &to(id), "toast-case-told"))
 }
 
-pub async fn close(cx: Cx, Path(id): Path<CaseId>, _: Form) -> Result<Response, Error> {
+pub async fn close(cx: Cx, Path(id): Path<CaseId>, form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
-    actions::close(&cx, &mut tx, id).await?;
+    match actions::close(&cx, &mut tx, id, form.version()).await {
+        Err(Error::Stale) => return late(&cx, &tx, (CLOSE, id), form, Some(State::Closed)).await,
+        other => other?,
+    }
     tx.commit().await?;
     Ok(redirect_with(&cx, &to(id), "toast-case-closed"))
 }
@@ -107,9 +132,18 @@ pub async fn reopen(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Re
     let case = find_for(&cx, &tx, REOPEN, id).await?;
     let reason = form.required("reason", 1_000);
     if form.is_wrong() {
-        return unprocessable(&ReopenPage::new(cx.frame(&tx).await?, &case, form));
+        let version = form.version();
+        let page = ReopenPage::new(cx.frame(&tx).await?, &case, form);
+        return unprocessable(&ReopenPage { version, ..page });
     }
-    actions::reopen(&cx, &mut tx, id, &reason).await?;
+    match actions::reopen(&cx, &mut tx, id, &reason, form.version()).await {
+        Err(Error::Stale) => {
+            let who = last_who(&tx, id).await?;
+            let page = ReopenPage::new(cx.frame(&tx).await?, &case, form).against(&case, who);
+            return Ok((StatusCode::CONFLICT, show(&page)?).into_response());
+        }
+        other => other?,
+    }
     tx.commit().await?;
     Ok(redirect_heeding(&cx, &to(id), "toast-case-reopened", &[&reason]))
 }
@@ -121,6 +155,10 @@ pub async fn rate(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Resp
     if form.is_wrong() {
         return wrong(&cx, &tx, case, form).await;
     }
+    let case = match find_at(&cx, &tx, RATE, (id, form.version())).await {
+        Err(Error::Stale) => return late(&cx, &tx, (RATE, id), form, None).await,
+        other => other?,
+    };
     actions::rate(&cx, &mut tx, case, (mark, &remark)).await?;
     tx.commit().await?;
     Ok(redirect_with(&cx, &to(id), "toast-case-rated"))

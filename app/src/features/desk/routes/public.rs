@@ -1,30 +1,28 @@
 //! What anybody may do: ask, and see what became of it by a number and a code.
 //!
-//! Nothing tells whether a number exists: a wrong number and a wrong code are answered alike, and whoever tries many waits.
+//! Nothing tells whether a number exists: a wrong number and a wrong code are answered alike, and whoever tries many waits. The
+//! code stands in no address, so that it stays out of logs, histories and what is sent on: it is typed into a form, and the
+//! browser keeps it for a while.
 
 use crate::{
     features::desk::{
         Case, actions,
-        code::{Code, read_number},
-        forms, paper, store,
+        code::read_number,
+        forms, paper,
         views::{AskPage, FollowPage, FollowedPage},
     },
     foundation::{
         Cx, Download, Error, Form,
-        accounts::{guard::redirect_with, hold_back},
+        accounts::guard::{cookie, redirect_with, set_cookie},
         places, privacy, show, unprocessable,
     },
     layout::Choice,
 };
-use askama::Template;
 use axum::{
-    http::{HeaderValue, StatusCode, header},
-    response::{Html, IntoResponse, Redirect, Response},
+    http::{HeaderMap, HeaderValue, header},
+    response::{IntoResponse, Redirect, Response},
 };
 use kit_db::Reads;
-
-/// Wrong numbers and codes that delay nobody.
-const FREE: i64 = 10;
 
 pub async fn form(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
@@ -65,34 +63,77 @@ pub async fn ask(cx: Cx, mut form: Form) -> Result<Response, Error> {
     }
     let case = actions::ask(&cx, &mut tx, &new).await?;
     tx.commit().await?;
-    Ok(quiet(redirect_with(&cx, &paper::path(&case), "toast-case-asked")))
+    Ok(opened(&cx, &case, "toast-case-asked"))
 }
 
-/// Where a number and a code are typed, or what they lead to.
-pub async fn follow(cx: Cx) -> Result<Response, Error> {
-    let (number, code) = (cx.asked.word("number"), cx.asked.word("code"));
-    if number.is_empty() && code.is_empty() {
-        return show(&FollowPage::new(cx.bare_frame(), Form::default(), false));
+/// What this browser was given for a while: the number and the code of one case, so that neither stands in an address.
+const CASE: &str = "qurb_case";
+
+/// For so many seconds: a quarter of an hour, on a machine that others may use after.
+const WHILE: i64 = 15 * 60;
+
+/// Goes to the page of a case; the browser keeps its code for a while, and no address does.
+fn opened(cx: &Cx, case: &Case, toast: &str) -> Response {
+    let mut response = match toast {
+        "" => Redirect::to("/follow").into_response(),
+        _ => redirect_with(cx, "/follow", toast),
+    };
+    let kept = format!("{}~{}", case.number, case.code.as_str());
+    set_cookie(&mut response, &cx.server, CASE, &kept, WHILE);
+    quiet(response)
+}
+
+/// The case that this browser opened last, if the address does not ask for another number.
+async fn held(cx: &Cx, headers: &HeaderMap) -> Result<Option<Case>, Error> {
+    let Some(kept) = cookie(headers, CASE).filter(|kept| !kept.is_empty()) else {
+        return Ok(None);
+    };
+    let (number, code) = kept.split_once('~').unwrap_or_default();
+    let tx = cx.read().await?;
+    if let Some(case) = actions::known(&tx, (number, code)).await? {
+        let asked = read_number(&cx.asked.word("number"));
+        return Ok(Some(case).filter(|case| asked.is_empty() || asked == case.number));
     }
-    match found(&cx, &number, &code).await? {
-        Some(case) => {
-            let tx = cx.read().await?;
-            let place = places::name_of(&tx, &case.place, cx.lang).await?;
-            Ok(quiet(show(&FollowedPage::new(cx.bare_frame(), &case, place, cx.today()))?))
-        }
-        None => {
-            let typed = |text: &str| text.chars().take(40).collect::<String>();
-            let form = Form::filled([("number", typed(&number)), ("code", typed(&code))]);
-            let page = FollowPage::new(cx.bare_frame(), form, true);
-            Ok(quiet((StatusCode::NOT_FOUND, Html(page.render()?)).into_response()))
-        }
+    // It is no better guess than one that was typed.
+    let mut tx = cx.write().await?;
+    actions::follow(cx, &mut tx, (number, code)).await?;
+    tx.commit().await?;
+    Ok(None)
+}
+
+/// What became of the case that was opened here, or where a number and a code are typed; the number may come from a receipt.
+pub async fn follow(cx: Cx, headers: HeaderMap) -> Result<Response, Error> {
+    if let Some(case) = held(&cx, &headers).await? {
+        let tx = cx.read().await?;
+        let place = places::name_of(&tx, &case.place, cx.lang).await?;
+        let page = FollowedPage::new(cx.bare_frame(), &case, place, cx.today());
+        return Ok(quiet(show(&page)?));
+    }
+    let number: String = cx.asked.word("number").chars().take(40).collect();
+    let form = Form::filled([("number", number)]);
+    Ok(quiet(show(&FollowPage::new(cx.bare_frame(), form, false))?))
+}
+
+/// Opens a case by its number and its code, or forgets the one that is open.
+pub async fn find(cx: Cx, form: Form) -> Result<Response, Error> {
+    if form.checked("leave") {
+        let mut response = quiet(Redirect::to("/follow").into_response());
+        set_cookie(&mut response, &cx.server, CASE, "", 0);
+        return Ok(response);
+    }
+    let mut tx = cx.write().await?;
+    let typed = (form.value("number"), form.value("code"));
+    let case = actions::follow(&cx, &mut tx, typed).await?;
+    tx.commit().await?;
+    match case {
+        Some(case) => Ok(opened(&cx, &case, "")),
+        None => Ok(quiet(unprocessable(&FollowPage::new(cx.bare_frame(), form, true))?)),
     }
 }
 
-/// The receipt again, for whoever has the number and the code.
-pub async fn receipt(cx: Cx) -> Result<Response, Error> {
-    let (number, code) = (cx.asked.word("number"), cx.asked.word("code"));
-    let Some(case) = found(&cx, &number, &code).await? else {
+/// The receipt again, for whoever has opened the case.
+pub async fn receipt(cx: Cx, headers: HeaderMap) -> Result<Response, Error> {
+    let Some(case) = held(&cx, &headers).await? else {
         return Ok(Redirect::to("/follow").into_response());
     };
     let paper = {
@@ -103,24 +144,7 @@ pub async fn receipt(cx: Cx) -> Result<Response, Error> {
     Ok(quiet(Download::pdf("receipt.pdf".into(), bytes).into_response()))
 }
 
-/// The case of this number, if this is its code; every wrong attempt is counted.
-async fn found(cx: &Cx, number: &str, code: &str) -> Result<Option<Case>, Error> {
-    if let Some(code) = Code::read(code) {
-        let tx = cx.read().await?;
-        let case = store::by_number(&tx, &read_number(number)).await?;
-        if let Some(case) = case.filter(|case| case.code.is(&code)) {
-            return Ok(Some(case));
-        }
-    }
-    if !number.is_empty() || !code.is_empty() {
-        let mut tx = cx.write().await?;
-        hold_back(cx, &mut tx, &format!("follows from {}", cx.asked.address), FREE).await?;
-        tx.commit().await?;
-    }
-    Ok(None)
-}
-
-/// The address opens the case: no other site hears of it, no cache and no index keeps it.
+/// What is told here is one person's: no other site hears of it, no cache and no index keeps it.
 fn quiet(mut response: Response) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("strict-origin"));

@@ -3,10 +3,10 @@
 use super::CASE;
 use crate::{
     features::desk::{Case, CaseId},
-    foundation::{people::PersonId, search},
+    foundation::search,
 };
 use chrono::{Months, NaiveDate};
-use kit_db::{Reads, Result, Sql, WriteTx, sql};
+use kit_db::{Reads, Result, Sql, WriteTx, sql, uuid::Uuid};
 
 /// Closed cases whose time is over, by the months that the register of processings says; none when it says nothing.
 pub async fn over(tx: &impl Reads, today: NaiveDate, most: i64) -> Result<Vec<Case>> {
@@ -22,17 +22,7 @@ pub async fn over(tx: &impl Reads, today: NaiveDate, most: i64) -> Result<Vec<Ca
     tx.all(sql.query()).await
 }
 
-/// The cases of a person, the latest first.
-pub async fn of_person(tx: &impl Reads, person: PersonId) -> Result<Vec<Case>> {
-    let mut sql = Sql::new(CASE);
-    let records = "where (c.person = ? or c.person in (select m.gone from person_merges m
-                                                        where m.kept = ? and m.undone_at is null))";
-    sql.with(records, [person.into(), person.into()]);
-    sql.push("order by c.received_on desc, c.id desc");
-    tx.all(sql.query()).await
-}
-
-/// Empties a case of names and words: its own, those of its timeline, the addresses of its letters and links.
+/// Empties a case of names and words: its own, those of its timeline, the addresses of its links.
 pub async fn empty(tx: &mut WriteTx, case: CaseId, today: NaiveDate) -> Result<()> {
     tx.run(sql!(
         "update cases
@@ -45,7 +35,11 @@ pub async fn empty(tx: &mut WriteTx, case: CaseId, today: NaiveDate) -> Result<(
     .await?;
     tx.run(sql!("update case_steps set note = '' where of_case = $1 and kind <> 'routed'", case))
         .await?;
-    tx.run(sql!("update letters set recipient = '' where about = $1", case)).await?;
     tx.run(sql!("update links set mail = '' where kind = 'case' and thing = $1", case)).await?;
     search::forget(tx, "case", case).await
+}
+
+/// The links that were given for a case.
+pub async fn links_of(tx: &impl Reads, case: CaseId) -> Result<Vec<Uuid>> {
+    tx.column(sql!("select id from links where kind = 'case' and thing = $1", case)).await
 }

@@ -1,61 +1,82 @@
-//! What figures are made of: a year's cases without a word of theirs.
+//! What is counted of the cases of a year, by the engine: a line for each sort and theme of each part of a place.
 
-use crate::{
-    features::desk::{Channel, Kind, State, Theme},
-    foundation::Cx,
-};
+use crate::features::desk::{Kind, Theme};
 use chrono::NaiveDate;
-use kit_db::{FromRow, Reads, Result, Sql};
+use kit_db::{FromRow, Reads, Result, Sql, sql};
 
-/// A case as figures count it.
+/// Cases of one sort and one theme in one part of a place.
 #[derive(Debug, Clone, FromRow)]
-pub struct Counted {
-    pub number: String,
+pub struct Group {
+    /// The place right below the one that is asked for; that one itself for what lies in none of them.
+    pub part: String,
     pub kind: Kind,
-    pub channel: Channel,
     pub theme: Theme,
-    pub state: State,
-    pub place: String,
-    /// The province or prefecture.
-    pub seat: String,
-    pub received_on: NaiveDate,
-    pub due_on: NaiveDate,
-    pub answered_on: Option<NaiveDate>,
-    pub satisfaction: Option<i64>,
-    pub reopened: i64,
+    pub cases: i64,
+    pub answered: i64,
+    pub in_time: i64,
+    /// Unanswered, and over their last day.
+    pub late: i64,
+    /// How many were given a mark, and the sum of the marks.
+    pub rated: i64,
+    pub marks: i64,
 }
 
-/// Cases that came in a year, of a place and all below it, within the reader's scope of `verb`.
-pub async fn counted(
-    cx: &Cx,
+/// So many cases were answered after so many days.
+#[derive(Debug, Clone, FromRow)]
+pub struct Taken {
+    pub days: i64,
+    pub cases: i64,
+}
+
+/// The cases of a place and all below it that came from a day to a day, counted on `today`. Who asks may read figures of it.
+pub async fn groups(
     tx: &impl Reads,
-    verb: crate::foundation::Verb,
-    (place, from, to): (&str, NaiveDate, NaiveDate),
-) -> Result<Vec<Counted>> {
-    let (scope, args) = cx.within(verb, "c.place");
-    let mut sql = Sql::new(
-        "select c.number, c.kind, c.channel, c.theme, c.state, c.place, c.seat, c.received_on, c.due_on, c.answered_on,
-                c.satisfaction, c.reopened
-           from cases c",
-    );
-    sql.with("where c.received_on >= ? and c.received_on <= ?", [from.into(), to.into()]);
-    sql.with(&format!("and {scope}"), args);
-    if !place.is_empty() {
-        let below = "and c.place in (select place from place_above where above = ?)";
-        sql.with(below, [place.into()]);
-    }
-    sql.push("order by c.received_on, c.id");
-    tx.all(sql.query()).await
+    place: &str,
+    (from, to): (NaiveDate, NaiveDate),
+    today: NaiveDate,
+) -> Result<Vec<Group>> {
+    tx.all(sql!(
+        "select coalesce(b.above, c.place) as part, c.kind, c.theme, count(*) as cases,
+                count(c.answered_on) as answered,
+                cast(sum(case when c.answered_on <= c.due_on then 1 else 0 end) as bigint) as in_time,
+                cast(sum(case when c.answered_on is null and c.due_on < $4 then 1 else 0 end) as bigint) as late,
+                count(c.satisfaction) as rated,
+                cast(coalesce(sum(c.satisfaction), 0) as bigint) as marks
+           from cases c
+           join place_above u on u.place = c.place and u.above = $1
+           left join place_above b on b.place = c.place and b.distance = u.distance - 1
+          where c.received_on >= $2 and c.received_on <= $3
+          group by coalesce(b.above, c.place), c.kind, c.theme",
+        place,
+        from,
+        to,
+        today,
+    ))
+    .await
 }
 
-/// The first and the last day on which a case came.
-pub async fn years(tx: &impl Reads) -> Result<Option<(NaiveDate, NaiveDate)>> {
-    #[derive(FromRow)]
-    struct Span {
-        first: Option<NaiveDate>,
-        last: Option<NaiveDate>,
-    }
-    let sql = Sql::new("select min(received_on) as first, max(received_on) as last from cases");
-    let span: Option<Span> = tx.optional(sql.query()).await?;
-    Ok(span.and_then(|span| span.first.zip(span.last)))
+/// After how many days the cases of a place were answered, the quickest first.
+pub async fn days_taken(
+    tx: &impl Reads,
+    place: &str,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Result<Vec<Taken>> {
+    tx.all(sql!(
+        "select c.days_taken as days, count(*) as cases
+           from cases c
+           join place_above u on u.place = c.place and u.above = $1
+          where c.received_on >= $2 and c.received_on <= $3 and c.days_taken is not null
+          group by c.days_taken
+          order by c.days_taken",
+        place,
+        from,
+        to,
+    ))
+    .await
+}
+
+/// The day on which the first case came.
+pub async fn first_day(tx: &impl Reads) -> Result<Option<NaiveDate>> {
+    let first = Sql::new("select min(received_on) from cases").query();
+    Ok(tx.value::<Option<NaiveDate>>(first).await?.flatten())
 }

@@ -142,7 +142,7 @@ pub async fn rows(
     asked.narrow(cx, tx, &mut sql);
     sql.push(&asked.order());
     if let Some((per, offset)) = part {
-        sql.with("limit ? offset ?", [per.into(), offset.into()]);
+        sql.with("limit ? + 0 offset ? + 0", [per.into(), offset.into()]);
     }
     tx.all(sql.query()).await
 }

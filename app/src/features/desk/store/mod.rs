@@ -1,30 +1,34 @@
-//! Every SQL statement about cases: one case and its timeline here, then the list, the desks, the figures, what goes in time.
+//! Every SQL statement about cases: one case and its timeline here, then the list, the desks and their terms, the figures, the
+//! register without names, who asks, what goes in time.
 
 mod list;
 mod desks;
+mod terms;
 mod figures;
+mod register;
+mod persons;
 mod erasure;
 
 pub use self::{
     desks::{Named, desk_name, desks},
-    erasure::{empty, of_person, over},
-    figures::{Counted, counted, years},
+    erasure::{empty, links_of, over},
+    figures::{Group, Taken, days_taken, first_day, groups},
     list::{Asked, Listed, Sums, Waiting, rows, sums, waiting},
+    persons::{Found, identify, now, of_person, people},
+    register::{Registered, Which, registered, total},
+    terms::{set_terms, terms},
 };
 
 use super::{Case, CaseId};
-use crate::foundation::{people::PersonId, search};
+use crate::foundation::search;
 use chrono::{DateTime, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, WriteTx, new_uuid, sql};
 
-/// The columns of a case; whoever became part of another record is that one.
+/// The columns of a case; `person` is the record that somebody chose, whatever became of it since.
 const CASE: &str =
     "select c.id, c.seat, c.number, c.code, c.kind, c.channel, c.theme, c.lang, c.place, c.subject, c.text, c.name,
-            c.contact, c.answer_by,
-            coalesce((select m.kept from person_merges m
-                       where m.gone = c.person and m.undone_at is null), c.person) as person,
-            c.state, c.received_on, c.due_on, c.desk, c.service, c.answer, c.answered_on, c.told_on, c.closed_on,
-            c.reopened, c.satisfaction, c.remark, c.erased_on, c.version
+            c.contact, c.answer_by, c.person, c.state, c.received_on, c.due_on, c.desk, c.service, c.answer,
+            c.answered_on, c.days_taken, c.told_on, c.closed_on, c.reopened, c.satisfaction, c.remark, c.erased_on, c.version
        from cases c";
 
 pub async fn find(tx: &impl Reads, id: CaseId) -> Result<Option<Case>> {
@@ -82,13 +86,13 @@ pub async fn insert(tx: &mut WriteTx, case: &Case, now: DateTime<Utc>) -> Result
     index(tx, case).await
 }
 
-/// Keeps a case as it is now. False when its version is no longer the one given.
+/// Keeps a case as it is now, but for its person. False when its version is no longer the one given.
 pub async fn update(tx: &mut WriteTx, case: &Case) -> Result<bool> {
     let touched = tx
         .run(sql!(
             "update cases
                 set kind = $3, channel = $4, theme = $5, lang = $6, place = $7, subject = $8, text = $9, name = $10,
-                    contact = $11, answer_by = $12, person = $13, state = $14, received_on = $15, due_on = $16,
+                    contact = $11, answer_by = $12, days_taken = $13, state = $14, received_on = $15, due_on = $16,
                     desk = $17, service = $18, answer = $19, answered_on = $20, told_on = $21, closed_on = $22,
                     reopened = $23, satisfaction = $24, remark = $25, version = version + 1
               where id = $1 and version = $2",
@@ -104,7 +108,7 @@ pub async fn update(tx: &mut WriteTx, case: &Case) -> Result<bool> {
             case.name.as_str(),
             case.contact.as_str(),
             case.answer_by,
-            case.person,
+            case.days_taken,
             case.state,
             case.received_on,
             case.due_on,
@@ -169,36 +173,4 @@ pub async fn steps(tx: &impl Reads, case: CaseId) -> Result<Vec<Step>> {
         case,
     ))
     .await
-}
-
-/// Somebody of the register whose name is looked for.
-#[derive(Debug, Clone, FromRow)]
-pub struct Found {
-    pub id: PersonId,
-    pub name_ar: String,
-    pub name_fr: String,
-    pub place_ar: String,
-    pub place_fr: String,
-    pub birth_year: Option<i64>,
-}
-
-/// People of the actor's places whose names hold every word; a few.
-pub async fn people(
-    cx: &crate::foundation::Cx,
-    tx: &impl Reads,
-    words: &str,
-) -> Result<Vec<Found>> {
-    use crate::foundation::people::READ;
-    let Some((matching, found)) = search::matching(tx, "person", "p.id", words) else {
-        return Ok(Vec::new());
-    };
-    let (scope, args) = cx.within(READ, "p.place");
-    let mut sql = Sql::new(
-        "select p.id, p.name_ar, p.name_fr, l.name_ar as place_ar, l.name_fr as place_fr, p.birth_year
-           from people p
-           join places l on l.code = p.place",
-    );
-    sql.with(&format!("where {scope}"), args).with(&format!("and {matching}"), found);
-    sql.push("order by p.sort_ar, p.id limit 8");
-    tx.all(sql.query()).await
 }

@@ -9,21 +9,26 @@ async fn a_visitor_asks_and_finds_the_answer_again() {
         visitor.get("/ask?place=05.081").await.is(200).has("<option value=\"05.081.03.09\"");
         let answer = visitor.post("/ask", &ASKED).await;
         answer.is(303);
-        let page = answer.location().to_owned();
-        assert!(page.starts_with("/follow?number=05.081%2F2026%2FD0001&code="), "{page}");
-        let followed = visitor.get(&page).await;
+        // No address tells the code: it stays out of logs and histories.
+        assert_eq!(answer.location(), "/follow");
+        let followed = visitor.get("/follow").await;
         followed.is(200).has("05.081/2026/D0001").has("توصلنا بملفك");
         // The page tells nothing of what was asked.
         followed.lacks("tranche").lacks("coopérative");
-        let receipt = page.replace("/follow?", "/follow/receipt.pdf?");
-        assert!(visitor.get(&receipt).await.bytes.starts_with(b"%PDF"));
+        assert!(visitor.get("/follow/receipt.pdf").await.bytes.starts_with(b"%PDF"));
         let id = only(app).await;
         let amina = app.browser("amina").await;
         amina.get("/cases?channel=form").await.has(&id);
         amina.get(&format!("/cases/{id}")).await.has("La coopérative attend").has("لم يذكر اسمه");
         let words = [("answer", "L’ordre de paiement est parti."), ("version", "1")];
         amina.post(&format!("/cases/{id}/answer"), &words).await.is(303);
-        visitor.get(&page).await.is(200).has("L’ordre de paiement est parti.").lacks("Amina");
+        let answered = visitor.get("/follow").await;
+        answered.is(200).has("L’ordre de paiement est parti.").lacks("Amina");
+        // Nobody else's browser opens it, and this one forgets it when it is told to.
+        app.get("/follow").await.is(200).has("name=\"code\"").lacks("L’ordre");
+        app.get("/follow/receipt.pdf").await.is(303);
+        visitor.post("/follow", &[("leave", "on")]).await.is(303);
+        visitor.get("/follow").await.is(200).has("name=\"code\"").lacks("L’ordre");
         assert_eq!(app.done(ASK).await, 1);
     })
     .await;
@@ -35,22 +40,32 @@ async fn a_wrong_number_and_a_wrong_code_are_answered_alike() {
         let id = received(&app.browser("amina").await, &[]).await;
         let (number, code) = known_by(app, &id).await;
         let visitor = app.browser("").await;
-        visitor.get(&format!("/follow?number={number}&code={code}")).await.is(200);
+        let typed = |number: &str, code: &str| [("number", number.to_owned()), ("code", code.to_owned())];
+        let send = async |fields: [(&str, String); 2]| {
+            let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+            visitor.post("/follow", &fields).await
+        };
+        visitor.get(&format!("/follow?number={number}")).await.has(&format!("value=\"{number}\""));
+        assert_eq!(send(typed(&number, &code)).await.is(303).location(), "/follow");
+        visitor.get("/follow").await.is(200).has("توصلنا بملفك");
+        // The receipt of another case asks for its own code.
+        visitor.get("/follow?number=05.081/2026/D0002").await.lacks("توصلنا بملفك");
         let spaced = format!("{} {}", code[..4].to_lowercase(), &code[4..]);
-        visitor.get(&format!("/follow?number={number}&code={spaced}")).await.is(200);
-        let page = |number: &str, code: &str| format!("/follow?number={number}&code={code}");
-        let wrong = visitor.get(&page(&number, "22222222")).await;
-        let unknown = visitor.get(&page("05.081/2026/D9999", "22222222")).await;
-        wrong.is(404);
-        let same = unknown.is(404).text().replace("D9999", "D0001").replace("%2FD9999", "%2FD0001");
-        assert_eq!(wrong.text(), same);
-        // Whoever tries many waits longer and longer.
+        send(typed(&number, &spaced)).await.is(303);
+        let wrong = send(typed(&number, "22222222")).await;
+        let unknown = send(typed("05.081/2026/D9999", "22222222")).await;
+        assert_eq!(wrong.is(422).text(), unknown.is(422).text().replace("D9999", "D0001"));
+        // Whoever tries many waits longer and longer, by a form and by a cookie.
         for _ in 0..9 {
-            visitor.get(&page(&number, "33333333")).await;
+            send(typed(&number, "33333333")).await;
         }
-        visitor.get(&page(&number, "44444444")).await.is(429);
+        send(typed(&number, "44444444")).await.is(429);
+        let thief = app.browser("").await;
+        let guess = [("qurb_case".to_owned(), format!("{number}~55555555"))];
+        thief.take(&guess.into());
+        thief.get("/follow").await.is(429);
         // Who has the code still gets in.
-        visitor.get(&page(&number, &code)).await.is(200);
+        send(typed(&number, &code)).await.is(303);
     })
     .await;
 }

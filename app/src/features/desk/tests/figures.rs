@@ -1,5 +1,8 @@
 use super::received;
-use crate::testing::{TestApp, on_both_engines};
+use crate::{
+    features::desk::{self, Theme},
+    testing::{TestApp, on_both_engines},
+};
 
 /// So many cases of Azilal, so many of them answered.
 async fn some(app: &TestApp, many: usize, answered: usize) {
@@ -26,6 +29,9 @@ async fn amina_reads_the_figures_and_the_register_without_names() {
         amina.get("/desk/register?year=2025").await.lacks("D0004");
         let sheet = amina.get("/desk/register?year=2026&format=csv").await;
         sheet.is(200).has("05.081/2026/D0004").lacks("إيجة");
+        let paper = amina.get("/desk/register.pdf?year=2026&place=05.081").await;
+        assert!(paper.is(200).bytes.starts_with(b"%PDF"));
+        amina.get("/desk/register?year=2026&place=07.427").await.lacks("D0004");
         amina.get("/desk/figures?place=07.427").await.is(404);
     })
     .await;
@@ -39,6 +45,26 @@ async fn a_reader_without_names_sees_no_small_figure() {
         let page = karim.get("/desk/figures?place=05.081&year=2026").await;
         page.is(200).has("رقم لا يعرض").lacks("class=\"figure\">4<").lacks("/cases?");
         karim.get("/desk/register").await.is(403);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_next_plan_begins_with_what_people_came_with() {
+    on_both_engines(async |app| {
+        some(app, 4, 3).await;
+        let amina = app.browser("amina").await;
+        let welcome = [("theme", "welcome"), ("place", "05.081")];
+        received(&amina, &welcome).await;
+        received(&app.browser("driss").await, &[("place", "07.427")]).await;
+        let page = amina.get("/desk/figures?place=05.081&year=2026").await;
+        page.has("/cases?place=05.081&#38;theme=training").has("4 ملفات").has("منها واحد بلا جواب");
+        let tx = app.server.db.read().await.unwrap();
+        let found = desk::frequent(&tx, "05.081", 2026).await.unwrap();
+        let told: Vec<_> = found.iter().map(|one| (one.theme, one.cases, one.unanswered)).collect();
+        assert_eq!(told, [(Theme::Training, 4, 1), (Theme::Welcome, 1, 1)]);
+        assert_eq!(desk::frequent(&tx, "MA", 2026).await.unwrap()[0].cases, 5);
+        assert!(desk::frequent(&tx, "05.081", 2025).await.unwrap().is_empty());
     })
     .await;
 }

@@ -7,6 +7,8 @@ mod work;
 mod rate;
 mod figures;
 mod time;
+mod set_terms;
+mod merged;
 
 use crate::testing::{Browser, TestApp};
 use kit_db::{Reads, sql};

@@ -7,12 +7,12 @@ async fn satisfaction_is_noted_at_the_counter() {
         let amina = app.browser("amina").await;
         let id = received(&amina, &[]).await;
         let page = format!("/cases/{id}");
-        let mark = [("satisfaction", "4"), ("remark", "جواب واضح")];
-        amina.post(&format!("{page}/rating"), &mark).await.is(409);
+        let mark = |version| [("satisfaction", "4"), ("remark", "جواب واضح"), ("version", version)];
+        amina.post(&format!("{page}/rating"), &mark("1")).await.is(409);
         let words = [("answer", "يوم الاثنين"), ("version", "1")];
         amina.post(&format!("{page}/answer"), &words).await.is(303);
         amina.post(&format!("{page}/rating"), &[("satisfaction", "6")]).await.is(422);
-        amina.post(&format!("{page}/rating"), &mark).await.is(303);
+        amina.post(&format!("{page}/rating"), &mark("2")).await.is(303);
         amina.get(&page).await.has("جواب واضح").lacks("/rating");
         assert_eq!(app.done(RATE).await, 1);
     })

@@ -28,7 +28,7 @@ async fn three_years_after_its_end_a_case_has_no_name_and_stays_a_figure() {
         let page = format!("/cases/{id}");
         let words = [("answer", "سلمت لإيجة يوم الاثنين"), ("version", "1")];
         amina.post(&format!("{page}/answer"), &words).await.is(303);
-        amina.post(&format!("{page}/closure"), &[]).await.is(303);
+        amina.post(&format!("{page}/closure"), &[("version", "2")]).await.is(303);
         night(app).await;
         amina.get(&page).await.has("إيجة أوعتو");
         let mut tx = app.server.db.write().await.unwrap();
@@ -41,8 +41,10 @@ async fn three_years_after_its_end_a_case_has_no_name_and_stays_a_figure() {
         amina.get("/cases?q=إيجة").await.lacks(&id);
         amina.get("/desk/figures?place=05.081&year=2026").await.has("التكوين والشهادات");
         let (number, code) = known_by(app, &id).await;
-        let followed = app.get(&format!("/follow?number={number}&code={code}")).await;
-        followed.is(200).lacks("إيجة");
+        let visitor = app.browser("").await;
+        let typed = [("number", &*number), ("code", &*code)];
+        visitor.post("/follow", &typed).await.is(303);
+        visitor.get("/follow").await.is(200).has(&number).lacks("إيجة");
         let last = app.journal(&id).await.pop();
         assert_eq!(last.unwrap(), "case.anonymise by cases.anonymise");
     })

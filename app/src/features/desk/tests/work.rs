@@ -7,12 +7,14 @@ async fn a_case_is_given_answered_told_closed_and_opened_again() {
         let (amina, nadia) = (app.browser("amina").await, app.browser("nadia").await);
         let id = received(&amina, &[]).await;
         let page = format!("/cases/{id}");
-        amina.post(&format!("{page}/closure"), &[]).await.is(409);
-        amina.post(&format!("{page}/telling"), &[("told_on", "2026-11-22")]).await.is(409);
+        let told = |day, version| [("told_on", day), ("version", version)];
+        amina.post(&format!("{page}/closure"), &[("version", "1")]).await.is(409);
+        amina.post(&format!("{page}/telling"), &told("2026-11-22", "1")).await.is(409);
         amina.post(&format!("{page}/routing"), &[("desk", "account:nobody")]).await.is(422);
         let desk = format!("account:{}", account(app, "nadia").await);
         amina.get(&page).await.has(&desk);
-        amina.post(&format!("{page}/routing"), &[("desk", &desk)]).await.is(303);
+        let routing = [("desk", &*desk), ("version", "1")];
+        amina.post(&format!("{page}/routing"), &routing).await.is(303);
         amina.get("/cases?state=routed").await.has(&id).has("Nadia");
         amina.get("/cases?desk=mine").await.lacks(&id);
         nadia.get("/cases?desk=mine").await.has(&id);
@@ -26,14 +28,14 @@ async fn a_case_is_given_answered_told_closed_and_opened_again() {
         nadia.get("/").await.has("جواب واحد لم يبلغ لصاحبه");
         let letter = amina.get(&format!("{page}/letter.pdf")).await;
         assert!(letter.bytes.starts_with(b"%PDF"));
-        amina.post(&format!("{page}/telling"), &[("told_on", "2026-11-30")]).await.is(422);
-        amina.post(&format!("{page}/telling"), &[("told_on", "2026-11-22")]).await.is(303);
-        amina.post(&format!("{page}/closure"), &[]).await.is(303);
+        amina.post(&format!("{page}/telling"), &told("2026-11-30", "3")).await.is(422);
+        amina.post(&format!("{page}/telling"), &told("2026-11-22", "3")).await.is(303);
+        amina.post(&format!("{page}/closure"), &[("version", "4")]).await.is(303);
         amina.get(&page).await.has("مغلق");
         amina.get("/journal").await.has(&format!("{page}/reopening"));
         amina.get(&format!("{page}/reopening")).await.is(200);
         amina.post(&format!("{page}/reopening"), &[("reason", " ")]).await.is(422);
-        let reason = [("reason", "لم تكن الشهادات جاهزة")];
+        let reason = [("reason", "لم تكن الشهادات جاهزة"), ("version", "5")];
         amina.post(&format!("{page}/reopening"), &reason).await.is(303);
         let opened = amina.get(&page).await;
         // The answer before stays in the timeline.
@@ -65,6 +67,34 @@ async fn two_answers_at_once_are_one_and_nothing_typed_is_lost() {
 }
 
 #[tokio::test]
+async fn whoever_acts_second_is_told_what_stands_now() {
+    on_both_engines(async |app| {
+        let (amina, nadia) = (app.browser("amina").await, app.browser("nadia").await);
+        let id = received(&amina, &[("answer_by", "page"), ("contact", "")]).await;
+        let page = format!("/cases/{id}");
+        let at = |verb: &str| format!("{page}/{verb}");
+        let desk = |login| async move { format!("account:{}", account(app, login).await) };
+        let (hers, other) = (desk("nadia").await, desk("amina").await);
+        nadia.post(&at("routing"), &[("desk", &hers), ("version", "1")]).await.is(303);
+        let second = amina.post(&at("routing"), &[("desk", &other), ("version", "1")]).await;
+        // What stands, and what was chosen.
+        second.is(409).has("Nadia").has("Amina").has("name=\"version\" value=\"2\"");
+        let words = [("answer", "يوم الاثنين"), ("version", "2")];
+        nadia.post(&at("answer"), &words).await.is(303);
+        amina.post(&at("closure"), &[("version", "2")]).await.is(409).has("Nadia").has("أجيب عنه");
+        let marked = [("satisfaction", "5"), ("remark", "شكرا"), ("version", "2")];
+        amina.post(&at("rating"), &marked).await.is(409).has("راض تماما").has("شكرا");
+        nadia.post(&at("closure"), &[("version", "3")]).await.is(303);
+        let reason = [("reason", "لم تصل الرسالة"), ("version", "3")];
+        amina.post(&at("reopening"), &reason).await.is(409).has("لم تصل الرسالة").has("Nadia");
+        let none = [("person", "none"), ("version", "3")];
+        amina.post(&at("person"), &none).await.is(409);
+        assert_eq!(app.journal(&id).await.len(), 4);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn an_answer_by_mail_goes_out_with_the_act() {
     on_both_engines(async |app| {
         let posted = Posted::beside(app).await;
@@ -83,7 +113,7 @@ async fn an_answer_by_mail_goes_out_with_the_act() {
         assert!(link.starts_with("/follow?number="), "{link}");
         // Nobody has to tell it.
         amina.get("/cases?clock=untold").await.lacks(&id);
-        amina.post(&format!("{page}/closure"), &[]).await.is(303);
+        amina.post(&format!("{page}/closure"), &[("version", "2")]).await.is(303);
     })
     .await;
 }
@@ -112,9 +142,10 @@ async fn whoever_asks_is_linked_to_the_register_and_unlinked() {
         let id = received(&amina, &[]).await;
         let page = format!("/cases/{id}");
         amina.get(&format!("{page}?who=إيجة")).await.is(200).has(&person);
-        amina.post(&format!("{page}/person"), &[("person", &person)]).await.is(303);
+        let linked = [("person", &*person), ("version", "1")];
+        amina.post(&format!("{page}/person"), &linked).await.is(303);
         amina.get(&page).await.has(&format!("/people/{person}"));
-        amina.post(&format!("{page}/person"), &[("person", "none")]).await.is(303);
+        amina.post(&format!("{page}/person"), &[("person", "none"), ("version", "2")]).await.is(303);
         amina.get(&page).await.lacks(&format!("/people/{person}"));
         amina.post(&format!("{page}/person"), &[("person", "")]).await.is(422);
     })

@@ -1,6 +1,6 @@
 use crate::{
     features::desk::{
-        figures::Figures,
+        figures::{Figures, Frequent},
         word::{Kind, Theme},
     },
     foundation::Page,
@@ -25,6 +25,8 @@ pub struct Counting {
     pub hidden_parts: BTreeMap<String, Hidden>,
     pub years: Vec<Choice>,
     pub places: Vec<Choice>,
+    /// Where the reader sets the days that are promised here; empty when they may not, or when the place is no seat.
+    pub terms: String,
 }
 
 /// Figures of a year without names.
@@ -42,6 +44,10 @@ pub struct FiguresPage {
     pub cards: Vec<Card>,
     pub kinds: Vec<Line>,
     pub themes: Vec<Line>,
+    /// What the next plan of communication begins with.
+    pub next: Vec<Next>,
+    pub next_title: String,
+    pub terms: String,
     pub parts: Vec<PartLine>,
     /// Why some figures are not shown; empty when all are.
     pub note: String,
@@ -62,6 +68,14 @@ pub struct Line {
     pub cases: String,
     pub open: String,
     pub share: f64,
+}
+
+/// A theme for the next plan: what people came with most, and what nobody has answered.
+pub struct Next {
+    pub href: String,
+    pub label: String,
+    pub cases: String,
+    pub unanswered: String,
 }
 
 /// A place below.
@@ -91,6 +105,8 @@ impl FiguresPage {
             cards: cards(&frame, &of),
             kinds: kinds(&frame, &of),
             themes: themes(&frame, &of),
+            next: next(&frame, &of),
+            next_title: frame.t1("case-for-plan", "year", (of.year + 1).to_string()),
             parts: parts.map(|(code, part)| part_line(&frame, &of, code, part)).collect(),
             is_empty: of.figures.received == 0,
             note: if veiled { frame.t("case-figures-hidden").into_owned() } else { String::new() },
@@ -99,6 +115,7 @@ impl FiguresPage {
             years: of.years,
             places: of.places,
             sees: of.sees,
+            terms: of.terms,
             title,
             frame,
         }
@@ -200,22 +217,38 @@ fn kinds(frame: &Frame, of: &Counting) -> Vec<Line> {
 
 fn themes(frame: &Frame, of: &Counting) -> Vec<Line> {
     let most = of.figures.received.max(1) as f64;
-    let line = |(theme, cases, open): &(Theme, u64, u64)| {
-        let at = Theme::ALL.iter().position(|one| one == theme).unwrap_or_default();
+    let line = |one: &Frequent| {
+        let at = Theme::ALL.iter().position(|theme| *theme == one.theme).unwrap_or_default();
         let hidden = is_hidden(&of.hidden, 2, at);
         Line {
-            label: frame.t(&theme.key()).into_owned(),
-            cases: shown(frame, *cases, hidden),
-            open: if of.sees { shown(frame, *open, false) } else { String::new() },
-            share: if hidden { 0.0 } else { *cases as f64 / most },
+            label: frame.t(&one.theme.key()).into_owned(),
+            cases: shown(frame, one.cases, hidden),
+            open: if of.sees { shown(frame, one.unanswered, false) } else { String::new() },
+            share: if hidden { 0.0 } else { one.cases as f64 / most },
         }
     };
-    let mut lines: Vec<&(Theme, u64, u64)> = of.figures.by_theme.iter().collect();
+    let mut lines: Vec<&Frequent> = of.figures.by_theme.iter().collect();
     if !of.sees {
         // The order would tell what is hidden.
-        lines.sort_by_key(|(theme, _, _)| *theme);
+        lines.sort_by_key(|one| one.theme);
     }
-    lines.into_iter().filter(|(_, cases, _)| !of.sees || *cases > 0).map(line).collect()
+    lines.into_iter().filter(|one| !of.sees || one.cases > 0).map(line).collect()
+}
+
+/// The three themes that came back most, for who may see the cases behind them.
+fn next(frame: &Frame, of: &Counting) -> Vec<Next> {
+    let count = |key: &str, many: u64| frame.tn(key, i64::try_from(many).unwrap_or(i64::MAX));
+    let line = |one: &Frequent| Next {
+        href: format!("/cases?place={}&theme={}", of.place, one.theme.as_str()),
+        label: frame.t(&one.theme.key()).into_owned(),
+        cases: count("case-count", one.cases),
+        unanswered: match one.unanswered {
+            0 => String::new(),
+            many => count("case-count-unanswered", many),
+        },
+    };
+    let came = of.figures.by_theme.iter().filter(|one| of.sees && one.cases > 0);
+    came.take(3).map(line).collect()
 }
 
 fn part_line(frame: &Frame, of: &Counting, code: &str, part: &Figures) -> PartLine {
@@ -250,7 +283,10 @@ impl Page for FiguresPage {
                 (Kind::Suggestion, many / 6),
                 (Kind::Complaint, many / 3),
             ],
-            by_theme: Theme::ALL.iter().map(|theme| (*theme, many / 8, many / 40)).collect(),
+            by_theme: Theme::ALL
+                .iter()
+                .map(|theme| Frequent { theme: *theme, cases: many / 8, unanswered: many / 40 })
+                .collect(),
         };
         let names = [("05.081.01.01", "أزيلال"), ("05.081.03.09", "تبانت")];
         let part = |total| Hidden { total, groups: Vec::new() };
@@ -268,6 +304,7 @@ impl Page for FiguresPage {
                 hidden_parts: [(names[1].0.to_owned(), part(true))].into(),
                 years: vec![Choice::new("2026", "2026"), Choice::new("2025", "2025")],
                 places: vec![Choice::new("05.081", "أزيلال")],
+                terms: "/desk/05.081/terms".into(),
             },
         )
     }

@@ -7,6 +7,7 @@ mod reopen;
 mod public;
 mod figures;
 mod register;
+mod terms;
 
 pub use self::{
     figures::{Counting, FiguresPage},
@@ -15,6 +16,7 @@ pub use self::{
     public::{AskPage, FollowPage, FollowedPage},
     register::{RegisterPage, register_sheet},
     reopen::ReopenPage,
+    terms::TermsPage,
     show::{CasePage, Shown, desk_choices},
 };
 
@@ -36,6 +38,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<FollowedPage>(),
         Sample::of::<FiguresPage>(),
         Sample::of::<RegisterPage>(),
+        Sample::of::<TermsPage>(),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::{clock, invented, kinds, themes};
 use crate::{
-    features::desk::{AnswerBy, Case, Kind, Theme, paper::path},
+    features::desk::{AnswerBy, Case, Kind, Theme},
     foundation::{Form, Page, privacy::Notice},
     layout::{Choice, Frame, Step, StepState},
 };
@@ -82,7 +82,6 @@ pub struct FollowedPage {
     pub life: Vec<Step>,
     pub answer: Vec<String>,
     pub answer_lang: String,
-    pub receipt: String,
 }
 
 impl FollowedPage {
@@ -104,7 +103,6 @@ impl FollowedPage {
             life: life(&frame, case),
             answer: case.answer.lines().map(str::to_owned).collect(),
             answer_lang: case.lang.clone(),
-            receipt: path(case).replacen("/follow?", "/follow/receipt.pdf?", 1),
             code: case.code.printed(),
             number: case.number.clone(),
             facts,

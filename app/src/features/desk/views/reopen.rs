@@ -2,7 +2,7 @@ use super::invented;
 use crate::{
     features::desk::Case,
     foundation::{Form, Page},
-    layout::{Crumb, Frame},
+    layout::{Both, ClashView, Crumb, Frame},
 };
 use askama::Template;
 
@@ -14,6 +14,9 @@ pub struct ReopenPage {
     pub form: Form,
     pub title: String,
     pub href: String,
+    pub version: i64,
+    /// Who acted in between, and what stands now.
+    pub clash: ClashView,
 }
 
 impl ReopenPage {
@@ -25,7 +28,18 @@ impl ReopenPage {
             Crumb::link(&case.number, &href),
             Crumb::here(frame.t("case-reopen")),
         ];
-        Self { title, href, form, frame }
+        let (version, clash) = (case.version, ClashView::default());
+        Self { title, href, form, frame, version, clash }
+    }
+
+    /// The page for whoever acted second: the state that it has now, beside the one that they thought to open it from.
+    pub fn against(mut self, case: &Case, who: String) -> Self {
+        let said = |key: &str| self.frame.t(key).into_owned();
+        let now = said(&case.state.key());
+        let (label, wanted) = (said("case-state"), said("case-reopen"));
+        let both = |_: &str| Both { kept: &now, typed: &wanted };
+        self.clash = ClashView::of(who, [("state", label)], both, |_, value| value.to_owned());
+        self
     }
 }
 

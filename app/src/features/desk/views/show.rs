@@ -137,13 +137,45 @@ impl CasePage {
         }
     }
 
-    /// The page for whoever answered second: what is kept now beside what they typed.
-    pub fn against(mut self, who: String) -> Self {
-        let kept = self.case.answer.clone();
-        let both = |_: &str| Both { kept: &kept, typed: self.form.value("answer") };
-        let fields = [("answer", self.frame.t("case-answer").into_owned())];
-        self.clash = ClashView::of(who, fields, both, |_, value| value.to_owned());
+    /// The page for whoever acted second: what stands now beside what they typed, or beside the state that they wanted.
+    pub fn against(mut self, who: String, wanted: Option<State>) -> Self {
+        let case = &self.case;
+        let now: [(&str, &str, String); 5] = [
+            ("answer", "case-answer", case.answer.clone()),
+            ("desk", "case-desk", desk_value(case)),
+            ("told_on", "case-told-on", day_value(case.told_on)),
+            ("satisfaction", "case-satisfaction", mark_value(case)),
+            ("remark", "case-remark", case.remark.clone()),
+        ];
+        let typed = |name: &str| self.form.value(name);
+        let labels = now.iter().filter(|(name, _, _)| !typed(name).is_empty());
+        let labels = labels.map(|(name, key, _)| (*name, self.frame.t(key).into_owned()));
+        let state = wanted.map(|_| ("state", self.frame.t("case-state").into_owned()));
+        let both = |name: &str| match (name, wanted) {
+            ("state", Some(wanted)) => Both { kept: case.state.as_str(), typed: wanted.as_str() },
+            _ => {
+                let kept = now.iter().find(|(known, _, _)| *known == name);
+                Both { kept: kept.map_or("", |(_, _, kept)| kept), typed: typed(name) }
+            }
+        };
+        let said = |name: &str, value: &str| self.said(name, value);
+        self.clash = ClashView::of(who, labels.chain(state).collect::<Vec<_>>(), both, said);
         self
+    }
+
+    /// A value of a form as people read it.
+    fn said(&self, name: &str, value: &str) -> String {
+        match name {
+            "desk" if value == desk_value(&self.case) => self.desk.clone(),
+            "desk" => Choice::said(&self.desks, value),
+            "satisfaction" => Choice::said(&self.marks, value),
+            "state" => State::parse(value)
+                .map_or_else(String::new, |state| self.frame.t(&state.key()).into_owned()),
+            "told_on" => {
+                value.parse().map_or_else(|_| value.to_owned(), |day| self.frame.date(day))
+            }
+            _ => value.to_owned(),
+        }
     }
 
     /// Where a link for whoever asked is given.
@@ -236,15 +268,35 @@ fn rated(frame: &Frame, case: &Case) -> String {
     mark.unwrap_or_default()
 }
 
+/// Where a case lies, as the form of its desks says it.
+fn desk_value(case: &Case) -> String {
+    match (case.desk, case.service) {
+        (Some(account), _) => value_of(Desk::Account(account)),
+        (None, Some(service)) => value_of(Desk::Service(service)),
+        (None, None) => String::new(),
+    }
+}
+
+fn value_of(desk: Desk) -> String {
+    match desk {
+        Desk::Account(id) => format!("account:{id}"),
+        Desk::Service(id) => format!("service:{id}"),
+    }
+}
+
+fn day_value(day: Option<NaiveDate>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+fn mark_value(case: &Case) -> String {
+    case.satisfaction.map(|mark| mark.to_string()).unwrap_or_default()
+}
+
 /// To whom a case may be given: those of the administration, then services.
 pub fn desk_choices(frame: &Frame, desks: &[Named]) -> Vec<Choice> {
     let choice = |one: &Named| {
-        let value = match one.desk {
-            Desk::Account(id) => format!("account:{id}"),
-            Desk::Service(id) => format!("service:{id}"),
-        };
         let role = one.role.map_or("case-service", Role::key);
-        Choice::new(value, format!("{} · {}", one.name, frame.t(role)))
+        Choice::new(value_of(one.desk), format!("{} · {}", one.name, frame.t(role)))
     };
     desks.iter().map(choice).collect()
 }
@@ -312,6 +364,7 @@ impl Page for CasePage {
             today: case.received_on + Days::new(20),
             case: Case { satisfaction: None, ..case },
         };
-        Self::new(frame, shown, Form::default())
+        let typed = Form::filled([("answer", "يصرف المبلغ في نهاية الشهر.".to_owned())]);
+        Self::new(frame, shown, typed).against("نادية المرابط".into(), Some(State::Closed))
     }
 }
