@@ -132,6 +132,8 @@ CREATE TABLE cases (
     service      uuid,
     answer       text not null default '',
     answered_on  date,
+    -- from the day on which it came to that of the answer
+    days_taken   bigint,
     -- none while whoever asked has not been told
     told_on      date,
     closed_on    date,
@@ -207,6 +209,14 @@ CREATE TABLE consents (
 );
 
 CREATE INDEX consents_person on consents (person, channel);
+
+CREATE TABLE desk_terms (
+    place      text primary key references places (code),
+    question   bigint not null check (question between 1 and 40),
+    suggestion bigint not null check (suggestion between 1 and 40),
+    complaint  bigint not null check (complaint between 1 and 40),
+    version    bigint not null default 1
+);
 
 CREATE TABLE enrolled_together (
     id        uuid primary key,
@@ -306,13 +316,15 @@ CREATE TABLE "grants" (
     withdrawn_by uuid references accounts (id),
     -- the grant that this one repeats while its holder is away
     delegates   uuid references "grants" (id)
-, thing_kind text check (thing_kind in ('organisation', 'event')), thing_id uuid);
+, thing_id uuid, thing_kind text check (thing_kind in ('event', 'organisation', 'centre')));
 
 CREATE INDEX grants_account on grants (account);
 
 CREATE INDEX grants_delegates on grants (delegates);
 
 CREATE INDEX grants_place on grants (place);
+
+CREATE INDEX grants_thing on grants (thing_id);
 
 CREATE TABLE half_days (
     event   uuid not null references events (id),
@@ -402,7 +414,7 @@ CREATE TABLE journal (
     place      text not null,
     title      text not null,
     detail     text not null
-, no bigint, hash bytea, erased bytea);
+, no bigint, hash bytea, erased bytea, salt bytea);
 
 CREATE INDEX journal_at on journal (at, id);
 
@@ -1085,7 +1097,9 @@ CREATE TABLE training_sessions (
     certificate_share double precision not null default 0.8,
     opened_at         timestamptz,
     closed_at         timestamptz
-, module uuid references modules (id), plan_line uuid references plan_lines (id), seats bigint, cost bigint);
+, module uuid references modules (id), plan_line uuid references plan_lines (id), seats bigint, cost bigint, centre uuid references organisations (id));
+
+CREATE INDEX training_sessions_centre on training_sessions (centre);
 
 CREATE INDEX training_sessions_module on training_sessions (module);
 

@@ -169,7 +169,8 @@ mod tests {
     fn a_province_with_few_cases_is_hidden_with_another_that_would_give_it_away() {
         let of = |part: &str, cases| group(part, Theme::Projects, (cases, 0, 0));
         let nation = || ("MA".to_owned(), vec![of("05", 73)]);
-        let region = || ("05".to_owned(), vec![of("05.081", 3), of("05.091", 30), of("05.331", 40)]);
+        let region =
+            || ("05".to_owned(), vec![of("05.081", 3), of("05.091", 30), of("05.331", 40)]);
         let (hidden, parts) = veil(&[nation(), region()]);
         assert!(!hidden.total);
         assert!(parts["05.081"].total && parts["05.091"].total && !parts["05.331"].total);

@@ -28,10 +28,7 @@ pub async fn follow(
 }
 
 /// The same without counting what is wrong: of what this browser was given before.
-pub async fn known(
-    tx: &impl Reads,
-    (number, code): (&str, &str),
-) -> Result<Option<Case>, Error> {
+pub async fn known(tx: &impl Reads, (number, code): (&str, &str)) -> Result<Option<Case>, Error> {
     let Some(code) = Code::read(code) else { return Ok(None) };
     let case = store::by_number(tx, &read_number(number)).await?;
     Ok(case.filter(|case| case.code.is(&code)))

@@ -41,12 +41,7 @@ pub async fn received(cx: &Cx, tx: &mut WriteTx, verb: Verb, new: &NewCase) -> R
     Ok(case)
 }
 
-fn drawn_up(
-    cx: &Cx,
-    new: &NewCase,
-    (seat, number): (String, String),
-    due_on: NaiveDate,
-) -> Case {
+fn drawn_up(cx: &Cx, new: &NewCase, (seat, number): (String, String), due_on: NaiveDate) -> Case {
     Case {
         id: CaseId::new(cx.now),
         seat,

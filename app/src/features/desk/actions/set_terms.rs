@@ -1,9 +1,13 @@
 use crate::{
-    features::desk::{clock::Terms, permissions::{READ, SET_TERMS}, store},
+    features::desk::{
+        clock::Terms,
+        permissions::{READ, SET_TERMS},
+        store,
+    },
     foundation::{
-        Cx, Error, letterhead,
+        Cx, Error,
         journal::{Change, Subject, record},
-        places,
+        letterhead, places,
     },
 };
 use kit_db::{Reads, WriteTx};

@@ -31,12 +31,12 @@ fn span(year: i32) -> (NaiveDate, NaiveDate) {
     (day(1, 1), day(12, 31))
 }
 
-/// The years that one may choose, the latest first.
-async fn years(cx: &Cx, tx: &impl Reads) -> Result<Vec<Choice>, Error> {
+/// The years that one may choose, the latest first: five of them, and the one that is asked for.
+fn years(cx: &Cx) -> Vec<Choice> {
     let this = cx.today().year();
-    let first = store::first_day(tx).await?.map_or(this, |first| first.year());
-    let all = (first.min(this)..=this).rev().map(|year| year.to_string());
-    Ok(all.map(|year| Choice::new(year.clone(), year)).collect())
+    let older = Some(year(cx)).filter(|asked| !(this - 4..=this).contains(asked));
+    let all = (this - 4..=this).rev().chain(older).map(|year| year.to_string());
+    all.map(|year| Choice::new(year.clone(), year)).collect()
 }
 
 /// What people of a place came with in a year, the theme that comes back most first, and how much of it has no answer yet: what
@@ -65,9 +65,8 @@ pub async fn figures(cx: Cx) -> Result<Response, Error> {
     for code in below.keys() {
         names.insert(code.clone(), places::name_of(&tx, code, cx.lang).await?);
     }
-    let figures = |(code, groups): (&String, &Vec<_>)| {
-        (code.clone(), Figures::of(groups.iter().copied()))
-    };
+    let figures =
+        |(code, groups): (&String, &Vec<_>)| (code.clone(), Figures::of(groups.iter().copied()));
     let counting = Counting {
         name: places::name_of(&tx, &place, cx.lang).await?,
         year: year(&cx),
@@ -77,7 +76,7 @@ pub async fn figures(cx: Cx) -> Result<Response, Error> {
         sees,
         hidden,
         hidden_parts,
-        years: years(&cx, &tx).await?,
+        years: years(&cx),
         places: places::choices_within(&tx, &cx.scope(REPORT), true, cx.lang).await?,
         terms: terms_of(&cx, &tx, &place).await?,
         place,
@@ -127,10 +126,9 @@ pub async fn register(cx: Cx) -> Result<Response, Error> {
     let pager = Pager::new(list.page, list.per, store::total(&cx, &tx, &which).await?);
     let part = (i64::from(pager.per), pager.offset());
     let rows = store::registered(&cx, &tx, &which, Some(part)).await?;
-    let years = years(&cx, &tx).await?;
     let places = places::choices_within(&tx, &cx.scope(READ), true, cx.lang).await?;
     let is_printed = pager.total <= PRINTED;
-    let page = RegisterPage::new(frame, (list, pager), &rows, (year(&cx), years, places));
+    let page = RegisterPage::new(frame, (list, pager), &rows, (year(&cx), years(&cx), places));
     show(&RegisterPage { is_printed, ..page })
 }
 

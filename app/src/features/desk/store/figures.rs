@@ -2,7 +2,7 @@
 
 use crate::features::desk::{Kind, Theme};
 use chrono::NaiveDate;
-use kit_db::{FromRow, Reads, Result, Sql, sql};
+use kit_db::{FromRow, Reads, Result, sql};
 
 /// Cases of one sort and one theme in one part of a place.
 #[derive(Debug, Clone, FromRow)]
@@ -73,10 +73,4 @@ pub async fn days_taken(
         to,
     ))
     .await
-}
-
-/// The day on which the first case came.
-pub async fn first_day(tx: &impl Reads) -> Result<Option<NaiveDate>> {
-    let first = Sql::new("select min(received_on) from cases").query();
-    Ok(tx.value::<Option<NaiveDate>>(first).await?.flatten())
 }

@@ -12,7 +12,7 @@ mod erasure;
 pub use self::{
     desks::{Named, desk_name, desks},
     erasure::{empty, links_of, over},
-    figures::{Group, Taken, days_taken, first_day, groups},
+    figures::{Group, Taken, days_taken, groups},
     list::{Asked, Listed, Sums, Waiting, rows, sums, waiting},
     persons::{Found, identify, now, of_person, people},
     register::{Registered, Which, registered, total},

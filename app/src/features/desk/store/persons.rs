@@ -49,7 +49,8 @@ pub async fn of_person(tx: &impl Reads, person: PersonId) -> Result<Vec<Case>> {
         let mut sql = Sql::new(CASE);
         sql.with("where c.person = ?", [one.into()]);
         all.extend(tx.all::<Case>(sql.query()).await?);
-        let gone = sql!("select gone from person_merges where kept = $1 and undone_at is null", one);
+        let gone =
+            sql!("select gone from person_merges where kept = $1 and undone_at is null", one);
         records.extend(tx.column::<PersonId>(gone).await?);
     }
     all.sort_by_key(|case| std::cmp::Reverse((case.received_on, case.id)));
@@ -68,11 +69,7 @@ pub struct Found {
 }
 
 /// People of the actor's places whose names hold every word; a few.
-pub async fn people(
-    cx: &Cx,
-    tx: &impl Reads,
-    words: &str,
-) -> Result<Vec<Found>> {
+pub async fn people(cx: &Cx, tx: &impl Reads, words: &str) -> Result<Vec<Found>> {
     let Some((matching, found)) = search::matching(tx, "person", "p.id", words) else {
         return Ok(Vec::new());
     };

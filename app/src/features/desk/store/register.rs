@@ -37,7 +37,10 @@ pub struct Which {
 impl Which {
     fn narrow(&self, cx: &Cx, sql: &mut Sql) {
         let (scope, args) = cx.within(READ, "c.place");
-        sql.with("where c.received_on >= ? and c.received_on <= ?", [self.from.into(), self.to.into()]);
+        sql.with(
+            "where c.received_on >= ? and c.received_on <= ?",
+            [self.from.into(), self.to.into()],
+        );
         sql.with(&format!("and {scope}"), args);
         if !self.place.is_empty() {
             let below = "and c.place in (select place from place_above where above = ?)";

@@ -40,7 +40,8 @@ async fn a_wrong_number_and_a_wrong_code_are_answered_alike() {
         let id = received(&app.browser("amina").await, &[]).await;
         let (number, code) = known_by(app, &id).await;
         let visitor = app.browser("").await;
-        let typed = |number: &str, code: &str| [("number", number.to_owned()), ("code", code.to_owned())];
+        let typed =
+            |number: &str, code: &str| [("number", number.to_owned()), ("code", code.to_owned())];
         let send = async |fields: [(&str, String); 2]| {
             let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
             visitor.post("/follow", &fields).await

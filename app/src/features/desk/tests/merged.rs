@@ -1,7 +1,7 @@
 use super::received;
 use crate::{
-    foundation::people::{PersonId, find},
     features::desk::{erase, held},
+    foundation::people::{PersonId, find},
     testing::{Browser, on_both_engines},
 };
 use kit_db::{Reads, sql};
@@ -44,8 +44,7 @@ async fn cases_follow_two_records_that_become_one_and_go_back() {
         };
         assert_eq!(of(&kept).await, 1);
         let tx = app.server.db.read().await.unwrap();
-        let merging: Option<Uuid> =
-            tx.value(sql!("select id from person_merges")).await.unwrap();
+        let merging: Option<Uuid> = tx.value(sql!("select id from person_merges")).await.unwrap();
         drop(tx);
         let back = format!("/people/{kept}/unmerging/{}", merging.unwrap());
         salma.post(&back, &[]).await.is(303);

@@ -10,7 +10,12 @@ async fn a_division_promises_its_own_days() {
         salma.get("/desk/figures?place=05.081").await.has(page);
         salma.get(page).await.is(200).has("value=\"10\"").has("31.13");
         let days = |question, version| {
-            [("question", question), ("suggestion", "20"), ("complaint", "15"), ("version", version)]
+            [
+                ("question", question),
+                ("suggestion", "20"),
+                ("complaint", "15"),
+                ("version", version),
+            ]
         };
         salma.post(page, &days("41", "0")).await.is(422).has("value=\"15\"");
         salma.post(page, &days("", "0")).await.is(422);

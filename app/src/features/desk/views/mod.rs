@@ -16,8 +16,8 @@ pub use self::{
     public::{AskPage, FollowPage, FollowedPage},
     register::{RegisterPage, register_sheet},
     reopen::ReopenPage,
-    terms::TermsPage,
     show::{CasePage, Shown, desk_choices},
+    terms::TermsPage,
 };
 
 use super::{AnswerBy, Case, CaseId, Channel, Kind, State, Theme, code::Code};
@@ -95,6 +95,7 @@ fn invented() -> Case {
         service: None,
         answer: "الملف كامل منذ 3 شتنبر، وصدر الأمر بالصرف يوم 21 منه. يصل المبلغ إلى حساب التعاونية خلال عشرة أيام.".into(),
         answered_on: Some(day(9, 28)),
+        days_taken: Some(14),
         told_on: None,
         closed_on: None,
         reopened: 1,

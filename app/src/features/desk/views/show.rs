@@ -171,9 +171,9 @@ impl CasePage {
             "satisfaction" => Choice::said(&self.marks, value),
             "state" => State::parse(value)
                 .map_or_else(String::new, |state| self.frame.t(&state.key()).into_owned()),
-            "told_on" => {
-                value.parse().map_or_else(|_| value.to_owned(), |day| self.frame.date(day))
-            }
+            "told_on" => value
+                .parse()
+                .map_or_else(|_| value.to_owned(), |day: NaiveDate| self.frame.date(day)),
             _ => value.to_owned(),
         }
     }
