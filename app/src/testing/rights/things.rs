@@ -55,7 +55,7 @@ impl Things {
         things.programme(&salma).await;
         things.hold(test, &salma).await;
         things.results(&salma).await;
-        things.ask(&salma).await;
+        things.ask(&test.browser("amina").await).await;
         things.find(test).await;
         let sign = ("sign.png", BASE64_STANDARD.decode(PIXEL).unwrap());
         salma.upload("/letterheads/05.081", &[], (sign.0, &sign.1)).await.is(303);
@@ -228,7 +228,7 @@ impl Things {
     }
 
     /// Somebody asks at the counter of Tabant.
-    async fn ask(&mut self, salma: &Browser) {
+    async fn ask(&mut self, amina: &Browser) {
         let case = [
             ("kind", "complaint"),
             ("channel", "counter"),
@@ -241,7 +241,7 @@ impl Things {
             ("lang", "fr"),
             ("received_on", "2026-11-20"),
         ];
-        self.post(salma, "cases", "/cases", &case).await;
+        self.post(amina, "cases", "/cases", &case).await;
     }
 
     async fn results(&mut self, salma: &Browser) {
