@@ -8,5 +8,6 @@ pub mod plans;
 pub mod training;
 pub mod imports;
 pub mod certificates;
+pub mod desk;
 pub mod indicators;
 pub mod reports;

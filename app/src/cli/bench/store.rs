@@ -53,3 +53,7 @@ pub async fn settle(tx: &mut WriteTx) -> Result<()> {
         Engine::Sqlite => Ok(()),
     }
 }
+
+pub async fn cases(tx: &impl Reads) -> Result<i64> {
+    tx.count(sql!("select count(*) from cases")).await
+}
