@@ -294,7 +294,7 @@ async fn route(cx: &Cx, tx: &mut WriteTx, case: &Case) -> Result<(), Error> {
 
 fn new(cx: &Cx, line: &Line) -> NewCase {
     let Line(_, place, (kind, theme, channel), [subject, text], name, _) = *line;
-    let french = subject.is_ascii() || subject.chars().any(|letter| ('a'..='z').contains(&letter));
+    let french = subject.is_ascii() || subject.chars().any(|letter| letter.is_ascii_lowercase());
     NewCase {
         kind,
         channel,
