@@ -8,7 +8,7 @@ use subtle::ConstantTimeEq;
 const LETTERS: &[u8; 27] = b"23456789ACDEFGHJKMNPQRTVWXY";
 const LENGTH: usize = 8;
 
-/// Eight letters out of 27: who has the number of a case needs some 140 000 million guesses, and waits longer and longer.
+/// Eight letters out of 27: who has the number of a case needs some 140 000 million guesses.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Code(String);
 

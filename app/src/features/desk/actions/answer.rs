@@ -28,7 +28,7 @@ pub async fn answer(
     let case = find_at(cx, tx, ANSWER, (id, version)).await?;
     let decides = cx.may_at(tx, OVERRULE, &case.place).await?;
     case.may_answer(cx.account(), decides)?;
-    let told = tells_itself(cx, case.answer_by);
+    let (before, told) = (case.state, tells_itself(cx, case.answer_by));
     let case = Case {
         state: State::Answered,
         answer: words.to_owned(),
@@ -44,7 +44,7 @@ pub async fn answer(
         let letter = NewLetter { kind, about, to: &case.contact, lang: case.lang() };
         mail::post(cx, tx, letter).await?;
     }
-    let state = [Change::new("case-state", State::Received.key(), case.state.key())];
+    let state = [Change::new("case-state", before.key(), case.state.key())];
     record(cx, tx, ANSWER, subject(&case), &state).await?;
     Ok(())
 }

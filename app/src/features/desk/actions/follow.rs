@@ -11,10 +11,11 @@ use kit_db::{Reads, WriteTx};
 /// Wrong numbers and codes that delay nobody.
 const FREE: i64 = 10;
 
-/// Finds the case of this number, if this is its code. A number that is not there and a wrong code are answered alike, and whoever
-/// tries many waits longer and longer. It changes nothing of the case, and the journal does not hear of it.
+/// Finds the case of this number, if this is its code. A number that is not there and a wrong code are answered alike, and after many
+/// the next wrong one is told to wait, longer and longer. The right one is let in all the same: a whole souk may share an address.
+/// So it is the length of the code that keeps a case, not the delay. It changes nothing of the case, and the journal does not hear of it.
 ///
-/// Fails with [`Error::TooMany`] while the delay after earlier ones runs.
+/// Fails with [`Error::TooMany`] for a wrong one while the delay after earlier ones runs.
 pub async fn follow(
     cx: &Cx,
     tx: &mut WriteTx,

@@ -1,5 +1,6 @@
 use super::{account, received};
 use crate::{foundation::mail::tests::Posted, testing::on_both_engines};
+use kit_db::{Reads, sql};
 
 #[tokio::test]
 async fn a_case_is_given_answered_told_closed_and_opened_again() {
@@ -24,6 +25,11 @@ async fn a_case_is_given_answered_told_closed_and_opened_again() {
         amina.post(&format!("{page}/answer"), &words).await.is(409);
         nadia.post(&format!("{page}/answer"), &[("answer", ""), ("version", "2")]).await.is(422);
         nadia.post(&format!("{page}/answer"), &words).await.is(303);
+        let tx = app.server.db.read().await.unwrap();
+        let said = sql!("select detail from journal where verb = 'case.answer'");
+        let said: Option<String> = tx.value(said).await.unwrap();
+        assert!(said.unwrap().contains("case-state-routed"), "it lay with Nadia before");
+        drop(tx);
         amina.get("/cases?clock=untold").await.has(&id);
         nadia.get("/").await.has("جواب واحد لم يبلغ لصاحبه");
         let letter = amina.get(&format!("{page}/letter.pdf")).await;
