@@ -20,6 +20,7 @@ mod open;
 pub mod portable;
 mod query;
 mod row;
+mod slow;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
@@ -33,6 +34,7 @@ pub use migrate::{Migration, migrate, pending, schema};
 pub use open::{Db, Engine, READERS};
 pub use query::{Query, Sql};
 pub use row::{Column, FromRow, Row};
+pub use slow::Limits;
 pub use tx::{ReadTx, Reads, WriteTx};
 pub use way::Way;
 
