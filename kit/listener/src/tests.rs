@@ -310,8 +310,7 @@ async fn who_reckons_for_long_keeps_nobody_else_from_being_answered() {
     let meanwhile = tokio::task::spawn_blocking(move || {
         let late = asked_aside(at, "/long");
         begun.recv_timeout(patient).unwrap();
-        let answers: Vec<_> =
-            (0..20).map(|_| asked_aside(at, "/").recv_timeout(patient)).collect();
+        let answers: Vec<_> = (0..20).map(|_| asked_aside(at, "/").recv_timeout(patient)).collect();
         release.send(()).unwrap();
         (answers, late.recv_timeout(patient).unwrap())
     });
