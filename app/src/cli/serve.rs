@@ -18,7 +18,7 @@ use crate::{
 };
 use anyhow::Context;
 use chrono::{DateTime, Utc};
-use kit_db::{Db, migrate};
+use kit_db::{Db, Engine, migrate};
 use std::{net::SocketAddr, sync::Arc};
 
 #[derive(clap::Args)]
@@ -71,7 +71,8 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     let own = || format!("{}://{}", args.tls.scheme(), args.listen);
     let public_url = args.public_url.clone().unwrap_or_else(own);
     let mut server = open(&args.database.database, public_url.clone()).await?;
-    let door = args.tls.door(args.trusted_proxy.clone())?;
+    let mut door = args.tls.door(args.trusted_proxy.clone())?;
+    door.chairs = chairs(server.db.engine());
     let secrets = args.secrets.factors().for_serving(&args.database.database)?;
     let journal_key = args.key.for_serving(&args.database.database)?.map(Arc::new);
     let identity_key = args.secrets.identities().for_serving(&args.database.database)?;
@@ -105,6 +106,14 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     signer.abort();
     server.db.close().await?;
     Ok(())
+}
+
+/// How many pages are made at one time: those of a file by the processors, while those of a server wait for it.
+fn chairs(engine: Engine) -> usize {
+    match engine {
+        Engine::Sqlite => std::thread::available_parallelism().map_or(2, usize::from),
+        Engine::Postgres => 16,
+    }
 }
 
 /// Does the jobs, beside the answers, until the program ends.

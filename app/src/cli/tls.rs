@@ -42,7 +42,7 @@ impl TlsArgs {
         let connections = self.connections.max(4);
         let limits = Limits { connections, of_one: connections / 4, ..Limits::default() };
         let trusted = move |ip| trusted.iter().any(|network| network.holds(ip));
-        Ok(Door { tls, limits, trusted: Arc::new(trusted) })
+        Ok(Door { tls, limits, trusted: Arc::new(trusted), ..Door::default() })
     }
 
     /// Answers at the plain address, until the program ends.

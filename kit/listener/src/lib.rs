@@ -3,12 +3,13 @@
 //! [`serve`] answers at a socket until it is asked to stop. A [`Door`] says how: with which certificate ([`Tls`]), within
 //! which [`Limits`]. Nothing here knows what is answered.
 //!
-//! Reading order: `limits`, `tls`, `still`, `network`, `desk`, `begun`, `serve`, `redirect`, `certificate`.
+//! Reading order: `limits`, `tls`, `still`, `network`, `chair`, `desk`, `begun`, `serve`, `redirect`, `certificate`.
 
 mod limits;
 mod tls;
 mod still;
 mod network;
+mod chair;
 mod desk;
 mod begun;
 mod serve;

@@ -30,6 +30,7 @@ use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
     runtime::Handle,
+    sync::Semaphore,
     time::{sleep, timeout},
 };
 
@@ -41,11 +42,14 @@ pub struct Door {
     pub limits: Limits,
     /// Whether a machine brings the requests of many, and is not counted as one.
     pub trusted: Arc<dyn Fn(IpAddr) -> bool + Send + Sync>,
+    /// How many requests are answered at one time, but for those that take long.
+    pub chairs: usize,
 }
 
 impl Default for Door {
     fn default() -> Self {
-        Self { tls: None, limits: Limits::default(), trusted: Arc::new(|_| false) }
+        let (limits, chairs) = (Limits::default(), Semaphore::MAX_PERMITS);
+        Self { tls: None, limits, trusted: Arc::new(|_| false), chairs }
     }
 }
 
@@ -69,7 +73,8 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
     let network = Network::begin()?;
-    let desk = Desk { router, work: Handle::current() };
+    let chairs = Arc::new(Semaphore::new(door.chairs));
+    let desk = Desk { router, work: Handle::current(), chairs };
     let socket = socket.into_std()?;
     network
         .run(async move {

@@ -242,7 +242,8 @@ async fn one_address_does_not_take_every_place() {
     let mut again = TcpStream::connect(app.at).await.unwrap();
     assert!(asked(&mut again, ASK).await.contains("200 OK"), "a place was given back");
     // A proxy brings everybody's requests.
-    let trusted = running(router(), Door { limits, trusted: Arc::new(|_| true), tls: None }).await;
+    let trusted =
+        running(router(), Door { limits, trusted: Arc::new(|_| true), ..Door::default() }).await;
     let mut many = Vec::new();
     for _ in 0..10 {
         let mut stream = TcpStream::connect(trusted.at).await.unwrap();
@@ -305,7 +306,8 @@ async fn who_reckons_for_long_keeps_nobody_else_from_being_answered() {
         held.1.send(()).unwrap();
         held.0.recv_timeout(Duration::from_secs(20)).map_or("never", |()| "at last")
     };
-    let app = running(router().route("/long", get(long)), Door::default()).await;
+    let door = Door { chairs: 1, ..Door::default() };
+    let app = running(router().route("/long", get(long)), door).await;
     let (at, patient) = (app.at, Duration::from_secs(5));
     let meanwhile = tokio::task::spawn_blocking(move || {
         let late = asked_aside(at, "/long");
