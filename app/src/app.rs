@@ -10,7 +10,8 @@ pub use router::router;
 
 use crate::{
     features::{
-        certificates, home, imports, indicators, modules, needs, plans, reports, search, training,
+        certificates, home, imports, indicators, modules, needs, plans, reports, search, segments,
+        training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -41,6 +42,7 @@ pub const SLICES: &[Slice] = &[
     people::SLICE,
     audiences::SLICE,
     events::SLICE,
+    segments::SLICE,
     needs::SLICE,
     modules::SLICE,
     plans::SLICE,
@@ -79,6 +81,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(17, "0017_wall"),
     migration!(18, "0018_one_thing"),
     migration!(19, "0019_salted"),
+    migration!(21, "0021_segments"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -141,6 +144,8 @@ pub const LINKABLE: &[links::Linkable] = &[
 
 /// Which verb takes which other one back, and where: what the journal offers beside a line.
 pub const UNDOES: &[journal::Undo] = &[
+    journal::Undo::posts("segment.drop", "segment.restore", "/segments/{id}/restoration"),
+    journal::Undo::asks("segment.restore", "segment.drop", "/segments/{id}/dropping"),
     journal::Undo::posts("module.retire", "module.restore", "/modules/{id}/restoration"),
     journal::Undo::asks("module.restore", "module.retire", "/modules/{id}/retirement"),
     journal::Undo::posts("audience.retire", "audience.restore", "/audiences/{id}/restoring"),
@@ -233,6 +238,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-plans", "/plans", "plan", plans::READ),
             ("menu-training", "/sessions", "training", training::READ),
             ("menu-events", "/events", "communication", events::READ),
+            ("menu-segments", "/segments", "audiences", segments::READ),
         ],
     ),
     (

@@ -12,6 +12,7 @@ mod organisations;
 mod people;
 mod plan;
 mod privacy;
+mod segments;
 mod sessions;
 mod tabant;
 mod targets;
@@ -78,6 +79,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     known.extend(people::twice(&days::in_year(&amina, 0, (10, 6)), tx).await?);
     plan::of_next_year(cx, tx).await?;
     sessions::of_tabant(&amina, tx).await?;
+    segments::load(&amina, &driss, tx).await?;
     privacy::load(cx, tx, &known).await
 }
 

@@ -1,0 +1,19 @@
+//! Every SQL statement about segments: how they are kept and listed, how a question becomes one statement, who is found.
+
+mod keep;
+mod list;
+mod ask;
+mod condition;
+mod people;
+
+#[cfg(test)]
+pub use self::people::plan_of;
+pub use self::{
+    ask::{Asking, prepare},
+    keep::{LeftOut, find},
+    keep::{
+        insert, left_out, put_in, put_out, set_dropped, set_uses, update, used_by, uses_in_force,
+    },
+    list::{Asked, Listed, choices, rows, total},
+    people::{Held, Member, Named, count_of, event_choices, held, mandates, members, people_of},
+};
