@@ -179,6 +179,10 @@ pub const PARTS: &[privacy::Part] = &[
         erase: |cx, tx, id| Box::pin(certificates::erase(cx, tx, id)),
     },
     privacy::Part {
+        held: |cx, tx, id| Box::pin(segments::held_here(cx, tx, id)),
+        erase: |_, tx, id| Box::pin(segments::erase_here(tx, id)),
+    },
+    privacy::Part {
         held: |cx, tx, id| Box::pin(imports::held(cx, tx, id)),
         erase: |cx, tx, id| Box::pin(imports::erase(cx, tx, id)),
     },

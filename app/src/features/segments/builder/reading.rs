@@ -46,7 +46,8 @@ fn parts(
             let parts = parts(form, rows, at, row.depth + 1, lists);
             let how = How::parse(&row.word).unwrap_or_default();
             found.push(Part::Group(Group { how, parts }));
-        } else if let Some(one) = (Reading { form, lists, n }).condition(row.kind.word) {
+        } else if let Some(one) = (Reading { form: &mut *form, lists, n }).condition(row.kind.word)
+        {
             found.push(if row.word == "not" { Part::Not(one) } else { Part::Is(one) });
         }
     }

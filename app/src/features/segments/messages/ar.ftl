@@ -70,6 +70,7 @@ segments-nobody-text = لا ينطبق السؤال على أحد في مجال�
 segments-exclude = استثن
 segments-include = أعد
 segments-left-out = المستثنون يدويا
+segments-left-out-of = شرائح لا تشمله
 segments-who = هذا الشخص ليس في السجل.
 segments-drop = اسحب
 segments-drop-title = سحب «{ $name }»

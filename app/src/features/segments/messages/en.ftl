@@ -62,6 +62,7 @@ segments-nobody-text = Nobody in your places answers to this question. Take a co
 segments-exclude = Leave out
 segments-include = Take back
 segments-left-out = Left out by hand
+segments-left-out-of = Segments that leave them out
 segments-who = This person is not in the register.
 segments-drop = Remove
 segments-drop-title = Remove “{ $name }”

@@ -62,6 +62,7 @@ segments-nobody-text = Personne de votre territoire ne répond à cette question
 segments-exclude = Écarter
 segments-include = Reprendre
 segments-left-out = Écartées à la main
+segments-left-out-of = Segments qui l’écartent
 segments-who = Cette personne n’est pas dans le registre.
 segments-drop = Retirer
 segments-drop-title = Retirer « { $name } »

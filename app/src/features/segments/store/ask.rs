@@ -5,9 +5,7 @@ use super::{
     keep::find,
 };
 use crate::{
-    features::segments::{
-        Condition, Group, How, Part, Question, Refused, Segment, SegmentId, question::Came,
-    },
+    features::segments::{Condition, Group, How, Part, Question, Refused, Segment, SegmentId},
     foundation::{Cx, people},
 };
 use chrono::NaiveDate;
@@ -120,12 +118,11 @@ impl Asking {
         ));
         if let Some(own) = own {
             texts.push(Text::new(
-                "not exists (select 1 from segment_left_out l
-                              where l.segment = ?
-                                and (l.person = p.id
-                                     or l.person in (select g.gone from person_merges g
-                                                      where g.kept = p.id and g.undone_at is null)))",
-                [own.into()],
+                "not exists (select 1 from segment_left_out l where l.segment = ? and l.person = p.id)
+                 and not exists (select 1 from person_merges g
+                                   join segment_left_out l on l.person = g.gone
+                                  where g.kept = p.id and g.undone_at is null and l.segment = ?)",
+                [own.into(), own.into()],
             ));
         }
         joined(texts, " and ")
@@ -198,28 +195,28 @@ impl Steer {
             Part::Is(one) => Self::people(one),
             _ => None,
         };
-        let found = whole.parts.iter().filter_map(is).min_by_key(|(rank, _)| *rank);
+        let found = whole.parts.iter().find_map(is);
         let place =
             |part: &Part| matches!(part, Part::Is(Condition::Place { code }) if code != "MA");
         match found {
-            Some((0, text)) => Self::People(text),
+            Some(text) => Self::People(text),
             _ if whole.parts.iter().any(place) => Self::Place,
             _ => Self::Bound,
         }
     }
 
-    fn people(one: &Condition) -> Option<(u8, Text)> {
+    fn people(one: &Condition) -> Option<Text> {
         match one {
-            Condition::Event { event, how: Came::Attended | Came::Missed } => {
+            Condition::Event { event, .. } => {
                 let text = "p.id in (select r.person from registrations r where r.event = ?)";
-                Some((0, Text::new(text, [(*event).into()])))
+                Some(Text::new(text, [(*event).into()]))
             }
             Condition::Trained { module } => {
                 let text = "p.id in (select r.person
                                        from registrations r
                                        join training_sessions t on t.event = r.event
                                       where t.module = ?)";
-                Some((0, Text::new(text, [(*module).into()])))
+                Some(Text::new(text, [(*module).into()]))
             }
             _ => None,
         }

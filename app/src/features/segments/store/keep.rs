@@ -157,3 +157,29 @@ pub async fn left_out(
     sql.push(", p.id limit 500");
     tx.all(sql.query()).await
 }
+
+/// A segment that leaves somebody out.
+#[derive(Debug, Clone, FromRow)]
+pub struct Without {
+    pub name_ar: String,
+    pub name_fr: String,
+    pub left_at: DateTime<Utc>,
+}
+
+/// The segments that leave somebody out.
+pub async fn without(tx: &impl Reads, person: PersonId) -> Result<Vec<Without>> {
+    tx.all(sql!(
+        "select s.name_ar, s.name_fr, l.left_at
+           from segment_left_out l
+           join segments s on s.id = l.segment
+          where l.person = $1
+          order by l.left_at, s.id",
+        person,
+    ))
+    .await
+}
+
+pub async fn forget(tx: &mut WriteTx, person: PersonId) -> Result<()> {
+    tx.run(sql!("delete from segment_left_out where person = $1", person)).await?;
+    Ok(())
+}

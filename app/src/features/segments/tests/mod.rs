@@ -7,6 +7,7 @@ mod drop;
 mod leave_out;
 mod list;
 mod people;
+mod question;
 mod crowd;
 
 use crate::testing::{Browser, TestApp};

@@ -10,8 +10,7 @@ async fn the_reason_names_the_mandate_and_its_end() {
             [("kind", "cooperative"), ("name_ar", "تعاونية الأركان"), ("place", "05.081.03.09")];
         let body = amina.post("/organisations", &body).await;
         body.is(303);
-        let joins =
-            [("organisation", body.made()), ("role", "treasurer"), ("from_on", "2025-04-01")];
+        let joins = [("organisation", body.made()), ("role", "treasurer"), ("from", "2025-04-01")];
         amina.post(&format!("/people/{khadija}/memberships"), &joins).await.is(303);
         let treasurers = [
             ("rows", "2"),

@@ -46,7 +46,7 @@ impl Choices {
             questions.iter().flat_map(|question| question.conditions()).collect();
         all.0.insert(List::Audiences, audiences::listed(tx, cx.lang).await?);
         all.0.insert(List::Places, place_choices(cx, tx, &named).await?);
-        let events: Vec<_> = named.iter().filter_map(|one| match one {
+        let events = named.iter().filter_map(|one| match one {
             Condition::Event { event, .. } => Some(event.0),
             _ => None,
         });
