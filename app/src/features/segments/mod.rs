@@ -13,14 +13,14 @@ mod segment;
 mod question;
 mod permissions;
 mod store;
-mod held;
+mod part;
 mod views;
 #[cfg(test)]
 mod tests;
 
 pub use self::{
     actions::{drop, edit, exclude, include, restore, write},
-    held::{erase as erase_here, held as held_here},
+    part::{erase as erase_here, held as held_here},
     permissions::{EDIT, READ, WRITE, find_for},
     question::{Came, Condition, Group, How, Part, Question, Reach, Refused, When},
     segment::{NewSegment, Segment, SegmentId},

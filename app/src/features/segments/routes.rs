@@ -341,7 +341,8 @@ async fn restore(cx: Cx, Path(id): Path<SegmentId>, _: Form) -> Result<Response,
 async fn exclude(cx: Cx, Path(id): Path<SegmentId>, form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     find_for(&cx, &tx, EXCLUDE, id).await?;
-    let person = form.value("person").parse().map_err(|_| Error::Unreadable("segments-who"))?;
+    let person: PersonId =
+        form.value("person").parse().map_err(|_| Error::Unreadable("segments-who"))?;
     actions::exclude(&cx, &mut tx, id, person).await?;
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/segments/{id}"), "toast-segments-excluded"))
@@ -350,7 +351,8 @@ async fn exclude(cx: Cx, Path(id): Path<SegmentId>, form: Form) -> Result<Respon
 async fn include(cx: Cx, Path(id): Path<SegmentId>, form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     find_for(&cx, &tx, INCLUDE, id).await?;
-    let person = form.value("person").parse().map_err(|_| Error::Unreadable("segments-who"))?;
+    let person: PersonId =
+        form.value("person").parse().map_err(|_| Error::Unreadable("segments-who"))?;
     actions::include(&cx, &mut tx, id, person).await?;
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/segments/{id}"), "toast-segments-included"))

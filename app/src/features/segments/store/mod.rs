@@ -10,9 +10,9 @@ mod people;
 pub use self::people::plan_of;
 pub use self::{
     ask::{Asking, prepare},
-    keep::{LeftOut, Without, find, forget},
     keep::{
-        insert, left_out, put_in, put_out, set_dropped, update, used_by, uses_in_force, without,
+        LeftOut, Without, find, forget, insert, left_out, put_in, put_out, set_dropped, update,
+        used_by, uses_in_force, without,
     },
     list::{Asked, Listed, choices, rows, total},
     people::{Held, Member, Named, count_of, event_choices, held, mandates, members, people_of},

@@ -62,6 +62,23 @@ pub struct FieldView {
     pub blank: String,
 }
 
+/// The choices of a row, lent to the macros.
+impl RowView {
+    fn words(&self) -> &[Choice] {
+        &self.words
+    }
+
+    fn kinds(&self) -> &[Choice] {
+        &self.kinds
+    }
+}
+
+impl FieldView {
+    fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
+}
+
 impl FormPage {
     pub fn writing(
         mut frame: Frame,
