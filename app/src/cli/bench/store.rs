@@ -72,7 +72,7 @@ pub async fn crowd_events(
     let none = Vec::<u8>::new();
     tx.run(sql!(
         "insert into organisations (id, kind, name_ar, name_fr, place, sort_ar, sort_fr, made_at)
-         values ($1, 'association', 'جمعية', 'Association', 'MA', $2, $2, $3)",
+         values ($1, 'association', 'Association', 'Association', 'MA', $2, $2, $3)",
         body,
         none,
         now,

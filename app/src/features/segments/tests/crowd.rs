@@ -16,7 +16,7 @@ use kit_db::{Engine, Value, new_uuid, sql, uuid::Uuid};
 use std::collections::BTreeSet;
 
 const PLACES: [&str; 5] =
-    ["05.081.03.09", "05.081.03.13", "05.081.01.03", "05.081.03.09", "07.427.01.03"];
+    ["05.081.03.09", "05.081.03.13", "05.081.01.03", "05.081.03.09", "07.427.01.01"];
 const ROLES: [&str; 3] = ["treasurer", "president", "member"];
 const KINDS: [&str; 2] = ["association", "committee_local"];
 const CHANNELS: [&str; 2] = ["sms", "mail"];
