@@ -36,10 +36,17 @@ impl Words<'_> {
         self.frame.words.format(self.frame.lang, key, &args)
     }
 
+    /// Puts parts of a sentence together: what is a part of it runs on, and is not set apart as a name is.
+    fn put(&self, key: &str, args: &[(&'static str, String)]) -> String {
+        let args: Vec<(&str, Arg)> =
+            args.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        self.frame.words.format_plain(self.frame.lang, key, &args)
+    }
+
     /// The whole question in one sentence.
     pub fn sentence(&self, question: &Question) -> String {
         let list = self.group(&question.whole, true);
-        self.frame.t1("segments-everyone", "list", list)
+        self.put("segments-everyone", &[("list", list)])
     }
 
     fn group(&self, group: &Group, whole: bool) -> String {
@@ -52,9 +59,9 @@ impl Words<'_> {
         };
         let list = self.listed(parts, last);
         match group.how {
-            How::None => self.frame.t1(key, "list", list),
+            How::None => self.put(key, &[("list", list)]),
             _ if whole || alone => list,
-            _ => self.frame.t1(key, "list", list),
+            _ => self.put(key, &[("list", list)]),
         }
     }
 
@@ -62,9 +69,9 @@ impl Words<'_> {
     fn listed(&self, mut parts: Vec<String>, last: &str) -> String {
         let end = parts.pop().unwrap_or_default();
         let start =
-            parts.into_iter().reduce(|a, b| self.frame.t2("segments-comma", "a", a, "b", b));
+            parts.into_iter().reduce(|a, b| self.put("segments-comma", &[("a", a), ("b", b)]));
         match start {
-            Some(start) => self.frame.t2(last, "a", start, "b", end),
+            Some(start) => self.put(last, &[("a", start), ("b", end)]),
             None => end,
         }
     }
