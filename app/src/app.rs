@@ -10,8 +10,8 @@ pub use router::router;
 
 use crate::{
     features::{
-        certificates, home, imports, indicators, modules, needs, plans, reports, search, segments,
-        training,
+        certificates, desk, home, imports, indicators, modules, needs, plans, reports, search,
+        segments, training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -47,6 +47,7 @@ pub const SLICES: &[Slice] = &[
     modules::SLICE,
     plans::SLICE,
     training::SLICE,
+    desk::SLICE,
     imports::SLICE,
     certificates::SLICE,
     indicators::SLICE,
@@ -81,6 +82,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(17, "0017_wall"),
     migration!(18, "0018_one_thing"),
     migration!(19, "0019_salted"),
+    migration!(20, "0020_desk"),
     migration!(21, "0021_segments"),
 ];
 
@@ -90,6 +92,7 @@ pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("journal.checkpoint", |cx, job| Box::pin(journal::checkpoint(cx, job))),
     jobs::Kind::daily("backup.nightly", |cx, job| Box::pin(backup::nightly(cx, job))),
     jobs::Kind::daily("people.anonymise", |cx, job| Box::pin(privacy::sweep(cx, job))),
+    jobs::Kind::daily("cases.anonymise", |cx, job| Box::pin(desk::anonymise(cx, job))),
     jobs::Kind::new("mail.send", |cx, job| Box::pin(mail::send(cx, job))),
     jobs::Kind::daily("mail.sweep", |cx, job| Box::pin(mail::sweep(cx, job))),
     jobs::Kind::new("account.reset", |cx, job| Box::pin(accounts::reset_asked(cx, job))),
@@ -105,6 +108,16 @@ pub const LETTERS: &[mail::Kind] = &[
         Box::pin(accounts::invitation_letter(cx, letter))
     }),
     mail::Kind::new("account.reset", |cx, letter| Box::pin(accounts::reset_letter(cx, letter))),
+    mail::Kind::new("account.mail_changed", |cx, letter| {
+        Box::pin(accounts::changed_letter(cx, letter))
+    }),
+    mail::Kind::new("account.password_changed", |cx, letter| {
+        Box::pin(accounts::changed_letter(cx, letter))
+    }),
+    mail::Kind::new("account.ways_changed", |cx, letter| {
+        Box::pin(accounts::changed_letter(cx, letter))
+    }),
+    mail::Kind::new(desk::LETTER, |cx, letter| Box::pin(desk::letter(cx, letter))),
     mail::Kind::new("link.give", |cx, letter| Box::pin(links::letter(cx, letter))),
 ];
 
@@ -140,6 +153,16 @@ pub const LINKABLE: &[links::Linkable] = &[
         ask: |cx, tx, link| Box::pin(training::ask_opinion(cx, tx, link)),
         answer: |cx, tx, link, form| Box::pin(training::take_opinion(cx, tx, link, form)),
     },
+    links::Linkable {
+        verb: desk::RATE,
+        kind: "case",
+        repeated: false,
+        days: 30,
+        thing: |cx, tx, id| Box::pin(desk::linked(cx, tx, id)),
+        bearers: |cx, tx, id| Box::pin(desk::bearers(cx, tx, id)),
+        ask: |cx, tx, link| Box::pin(desk::ask_rating(cx, tx, link)),
+        answer: |cx, tx, link, form| Box::pin(desk::take_rating(cx, tx, link, form)),
+    },
 ];
 
 /// Which verb takes which other one back, and where: what the journal offers beside a line.
@@ -156,6 +179,7 @@ pub const UNDOES: &[journal::Undo] = &[
         "certificate.restore",
         "/certificates/{id}/restoration",
     ),
+    journal::Undo::asks("case.close", "case.reopen", "/cases/{id}/reopening"),
     journal::Undo::posts("session.close", "session.reopen", "/sessions/{id}/reopenings"),
     journal::Undo::asks("import.write", "import.undo", "/imports/{id}/undoing"),
     journal::Undo::asks("plan.submit", "plan.return", "/plans/{id}/return"),
@@ -177,6 +201,10 @@ pub const PARTS: &[privacy::Part] = &[
     privacy::Part {
         held: |cx, tx, id| Box::pin(certificates::held(cx, tx, id)),
         erase: |cx, tx, id| Box::pin(certificates::erase(cx, tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(desk::held(cx, tx, id)),
+        erase: |cx, tx, id| Box::pin(desk::erase(cx, tx, id)),
     },
     privacy::Part {
         held: |cx, tx, id| Box::pin(segments::held_here(cx, tx, id)),
@@ -242,6 +270,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-plans", "/plans", "plan", plans::READ),
             ("menu-training", "/sessions", "training", training::READ),
             ("menu-events", "/events", "communication", events::READ),
+            ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-segments", "/segments", "audiences", segments::READ),
         ],
     ),
@@ -258,6 +287,7 @@ const MENU: &[(&str, &[Strand])] = &[
         &[
             ("menu-reports", "/reports/training", "report", reports::READ),
             ("menu-indicators", "/targets", "indicators", indicators::READ),
+            ("menu-desk-figures", "/desk/figures", "indicators", desk::REPORT),
         ],
     ),
     (

@@ -9,5 +9,6 @@ pub mod training;
 pub mod segments;
 pub mod imports;
 pub mod certificates;
+pub mod desk;
 pub mod indicators;
 pub mod reports;

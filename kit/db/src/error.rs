@@ -13,7 +13,7 @@ pub enum Error {
     /// Something else still refers to the row, or what it refers to is not there.
     #[error("breaks a reference: {0}")]
     Reference(String),
-    /// Others hold the database; trying again later may work.
+    /// Others hold the database, or the statement took longer than [`crate::Limits`] allow; trying again later may work.
     #[error("the database is busy")]
     Busy,
     /// The disk is full. What was committed is safe; nothing new can be written.
@@ -54,6 +54,8 @@ impl Error {
         match code {
             // SQLITE_BUSY and its kinds; PostgreSQL's lock_not_available, deadlock, serialization failure.
             "5" | "261" | "517" | "773" | "55P03" | "40P01" | "40001" => Some(Self::Busy),
+            // Stopped after the longest time: SQLITE_INTERRUPT; PostgreSQL's query_canceled.
+            "9" | "57014" => Some(Self::Busy),
             // SQLITE_FULL and the write errors of a full disk; PostgreSQL's disk_full.
             "13" | "778" | "53100" => Some(Self::DiskFull),
             _ => None,

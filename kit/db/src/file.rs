@@ -5,8 +5,9 @@
 //! have connections of their own, which answer where they are asked.
 
 use crate::{
-    Error, Query, Result, Row,
+    Error, Limits, Query, Result, Row,
     row::{Cells, places},
+    slow::{self, Clock},
 };
 use chrono::SecondsFormat;
 use rusqlite::{Connection, OpenFlags, Statement, types::Value as Cell};
@@ -14,9 +15,12 @@ use sea_orm::Value;
 use std::{
     path::PathBuf,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    time::Instant,
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// How many steps of its machine SQLite takes between two looks at the clock: some tenths of a millisecond.
+const STEPS: i32 = 10_000;
 
 /// Connections that only read, opened as they are needed.
 #[derive(Clone)]
@@ -25,32 +29,38 @@ pub(crate) struct Readers(Arc<Pool>);
 struct Pool {
     path: PathBuf,
     pragmas: String,
-    patience: Duration,
-    idle: Mutex<Vec<Connection>>,
+    limits: Limits,
+    idle: Mutex<Vec<Reading>>,
     places: Arc<Semaphore>,
+}
+
+/// A connection and the clock that stops what takes too long on it.
+struct Reading {
+    connection: Connection,
+    clock: Clock,
 }
 
 /// One connection, lent to whoever holds this.
 pub(crate) struct Reader {
-    connection: Mutex<Option<Connection>>,
+    reading: Mutex<Option<Reading>>,
     pool: Arc<Pool>,
     _place: OwnedSemaphorePermit,
 }
 
 impl Readers {
-    pub fn new(path: PathBuf, most: usize, pragmas: String, patience: Duration) -> Self {
+    pub fn new(path: PathBuf, most: usize, pragmas: String, limits: Limits) -> Self {
         let (idle, places) = (Mutex::default(), Arc::new(Semaphore::new(most)));
-        Self(Arc::new(Pool { path, pragmas, patience, idle, places }))
+        Self(Arc::new(Pool { path, pragmas, limits, idle, places }))
     }
 
     /// A connection, as soon as one is free; [`Error::Busy`] when none is for too long.
     pub async fn lend(&self) -> Result<Reader> {
         let place = self.0.places.clone().acquire_owned();
-        let place = tokio::time::timeout(self.0.patience, place).await;
+        let place = tokio::time::timeout(self.0.limits.patience, place).await;
         let place = place.ok().and_then(|place| place.ok()).ok_or(Error::Busy)?;
         let idle = lock(&self.0.idle).pop();
-        let connection = idle.map_or_else(|| self.0.open(), Ok)?;
-        Ok(Reader { connection: Mutex::new(Some(connection)), pool: self.0.clone(), _place: place })
+        let reading = idle.map_or_else(|| self.0.open(), Ok)?;
+        Ok(Reader { reading: Mutex::new(Some(reading)), pool: self.0.clone(), _place: place })
     }
 
     /// Closes every connection that nobody holds; those lent are closed when they come back.
@@ -61,13 +71,16 @@ impl Readers {
 }
 
 impl Pool {
-    fn open(&self) -> Result<Connection> {
+    fn open(&self) -> Result<Reading> {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(&self.path, flags)?;
-        connection.busy_timeout(self.patience)?;
+        connection.busy_timeout(self.limits.patience)?;
         connection.execute_batch(&self.pragmas)?;
         connection.set_prepared_statement_cache_capacity(400);
-        Ok(connection)
+        let clock = Clock::new(self.limits.longest);
+        let watch = clock.clone();
+        connection.progress_handler(STEPS, Some(move || watch.is_over()))?;
+        Ok(Reading { connection, clock })
     }
 }
 
@@ -85,6 +98,7 @@ impl Reader {
         columns: &[&str],
         read: impl Fn(&Row<'_>, &[usize]) -> Result<T>,
     ) -> Result<Vec<T>> {
+        let begun = Instant::now();
         self.with(|connection| {
             let mut statement = connection.prepare_cached(&query.text)?;
             let at = places(&statement.column_names(), columns)?;
@@ -96,6 +110,7 @@ impl Reader {
             {
                 rows.push(read(&Row(Cells::File(row)), &at)?);
             }
+            slow::tell(begun, &query.text);
             Ok(rows)
         })
     }
@@ -106,17 +121,22 @@ impl Reader {
     }
 
     fn with<T>(&self, work: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        lock(&self.connection).as_ref().map_or(Err(Error::Busy), work)
+        let reading = lock(&self.reading);
+        let reading = reading.as_ref().ok_or(Error::Busy)?;
+        reading.clock.start();
+        work(&reading.connection)
     }
 }
 
 impl Drop for Reader {
     fn drop(&mut self) {
-        let Some(connection) = lock(&self.connection).take() else { return };
+        let Some(reading) = lock(&self.reading).take() else { return };
+        let Reading { connection, clock } = &reading;
+        clock.start();
         let ended = connection.is_autocommit()
             || connection.prepare_cached("rollback").and_then(|mut end| end.execute([])).is_ok();
         if ended && !self.pool.places.is_closed() {
-            lock(&self.pool.idle).push(connection);
+            lock(&self.pool.idle).push(reading);
         }
     }
 }

@@ -6,8 +6,8 @@
 //! any type that derives [`FromRow`]. SeaORM and sqlx do the driving, rusqlite where a file is only read, and all stay
 //! inside this crate.
 //!
-//! Read in this order: `open`, `tx`, `query`, `row`, `file`, `id`, `chain`, `migrate`, `portable`, `error`,
-//! `testing`.
+//! Read in this order: `open`, `tx`, `query`, `row`, `file`, `id`, `chain`, `migrate`, `way`, `portable`,
+//! `error`, `testing`.
 
 extern crate self as kit_db;
 
@@ -20,9 +20,11 @@ mod open;
 pub mod portable;
 mod query;
 mod row;
+mod slow;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;
+mod way;
 
 pub use chain::{Chain, Hash, Head, link};
 pub use error::{Error, Result};
@@ -32,7 +34,9 @@ pub use migrate::{Migration, migrate, pending, schema};
 pub use open::{Db, Engine, READERS};
 pub use query::{Query, Sql};
 pub use row::{Column, FromRow, Row};
+pub use slow::Limits;
 pub use tx::{ReadTx, Reads, WriteTx};
+pub use way::Way;
 
 /// Derived by row types; the fields are the names of the columns.
 pub use kit_db_derive::FromRow;

@@ -27,6 +27,7 @@ struct Applied {
 pub async fn migrate(db: &Db, migrations: &[Migration], now: DateTime<Utc>) -> Result<usize> {
     let mut tx = db.write().await?;
     if tx.engine() == Engine::Postgres {
+        tx.script("set local statement_timeout = 0").await?;
         tx.run(sql!("select pg_advisory_xact_lock(812470)")).await?;
     }
     tx.script(

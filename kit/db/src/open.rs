@@ -1,7 +1,7 @@
 //! Opening a database by its URL, with the settings that each engine needs to be safe.
 
 use crate::{
-    ReadTx, Reads, Result, WriteTx,
+    Limits, ReadTx, Reads, Result, WriteTx,
     chain::Waiting,
     file::Readers,
     sql,
@@ -11,7 +11,7 @@ use sea_orm::{
     AccessMode, ConnectOptions, Database, DatabaseConnection, IsolationLevel,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-use std::{path::PathBuf, time::Duration};
+use std::path::PathBuf;
 
 /// Which engine a [`Db`] stands on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,19 +37,21 @@ pub(crate) enum Source {
 /// How many pages read an SQLite file at one time, each on the thread that asks: a program has more threads than these.
 pub const READERS: usize = 8;
 
-/// How long a connection waits for another one's lock before the person is told that the database is busy.
-const PATIENCE: Duration = Duration::from_secs(10);
-
 impl Db {
     /// Opens `sqlite:path/to/file` (made when absent) or `postgres://…`.
     pub async fn open(url: &str) -> Result<Self> {
+        Self::open_within(url, Limits::default()).await
+    }
+
+    /// The same, with other limits than the program's.
+    pub async fn open_within(url: &str, limits: Limits) -> Result<Self> {
         if url.starts_with("postgres") {
-            let pool = Database::connect(postgres(url)).await?;
+            let pool = Database::connect(postgres(url, limits)).await?;
             return Ok(Self { source: Source::Server(pool.clone()), writer: pool });
         }
         // The writer comes first: it makes the file.
-        let writer = Database::connect(sqlite(url)).await?;
-        let readers = Readers::new(path(url), READERS, read_only(), PATIENCE);
+        let writer = Database::connect(sqlite(url, limits)).await?;
+        let readers = Readers::new(path(url), READERS, read_only(), limits);
         Ok(Self { source: Source::File(readers), writer })
     }
 
@@ -112,10 +114,12 @@ impl Db {
     }
 }
 
-fn postgres(url: &str) -> ConnectOptions {
+fn postgres(url: &str, limits: Limits) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(16).acquire_timeout(PATIENCE).sqlx_logging(false);
+    options.max_connections(16).acquire_timeout(limits.patience).sqlx_logging(false);
     options.record_stmt_in_spans(false).test_before_acquire(false);
+    let longest = limits.longest.as_millis().to_string();
+    options.map_sqlx_postgres_opts(move |server| server.options([("statement_timeout", &longest)]));
     options
 }
 
@@ -123,13 +127,13 @@ fn postgres(url: &str) -> ConnectOptions {
 const OURS: [(&str, &str); 2] = [("cache_size", "-16000"), ("temp_store", "memory")];
 
 /// WAL lets readers go on while one writes; FULL makes a commit survive a power cut.
-fn sqlite(url: &str) -> ConnectOptions {
+fn sqlite(url: &str, limits: Limits) -> ConnectOptions {
     let mut options = ConnectOptions::new(with_create(url));
-    options.max_connections(1).acquire_timeout(PATIENCE).sqlx_logging(false);
+    options.max_connections(1).acquire_timeout(limits.patience).sqlx_logging(false);
     options.record_stmt_in_spans(false).test_before_acquire(false);
-    options.map_sqlx_sqlite_opts(|sqlite| {
+    options.map_sqlx_sqlite_opts(move |sqlite| {
         let sqlite = sqlite
-            .busy_timeout(PATIENCE)
+            .busy_timeout(limits.patience)
             .foreign_keys(true)
             .pragma("journal_mode", "wal")
             .pragma("synchronous", "full")

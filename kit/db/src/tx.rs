@@ -6,8 +6,10 @@ use crate::{
     file::Reader,
     open::Source,
     row::{Cells, Column, places},
+    slow,
 };
 use sea_orm::{ConnectionTrait, DatabaseTransaction, QueryResult, Value};
+use std::time::Instant;
 
 /// A transaction that may only read. Pages open this one.
 pub struct ReadTx(pub(crate) Reading);
@@ -70,12 +72,15 @@ async fn asked(
     engine: Engine,
     most: usize,
 ) -> Result<Vec<QueryResult>> {
+    let (begun, text) = (Instant::now(), query.text.clone());
     let statement = query.on(engine);
-    Ok(if most == 1 {
+    let rows = if most == 1 {
         connection.query_one_raw(statement).await?.into_iter().collect()
     } else {
         connection.query_all_raw(statement).await?
-    })
+    };
+    slow::tell(begun, &text);
+    Ok(rows)
 }
 
 /// The first column of a row, whatever its name.

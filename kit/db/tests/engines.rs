@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used)]
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
-use kit_db::{Db, Engine, Error, FromRow, Migration, Reads, Sql, migrate, sql, testing};
+use kit_db::{
+    Db, Engine, Error, FromRow, Limits, Migration, Reads, Sql, migrate, sql, testing,
+};
+use std::time::Duration;
 
 kit_db::id!(/// A workshop.
     WorkshopId);
@@ -193,4 +196,23 @@ async fn a_page_cannot_write_and_a_known_schema_is_left_alone() {
         assert!(write.is_err());
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_statement_that_would_never_end_is_stopped_and_the_next_one_is_answered() {
+    for engine in [Engine::Sqlite, Engine::Postgres] {
+        let made = testing::database(engine, "kit-db-empty-1", async |_: &Db| {}).await;
+        let limits = Limits { longest: Duration::from_millis(150), ..Limits::default() };
+        let db = Db::open_within(&made.url, limits).await.unwrap();
+        for _ in 0..2 {
+            let tx = db.read().await.unwrap();
+            let endless = "with recursive n(i) as (select cast(1 as bigint) union all select i + 1 from n)
+                           select count(*) from n where i < 0";
+            let stopped = tx.count(Sql::new(endless).query()).await;
+            assert!(matches!(stopped, Err(Error::Busy)), "{engine:?}: {stopped:?}");
+        }
+        let answered = db.count(sql!("select cast(7 as bigint)")).await.unwrap();
+        assert_eq!(answered, 7, "{engine:?}");
+        db.close().await.unwrap();
+    }
 }

@@ -4,6 +4,7 @@
 //! Read `fill` for what is in the base, `lists`, `reports`, `sheets` and `papers` for what is asked of the program, `figures`
 //! for what is said. A base that an earlier run filled is measured again as it is.
 
+mod cases;
 mod client;
 mod figures;
 mod fill;
@@ -48,6 +49,9 @@ pub struct Args {
     /// Rows of the sheet that is brought in
     #[arg(long, default_value_t = 20_000)]
     rows: usize,
+    /// Questions and complaints of the desk, over ten years
+    #[arg(long, default_value_t = 20_000)]
+    cases: usize,
     /// Requests under way at once
     #[arg(long, default_value_t = 8)]
     at_once: usize,
@@ -72,6 +76,7 @@ enum Work {
     Journal,
     Permission,
     Scope,
+    Cases,
     /// Over a crowd of its own, last: asked for alone, nothing else is filled
     Segments,
 }
@@ -152,6 +157,11 @@ async fn measure(
     if args.wants(Work::Scope) {
         let program = program::start(args.at()).await?;
         rights::scope(&Load::new(&program, filled, args).await?, server, figures).await?;
+    }
+    if args.wants(Work::Cases) {
+        cases::fill(server, args).await?;
+        let program = program::start(args.at()).await?;
+        cases::pages(&Load::new(&program, filled, args).await?, server, figures).await?;
     }
     if args.wants(Work::Segments) {
         segments::segments(server, args, figures).await?;

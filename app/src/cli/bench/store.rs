@@ -54,6 +54,10 @@ pub async fn settle(tx: &mut WriteTx) -> Result<()> {
     }
 }
 
+pub async fn cases(tx: &impl Reads) -> Result<i64> {
+    tx.count(sql!("select count(*) from cases")).await
+}
+
 /// The title of the events that only the crowd of the segments was at.
 const CROWD: &str = "bench: crowd";
 

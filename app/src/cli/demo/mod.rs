@@ -4,6 +4,7 @@
 
 pub mod accounts;
 mod days;
+mod desk;
 mod editions;
 mod modules;
 mod names;
@@ -79,6 +80,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     known.extend(people::twice(&days::in_year(&amina, 0, (10, 6)), tx).await?);
     plan::of_next_year(cx, tx).await?;
     sessions::of_tabant(&amina, tx).await?;
+    desk::load(cx, tx).await?;
     segments::load(&amina, &driss, tx).await?;
     privacy::load(cx, tx, &known).await
 }

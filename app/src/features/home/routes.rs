@@ -5,7 +5,7 @@ use super::{
     views::{Figures, HomePage, May, Waiting},
     week::Week,
 };
-use crate::features::{indicators, reports};
+use crate::features::{desk, indicators, reports};
 use crate::foundation::{Cx, Error, Route, cells, journal, places, privacy, show};
 use axum::response::Response;
 use chrono::{Datelike, Duration};
@@ -31,6 +31,10 @@ async fn home(cx: Cx) -> Result<Response, Error> {
             requests: match cx.may(privacy::SEE_REQUESTS) {
                 true => privacy::late_requests(&cx, &tx).await?,
                 false => 0,
+            },
+            cases: match cx.may(desk::READ) {
+                true => desk::waiting(&cx, &tx).await?,
+                false => desk::Waiting::default(),
             },
             unclosed: store::unclosed(&cx, &tx, MOST).await?,
             unwritten: store::unwritten(&cx, &tx, MOST).await?,

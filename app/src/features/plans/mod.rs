@@ -24,6 +24,7 @@ use crate::foundation::{Slice, messages};
 
 pub use self::{
     actions::{approve, axis, draft, edit, line, returned, revise, submit},
+    calendar::{Calendar, Falls},
     forms::{Approval, LineDraft, NewPlan, Written},
     line::{AxisId, LineId, Source},
     permissions::{READ, find_for},

@@ -20,6 +20,8 @@ pub enum Area {
     Training,
     /// Events that are no sessions.
     Communication,
+    /// Questions and complaints, with the words and names of those who ask.
+    Desk,
     Projects,
     Centres,
     /// Targets and reports: figures without names.
@@ -33,7 +35,7 @@ pub enum Area {
 }
 
 impl Area {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Public,
         Self::Own,
         Self::Places,
@@ -43,6 +45,7 @@ impl Area {
         Self::Programme,
         Self::Training,
         Self::Communication,
+        Self::Desk,
         Self::Projects,
         Self::Centres,
         Self::Results,
@@ -53,7 +56,10 @@ impl Area {
 
     /// Whether pages of it show names or phones of people outside the administration.
     pub fn holds_people(self) -> bool {
-        matches!(self, Self::People | Self::Organisations | Self::Training | Self::Journal)
+        matches!(
+            self,
+            Self::People | Self::Organisations | Self::Training | Self::Desk | Self::Journal
+        )
     }
 
     /// What it is called in `permissions.txt`.
@@ -68,6 +74,9 @@ impl Area {
             Self::Programme => "Modules and plans",
             Self::Training => "Training (with the names of those in a session)",
             Self::Communication => "Communication: events that are no sessions",
+            Self::Desk => {
+                "Desk: questions and complaints (with the words and names of those who ask)"
+            }
             Self::Projects => "Projects",
             Self::Centres => "Centres",
             Self::Results => "Results: targets and reports, figures without names",

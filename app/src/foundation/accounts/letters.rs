@@ -13,11 +13,16 @@ use crate::foundation::{
     mail::{self, Letter, NewLetter, Outgoing},
 };
 use chrono::Duration;
-use kit_db::Reads;
+use kit_db::{Reads, WriteTx};
 
 /// The kinds of letters, as `app::LETTERS` names them.
 pub const INVITED: &str = "account.invite";
 pub const RESET: &str = "account.reset";
+
+/// What is told to the person of an account because it opens the account: whoever did it from a stolen screen is noticed.
+pub const MAIL_CHANGED: &str = "account.mail_changed";
+pub const PASSWORD_CHANGED: &str = "account.password_changed";
+pub const WAYS_CHANGED: &str = "account.ways_changed";
 
 /// How long the code of a forgotten password is good: shorter than a slip, for it was asked for by whoever.
 const RESET_VALID: Duration = Duration::hours(24);
@@ -33,6 +38,48 @@ pub async fn invitation(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Erro
 /// The letter with which somebody chooses a new password.
 pub async fn reset(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
     with_code(&cx, &letter, "letter-reset", RESET_VALID).await
+}
+
+/// The letter that tells what was changed. It leads nowhere: such letters are what false ones look like.
+pub async fn changed(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
+    let tx = cx.read().await?;
+    let Some(account) = store::find(&tx, AccountId(letter.about)).await? else { return Ok(None) };
+    let lang = letter.lang();
+    let what = format!("letter-{}", letter.kind.replace('.', "-"));
+    let what = cx.server.words.format_plain(lang, &what, &[]);
+    let args = [
+        ("name", account.name.as_str().into()),
+        ("login", account.login.as_str().into()),
+        ("what", what.into()),
+        ("when", kit_lang::date_time(lang, letter.made_at).into()),
+    ];
+    Ok(Some(mail::written(&cx, lang, "letter-changed", &args, None)))
+}
+
+/// Tells the person of an account that `kind` of it has changed, where they are written to.
+pub async fn tell(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    id: AccountId,
+    kind: &'static str,
+) -> Result<(), Error> {
+    let to = store::mail_of(tx, id).await?;
+    tell_at(cx, tx, (id, &to), kind).await
+}
+
+/// The same at an address that may no longer be theirs. Says nothing where no letters are sent, or there is no address.
+pub async fn tell_at(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    (id, to): (AccountId, &str),
+    kind: &'static str,
+) -> Result<(), Error> {
+    if to.is_empty() || !mail::may_post(cx) {
+        return Ok(());
+    }
+    let lang = store::find(tx, id).await?.map_or(cx.lang, |account| account.lang.0);
+    mail::post(cx, tx, NewLetter { kind, about: id.0, to, lang }).await?;
+    Ok(())
 }
 
 async fn with_code(

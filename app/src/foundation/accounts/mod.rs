@@ -36,7 +36,10 @@ pub use self::{
     area::{Area, Level},
     grant::{Given, GrantId, NewGrant, Standing},
     jobs::sweep,
-    letters::{invitation as invitation_letter, reset as reset_letter, reset_asked},
+    letters::{
+        changed as changed_letter, invitation as invitation_letter, reset as reset_letter,
+        reset_asked,
+    },
     listed::Listed,
     password::{Password, SHORTEST, Weakness},
     permissions::{INVITE, SEE},

@@ -34,7 +34,7 @@ pub enum Role {
 
 /// How far each role goes: nothing, see, work, decide, govern.
 #[rustfmt::skip]
-const TABLE: [(Role, &str, [Level; 15]); 17] = {
+const TABLE: [(Role, &str, [Level; 16]); 17] = {
     use Role::*;
     const N: Level = Level::Nothing;
     const S: Level = Level::See;
@@ -42,25 +42,25 @@ const TABLE: [(Role, &str, [Level; 15]); 17] = {
     const D: Level = Level::Decide;
     const G: Level = Level::Govern;
     [
-        //                                                       own   people    particip. training  projects  results   journal
-        //                                                 public| places| organis.| programme| commun.| centres | accounts| platform
-        (Visitor,                    "visitor",                     [S, N, N, N, N, N, N, N, N, N, N, N, N, N, N]),
-        (ServiceToken,               "service_token",               [S, W, S, N, N, N, S, N, S, N, N, S, N, N, N]),
-        (Press,                      "press",                       [S, W, S, N, N, N, N, N, N, N, N, N, N, N, N]),
-        (OrganisationRepresentative, "organisation_representative", [S, W, S, N, N, N, N, N, N, N, N, N, N, N, N]),
-        (Reader,                     "reader",                      [S, W, S, S, S, S, S, S, S, S, S, S, N, N, N]),
-        (ServiceReviewer,            "service_reviewer",            [S, W, S, N, N, S, S, N, S, W, S, S, N, N, N]),
-        (CommitteeMember,            "committee_member",            [S, W, S, N, N, S, S, N, S, S, S, S, N, N, N]),
-        (CentreDirector,             "centre_director",             [S, W, S, N, N, S, S, N, S, S, W, S, N, N, N]),
-        (FieldAgent,                 "field_agent",                 [S, W, S, W, W, W, S, S, S, S, S, S, N, N, N]),
-        (ProjectOfficer,             "project_officer",             [S, W, S, W, W, W, S, S, S, W, W, S, N, S, N]),
-        (CommunicationOfficer,       "communication_officer",       [S, W, S, S, S, S, S, S, W, S, S, S, N, S, N]),
-        (TrainingOfficer,            "training_officer",            [S, W, W, W, W, W, W, W, W, S, S, S, N, S, N]),
-        (HeadOfDivision,             "head_of_division",            [S, W, W, W, W, W, D, W, W, D, D, D, D, S, N]),
-        (ProvincialCoordinator,      "provincial_coordinator",      [S, W, W, D, D, D, D, D, D, D, D, D, D, S, N]),
-        (RegionalCoordinator,        "regional_coordinator",        [S, W, W, D, D, D, D, D, D, D, D, D, D, S, N]),
-        (NationalCoordinator,        "national_coordinator",        [S, W, D, D, D, D, D, D, D, D, D, D, D, S, N]),
-        (Administrator,              "administrator",               [S, W, G, G, G, G, G, G, G, G, G, G, G, G, G]),
+        //                                                       own   people    particip. training  desk      centres   accounts  platform
+        //                                                 public| places| organis.| programme| commun.| projects| results | journal |
+        (Visitor,                    "visitor",                     [S, N, N, N, N, N, N, N, N, N, N, N, N, N, N, N]),
+        (ServiceToken,               "service_token",               [S, W, S, N, N, N, S, N, S, N, N, N, S, N, N, N]),
+        (Press,                      "press",                       [S, W, S, N, N, N, N, N, N, N, N, N, N, N, N, N]),
+        (OrganisationRepresentative, "organisation_representative", [S, W, S, N, N, N, N, N, N, N, N, N, N, N, N, N]),
+        (Reader,                     "reader",                      [S, W, S, S, S, S, S, S, S, N, S, S, S, N, N, N]),
+        (ServiceReviewer,            "service_reviewer",            [S, W, S, N, N, S, S, N, S, N, W, S, S, N, N, N]),
+        (CommitteeMember,            "committee_member",            [S, W, S, N, N, S, S, N, S, N, S, S, S, N, N, N]),
+        (CentreDirector,             "centre_director",             [S, W, S, N, N, S, S, N, S, N, S, W, S, N, N, N]),
+        (FieldAgent,                 "field_agent",                 [S, W, S, W, W, W, S, S, S, W, S, S, S, N, N, N]),
+        (ProjectOfficer,             "project_officer",             [S, W, S, W, W, W, S, S, S, W, W, W, S, N, S, N]),
+        (CommunicationOfficer,       "communication_officer",       [S, W, S, S, S, S, S, S, W, W, S, S, S, N, S, N]),
+        (TrainingOfficer,            "training_officer",            [S, W, W, W, W, W, W, W, W, W, S, S, S, N, S, N]),
+        (HeadOfDivision,             "head_of_division",            [S, W, W, W, W, W, D, W, W, D, D, D, D, D, S, N]),
+        (ProvincialCoordinator,      "provincial_coordinator",      [S, W, W, D, D, D, D, D, D, D, D, D, D, D, S, N]),
+        (RegionalCoordinator,        "regional_coordinator",        [S, W, W, D, D, D, D, D, D, D, D, D, D, D, S, N]),
+        (NationalCoordinator,        "national_coordinator",        [S, W, D, D, D, D, D, D, D, D, D, D, D, D, S, N]),
+        (Administrator,              "administrator",               [S, W, G, G, G, G, G, G, G, G, G, G, G, G, G, G]),
     ]
 };
 

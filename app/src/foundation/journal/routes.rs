@@ -38,13 +38,13 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let asked = asked(&list);
     let frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
-        let lines = store::page(&cx, &tx, &asked, (MOST_EXPORTED, 0)).await?;
+        let lines = store::page(&cx, &tx, &asked, (MOST_EXPORTED, 0), false).await?;
         return export(&frame, &lines).answer(&cx, format).await;
     }
     let (total, more) = store::total(&cx, &tx, &asked).await?;
     let pager = Pager::new(list.page, list.per, total);
     let part = (i64::from(pager.per), pager.offset());
-    let lines = store::page(&cx, &tx, &asked, part).await?;
+    let lines = store::page(&cx, &tx, &asked, part, more).await?;
     let mut undoes = Vec::new();
     for line in &lines {
         undoes.push(undo_of(&cx, &tx, line).await?);

@@ -62,6 +62,7 @@ word!(
         Attendance => "attendance",
         Account => "account",
         Public => "public",
+        Case => "case",
     }
 );
 

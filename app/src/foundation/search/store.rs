@@ -135,9 +135,10 @@ pub fn matching(
         return None;
     }
     Some(match tx.engine() {
+        // A cross join is done in this order. The other one looks the words up again for each thing there is: minutes.
         Engine::Sqlite => (
             format!(
-                "{column} in (select s.id from search_words w join searchable s on s.no = w.rowid
+                "{column} in (select s.id from search_words w cross join searchable s on s.no = w.rowid
                                where w.words match ? and s.kind = ?)"
             ),
             vec![kit_words::fts5_query(&words).into(), kind.into()],

@@ -29,7 +29,7 @@ impl Things {
     pub fn part(&self, first: &str, name: &str) -> Option<String> {
         let known = match (first, name) {
             ("language", "lang") => return Some("fr".into()),
-            ("places", "code") | ("letterheads", "place") => return Some("05.081".into()),
+            ("places", "code") | ("letterheads" | "desk", "place") => return Some("05.081".into()),
             ("audiences", "code") => return Some("eaq".into()),
             ("processings", "code") => return Some("training".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
@@ -55,6 +55,7 @@ impl Things {
         things.programme(&salma).await;
         things.hold(test, &salma).await;
         things.results(&salma).await;
+        things.ask(&test.browser("amina").await).await;
         things.find(test).await;
         let sign = ("sign.png", BASE64_STANDARD.decode(PIXEL).unwrap());
         salma.upload("/letterheads/05.081", &[], (sign.0, &sign.1)).await.is(303);
@@ -233,6 +234,23 @@ impl Things {
         waiting(test, &id, &person).await;
         salma.post(&format!("{page}/closure"), &[]).await.is(303);
         salma.post(&format!("{page}/certificates"), &[]).await.is(303);
+    }
+
+    /// Somebody asks at the counter of Tabant.
+    async fn ask(&mut self, amina: &Browser) {
+        let case = [
+            ("kind", "complaint"),
+            ("channel", "counter"),
+            ("theme", "projects"),
+            ("place", TABANT),
+            ("subject", "Tabantia attend sa tranche"),
+            ("name", NAME),
+            ("answer_by", "phone"),
+            ("contact", "0661-23-45-67"),
+            ("lang", "fr"),
+            ("received_on", "2026-11-20"),
+        ];
+        self.post(amina, "cases", "/cases", &case).await;
     }
 
     async fn results(&mut self, salma: &Browser) {

@@ -53,3 +53,18 @@ home-requests-due = { $count ->
     [one] One request is to be answered.
    *[other] { $count } requests are to be answered.
 }
+home-cases = Questions and complaints
+home-open-cases = Open the cases
+home-cases-due = { $count ->
+    [one] { $count } case is due within three days, or overdue.
+   *[other] { $count } cases are due within three days, or overdue.
+}
+home-cases-late = { $count ->
+    [one] { $count } case is late
+   *[other] { $count } cases are late
+}
+home-untold = Answers to be told
+home-untold-answers = { $count ->
+    [one] { $count } answer has not been told.
+   *[other] { $count } answers have not been told.
+}

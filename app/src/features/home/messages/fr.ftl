@@ -53,3 +53,18 @@ home-requests-due = { $count ->
     [one] Une demande est à répondre.
    *[other] { $count } demandes sont à répondre.
 }
+home-cases = Questions et réclamations
+home-open-cases = Ouvrir les dossiers
+home-cases-due = { $count ->
+    [one] { $count } dossier arrive à échéance sous trois jours ou l’a dépassée.
+   *[other] { $count } dossiers arrivent à échéance sous trois jours ou l’ont dépassée.
+}
+home-cases-late = { $count ->
+    [one] { $count } dossier en retard
+   *[other] { $count } dossiers en retard
+}
+home-untold = Réponses à transmettre
+home-untold-answers = { $count ->
+    [one] { $count } réponse n’a pas été transmise.
+   *[other] { $count } réponses n’ont pas été transmises.
+}

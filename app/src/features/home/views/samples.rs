@@ -25,6 +25,7 @@ impl Page for HomePage {
             waited_for: vec![waited()],
             unanswered: 14,
             requests: 2,
+            cases: crate::features::desk::Waiting { due: 5, late: 2, untold: 1 },
             unclosed: vec![sample_row(11, 14, "open"), sample_row(17, 20, "planned")],
             unwritten: vec![ImportRow {
                 id: ImportKey::new(DateTime::UNIX_EPOCH),

@@ -1,6 +1,7 @@
 //! What waits for the reader, what is late first.
 
 use super::{HomePage, WaitingLine, place, title};
+use crate::features::desk;
 use crate::features::home::store::{ImportRow, LineRow, SessionRow, WaitedRow};
 
 /// As many late lines of plans are told one by one.
@@ -17,6 +18,8 @@ pub struct Waiting {
     pub unanswered: i64,
     /// Requests about personal data whose time runs out within three days, or is over.
     pub requests: i64,
+    /// What waits at the desk of questions and complaints.
+    pub cases: desk::Waiting,
 }
 
 impl HomePage {
@@ -29,9 +32,13 @@ impl HomePage {
         let unwritten = found.unwritten.iter().map(|row| self.unwritten(row));
         let uncertified = found.uncertified.iter().map(|row| self.uncertified(row));
         let requests = (found.requests > 0).then(|| self.requests(found.requests));
+        let cases = (found.cases.due > 0).then(|| self.cases(&found.cases));
+        let untold = (found.cases.untold > 0).then(|| self.untold(found.cases.untold));
         let unanswered = (found.unanswered > 0).then(|| self.unanswered(found.unanswered));
         self.waiting = requests
             .into_iter()
+            .chain(cases)
+            .chain(untold)
             .chain(unclosed)
             .chain(late_lines)
             .chain(self.late_lines(others))
@@ -41,7 +48,7 @@ impl HomePage {
             .chain(unanswered)
             .collect();
         // The first steps stand in place of what waits; a clock that runs is shown even before them.
-        self.is_new &= found.requests == 0;
+        self.is_new &= found.requests == 0 && found.cases.due == 0 && found.cases.untold == 0;
     }
 
     fn late_line(&self, row: &LineRow) -> WaitingLine {
@@ -127,6 +134,30 @@ impl HomePage {
             act: self.frame.t("home-open-requests").into_owned(),
             why: self.frame.tn("home-requests-due", requests),
             late: true,
+        }
+    }
+
+    /// Questions and complaints whose day is near, and those whose day is over.
+    fn cases(&self, waiting: &desk::Waiting) -> WaitingLine {
+        let late = (waiting.late > 0).then(|| self.frame.tn("home-cases-late", waiting.late));
+        WaitingLine {
+            href: if late.is_some() { "/cases?clock=late" } else { "/cases?clock=soon" }.into(),
+            title: self.frame.t("home-cases").into_owned(),
+            note: self.frame.tn("home-cases-due", waiting.due),
+            act: self.frame.t("home-open-cases").into_owned(),
+            late: late.is_some(),
+            why: late.unwrap_or_default(),
+        }
+    }
+
+    fn untold(&self, answers: i64) -> WaitingLine {
+        WaitingLine {
+            href: "/cases?clock=untold".into(),
+            title: self.frame.t("home-untold").into_owned(),
+            note: String::new(),
+            act: self.frame.t("home-open-cases").into_owned(),
+            why: self.frame.tn("home-untold-answers", answers),
+            late: false,
         }
     }
 

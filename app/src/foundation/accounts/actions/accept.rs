@@ -1,7 +1,7 @@
 use super::{Attempt, SignedIn, sign_in};
 use crate::foundation::{
     Actor, Cx, Error,
-    accounts::{Account, code::OneTimeCode, permissions::ACCEPT, store},
+    accounts::{Account, code::OneTimeCode, letters, permissions::ACCEPT, store},
     journal::{Subject, record},
 };
 use kit_db::{Reads, WriteTx};
@@ -59,5 +59,8 @@ pub async fn accept(
     let id = account.id.to_string();
     let subject = Subject { kind: "account", id, place, title: &account.name };
     record(&acting, tx, ACCEPT, subject, &[]).await?;
+    if !account.password.is_empty() {
+        letters::tell(cx, tx, account.id, letters::PASSWORD_CHANGED).await?;
+    }
     sign_in(cx, tx, attempt, account, None).await
 }

@@ -4,6 +4,7 @@ use crate::foundation::{
     accounts::{
         Account,
         code::OneTimeCode,
+        letters,
         passkey::{CeremonyId, MOST, PATIENCE, Site},
         permissions::ADD_PASSKEY,
         store,
@@ -64,6 +65,7 @@ pub async fn add_passkey(
     let changes = [Change::new("passkey-name", "", name)];
     let home = subject(tx, account).await?;
     record(cx, tx, ADD_PASSKEY, home.as_subject(account), &changes).await?;
+    letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await?;
     match first {
         true => Ok(Added::First(renewed(tx, account).await?)),
         false => Ok(Added::Another),

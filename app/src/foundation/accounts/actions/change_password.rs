@@ -1,7 +1,7 @@
 use super::hash_of;
 use crate::foundation::{
     Cx, Error,
-    accounts::{permissions::CHANGE_PASSWORD, store},
+    accounts::{letters, permissions::CHANGE_PASSWORD, store},
     journal::{Subject, record},
 };
 use kit_db::WriteTx;
@@ -23,5 +23,5 @@ pub async fn change_password(
     let title = title.map_or("", |actor| actor.name.as_str());
     let subject = Subject { kind: "account", id: id.to_string(), place, title };
     record(cx, tx, CHANGE_PASSWORD, subject, &[]).await?;
-    Ok(())
+    letters::tell(cx, tx, id, letters::PASSWORD_CHANGED).await
 }

@@ -6,7 +6,7 @@ use super::{
 use crate::foundation::{
     Actor, Cx, Error,
     accounts::{
-        Account,
+        Account, letters,
         permissions::{ACCEPT, LINK},
         provider::Vouched,
         store,
@@ -33,7 +33,7 @@ pub async fn link(
     let changes = [Change::new("provider-identity", "", &vouched.name)];
     let home = subject(tx, account).await?;
     record(cx, tx, LINK, home.as_subject(account), &changes).await?;
-    Ok(())
+    letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await
 }
 
 /// Opens an account with its slip for whoever the provider vouches for: they need no password here. The code opens

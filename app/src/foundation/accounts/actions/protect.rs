@@ -4,6 +4,7 @@ use crate::foundation::{
         Account,
         code::OneTimeCode,
         factor::{self, SharedSecret},
+        letters,
         permissions::PROTECT,
         sealed,
         store::{self, Factor},
@@ -31,6 +32,7 @@ pub async fn protect(
     acting.actor.get_or_insert(actor);
     let home = subject(tx, account).await?;
     record(&acting, tx, PROTECT, home.as_subject(account), &[]).await?;
+    letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await?;
     Ok(Some(codes))
 }
 

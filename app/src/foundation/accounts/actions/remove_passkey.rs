@@ -1,7 +1,7 @@
 use super::protect::subject;
 use crate::foundation::{
     Cx, Error,
-    accounts::{Account, passkey::PasskeyId, permissions::REMOVE_PASSKEY, store},
+    accounts::{Account, letters, passkey::PasskeyId, permissions::REMOVE_PASSKEY, store},
     journal::{Change, record},
 };
 use kit_db::WriteTx;
@@ -19,5 +19,5 @@ pub async fn remove_passkey(
     let changes = [Change::new("passkey-name", &key.name, "")];
     let home = subject(tx, account).await?;
     record(cx, tx, REMOVE_PASSKEY, home.as_subject(account), &changes).await?;
-    Ok(())
+    letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await
 }

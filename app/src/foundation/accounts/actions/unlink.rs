@@ -1,7 +1,7 @@
 use super::protect::subject;
 use crate::foundation::{
     Cx, Error,
-    accounts::{Account, permissions::UNLINK, store},
+    accounts::{Account, letters, permissions::UNLINK, store},
     journal::{Change, record},
 };
 use kit_db::WriteTx;
@@ -19,5 +19,5 @@ pub async fn unlink(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Result<(), 
     let changes = [Change::new("provider-identity", &identity.name, "")];
     let home = subject(tx, account).await?;
     record(cx, tx, UNLINK, home.as_subject(account), &changes).await?;
-    Ok(())
+    letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await
 }

@@ -1,7 +1,7 @@
 use super::protect::subject;
 use crate::foundation::{
     Cx, Error,
-    accounts::{Account, permissions::UNPROTECT, store},
+    accounts::{Account, letters, permissions::UNPROTECT, store},
     journal::record,
 };
 use kit_db::WriteTx;
@@ -13,5 +13,5 @@ pub async fn unprotect(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Result<(
     }
     let home = subject(tx, account).await?;
     record(cx, tx, UNPROTECT, home.as_subject(account), &[]).await?;
-    Ok(())
+    letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await
 }

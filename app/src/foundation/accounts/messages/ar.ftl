@@ -162,6 +162,7 @@ mine-roles-hint = يسري كل دور على المجال المذكور وعل
 mine-who = اسمك ولغتك
 mine-account = الحساب
 mine-sessions = أين أنت داخل
+mine-ways = طرق الدخول
 session-here = هذا الجهاز
 session-end = أخرجه
 session-end-all = اخرج من كل الأجهزة
@@ -266,6 +267,16 @@ letter-reset-text =
 
     إن لم تطلب شيئا فلا تفعل شيئا: تبقى كلمة سرك كما هي.
 letter-reset-go = اختر كلمة سر جديدة
+letter-account-mail_changed = تغيّر العنوان الذي نراسلك عليه
+letter-account-password_changed = تغيّرت كلمة سرك
+letter-account-ways_changed = تغيّرت طرق دخولك
+letter-changed-subject = تغيير في حسابك في منصة قرب
+letter-changed-text =
+    السلام عليكم { $name }،
+
+    { $what }. الحساب: { $login }، { $when }.
+
+    إن كنت أنت من فعل ذلك فلا شيء عليك. وإلا فأخبر منسقك حالا: يغلق الحساب ويسلمك رمزا جديدا.
 verb-account-enter = دخل بمفتاح مرور
 verb-account-add_passkey = أضاف مفتاح مرور
 verb-account-remove_passkey = حذف مفتاح مرور

@@ -162,6 +162,7 @@ mine-roles-hint = A role holds in the place named and in all it contains. To cha
 mine-who = Your name and language
 mine-account = The account
 mine-sessions = Where you are signed in
+mine-ways = Ways to sign in
 session-here = This device
 session-end = End
 session-end-all = Sign out everywhere
@@ -263,6 +264,16 @@ letter-reset-text =
 
     If you asked for nothing, do nothing: your password stays as it is.
 letter-reset-go = Choose a new password
+letter-account-mail_changed = The address where you are written to was changed
+letter-account-password_changed = Your password was changed
+letter-account-ways_changed = The ways in which you sign in were changed
+letter-changed-subject = Your Qurb account was changed
+letter-changed-text =
+    Hello { $name },
+
+    { $what }. Account: { $login }, { $when }.
+
+    If it was you, there is nothing to do. If not, tell your coordinator at once: they close the account and give you a new code.
 verb-account-enter = signed in with a passkey
 verb-account-add_passkey = added a passkey
 verb-account-remove_passkey = removed a passkey

@@ -162,6 +162,7 @@ mine-roles-hint = Un rôle vaut pour le territoire nommé et pour tout ce qu’i
 mine-who = Votre nom et votre langue
 mine-account = Le compte
 mine-sessions = Où vous êtes connecté
+mine-ways = Façons de se connecter
 session-here = Cet appareil
 session-end = Fermer
 session-end-all = Se déconnecter partout
@@ -263,6 +264,16 @@ letter-reset-text =
 
     Si vous n’avez rien demandé, ne faites rien : votre mot de passe reste le même.
 letter-reset-go = Choisir un nouveau mot de passe
+letter-account-mail_changed = L’adresse où l’on vous écrit a été changée
+letter-account-password_changed = Votre mot de passe a été changé
+letter-account-ways_changed = Vos façons de vous connecter ont été changées
+letter-changed-subject = Votre compte Qurb a été modifié
+letter-changed-text =
+    Bonjour { $name },
+
+    { $what }. Compte : { $login }, { $when }.
+
+    Si c’était vous, il n’y a rien à faire. Sinon, prévenez aussitôt votre coordinateur : il ferme le compte et vous remet un nouveau code.
 verb-account-enter = s’est connecté avec une clé d’accès
 verb-account-add_passkey = a ajouté une clé d’accès
 verb-account-remove_passkey = a retiré une clé d’accès

@@ -98,6 +98,8 @@ async fn a_code_is_sent_again_and_only_by_who_rules() {
         assert_eq!(accept(&posted.browser("").await, &link).await, 303);
         assert!(amina.get("/").await.location().starts_with("/sign-in"), "the others are out now");
         assert_eq!((app.done(SEND_CODE).await, app.done(READDRESS).await), (1, 1));
+        posted.work().await;
+        assert!(posted.read().pop().unwrap().contains("كلمة سرك"), "and she is told");
         // Another address: what was sent to the one before opens nothing.
         nadia.post(&letters, &[]).await.is(303);
         posted.work().await;
@@ -108,6 +110,12 @@ async fn a_code_is_sent_again_and_only_by_who_rules() {
         assert_eq!(accept(&posted.browser("").await, &old).await, 422);
         nadia.post(&mail, &[("mail", "")]).await.is(303);
         nadia.post(&letters, &[]).await.is(409);
+        // Each address is told that it is no longer the one.
+        let before = posted.smtp.messages().len();
+        posted.work().await;
+        let told = posted.smtp.messages().split_off(before);
+        let to = |address: &str| told.iter().any(|letter| letter.contains(address));
+        assert!(to("To: amina@azilal.example") && to("To: amina@bzou.example"), "{told:?}");
     })
     .await;
 }
@@ -228,6 +236,22 @@ async fn ones_own_address_changes_with_ones_password_alone() {
         posted.browser("").await.post("/forgotten", &[("login", "amina")]).await.is(303);
         posted.work().await;
         assert!(posted.smtp.messages()[0].contains("To: amina@bzou.example"));
+        // The address before is told of the next one; a new password is told at that one.
+        let next = [("mail", "amina@azilal.example"), ("mail_password", crate::testing::PASSWORD)];
+        amina.post("/account/mail", &next).await.is(303);
+        let fields = [
+            ("password", crate::testing::PASSWORD),
+            ("new_password", CHOSEN),
+            ("repeated", CHOSEN),
+        ];
+        posted.work().await;
+        amina.post("/account/password", &fields).await.is(303);
+        posted.work().await;
+        let told: Vec<_> = posted.smtp.messages().split_off(1);
+        let to = ["To: amina@bzou.example", "To: amina@azilal.example"];
+        assert_eq!(told.len(), 2);
+        assert!(told.iter().zip(to).all(|(letter, to)| letter.contains(to)), "{told:?}");
+        assert!(posted.read()[1].contains("العنوان"), "{:?}", posted.read());
     })
     .await;
 }

@@ -7,7 +7,7 @@ use crate::foundation::{
     journal::{Subject, permissions::READ},
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use kit_db::{FromRow, Reads, Result, Sql, sql};
+use kit_db::{FromRow, Reads, Result, Sql, Way, sql};
 
 /// What the reader of the journal page asked for; empty is "any".
 #[derive(Debug, Clone, Default)]
@@ -54,8 +54,8 @@ impl Listed {
     }
 }
 
-fn filtered(cx: &Cx, asked: &Asked, head: &str) -> Sql {
-    let (scope, args) = cx.within(READ, "place");
+fn filtered(cx: &Cx, asked: &Asked, way: Way, head: &str) -> Sql {
+    let (scope, args) = cx.within(READ, &way.by("place"));
     let mut sql = Sql::new(head);
     sql.with(&format!("where {scope}"), args);
     match (asked.reads, asked.verb.as_str()) {
@@ -68,8 +68,8 @@ fn filtered(cx: &Cx, asked: &Asked, head: &str) -> Sql {
         sql.with(&format!("and {column} = ?"), [wanted.as_str().into()]);
     }
     if !asked.place.is_empty() {
-        let below = "and place in (select place from place_above where above = ?)";
-        sql.with(below, [asked.place.as_str().into()]);
+        let below = "in (select place from place_above where above = ?)";
+        sql.with(&format!("and {} {below}", way.by("place")), [asked.place.as_str().into()]);
     }
     if !asked.words.is_empty() {
         let escaped = asked.words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
@@ -101,33 +101,38 @@ pub const MOST: i64 = 10_000;
 
 /// How many lines there are, [`MOST`] at most; and whether there are more.
 pub async fn total(cx: &Cx, tx: &impl Reads, asked: &Asked) -> Result<(i64, bool)> {
-    let mut sql = filtered(cx, asked, "select count(*) from (select 1 as one from journal");
+    let head = "select count(*) from (select 1 as one from journal";
+    let mut sql = filtered(cx, asked, Way::GATHER, head);
     sql.with("limit ?) as some_lines", [(MOST + 1).into()]);
     let total = tx.count(sql.query()).await?;
     Ok((total.min(MOST), total > MOST))
 }
 
-/// Lines in the reader's scope, a page of them: how many, after how many.
+/// Lines in the reader's scope, a page of them: how many, after how many. Where there are very many, the latest are near the end
+/// of the journal; where there are few, they may be anywhere in it.
 pub async fn page(
     cx: &Cx,
     tx: &impl Reads,
     asked: &Asked,
     (most, after): (i64, i64),
+    very_many: bool,
 ) -> Result<Vec<Listed>> {
+    let way = if very_many { Way::walk(tx) } else { Way::GATHER };
     let columns =
         "select no, at, actor, actor_name, verb, kind, subject, title, detail, place from journal";
-    let mut sql = filtered(cx, asked, columns);
+    let mut sql = filtered(cx, asked, way, columns);
     sql.push(if asked.oldest_first { "order by id" } else { "order by id desc" });
     sql.with("limit ? offset ?", [most.into(), after.into()]);
     tx.all(sql.query()).await
 }
 
-/// Who acted within the reader's scope since a moment, by name.
+/// Who acted within the reader's scope since a moment, by name, as far as the last [`MOST`] lines of it know.
 pub async fn actors(cx: &Cx, tx: &impl Reads, since: DateTime<Utc>) -> Result<Vec<String>> {
-    let (scope, args) = cx.within(READ, "place");
-    let mut sql = Sql::new("select distinct actor_name from journal");
+    let (scope, args) = cx.within(READ, &Way::walk(tx).by("place"));
+    let mut sql = Sql::new("select distinct actor_name from (select actor_name from journal");
     sql.with("where at >= ? and actor_name <> ''", [since.into()]);
     sql.with(&format!("and {scope}"), args);
+    sql.with("order by at desc, id desc limit ?) as latest", [MOST.into()]);
     sql.push("order by actor_name limit 200");
     tx.column(sql.query()).await
 }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::foundation::{Cx, Error, Verb, jobs};
 use chrono::{DateTime, Utc};
-use kit_db::{Chain, Reads, Result, Sql, Value, WriteTx, new_uuid, sql};
+use kit_db::{Chain, Reads, Result, Sql, Value, Way, WriteTx, new_uuid, sql};
 
 /// The table of the journal, to which one only adds.
 pub const CHAIN: Chain = Chain {
@@ -126,7 +126,7 @@ pub async fn since(
     moment: DateTime<Utc>,
     most: i64,
 ) -> std::result::Result<Vec<Entry>, Error> {
-    let (scope, args) = cx.within(READ, "place");
+    let (scope, args) = cx.within(READ, &Way::walk(tx).by("place"));
     let mut sql =
         Sql::new("select at, actor_name, verb, kind, subject, title, detail from journal");
     sql.with("where at >= ?", [moment.into()]);

@@ -66,8 +66,9 @@ async fn list(cx: Cx) -> Result<Response, Error> {
         note_export(&cx, &tx).await?;
         return export(&frame, &rows).answer(&cx, format).await;
     }
-    let pager = Pager::new(list.page, list.per, store::total(&cx, &tx, &asked).await?);
-    let part = (i64::from(pager.per), pager.offset());
+    let total = store::total(&cx, &tx, &asked).await?;
+    let pager = Pager::new(list.page, list.per, total);
+    let part = (i64::from(pager.per), pager.offset(), total);
     let rows = store::rows(&cx, &tx, &asked, Some(part)).await?;
     let places = store::places_within(&tx, &cx.scope(READ), false, cx.lang).await?;
     let organisations = organisations::choices(&cx, &tx, OFFERED).await?;

@@ -8,7 +8,7 @@ use crate::{
     },
     layout::{Choice, ListQuery},
 };
-use kit_db::{FromRow, Reads, Result, Sql};
+use kit_db::{FromRow, Reads, Result, Sql, Way};
 use kit_lang::Lang;
 
 /// What the reader of the list asked for.
@@ -66,8 +66,8 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn narrow(&self, cx: &Cx, tx: &impl Reads, head: &str) -> Sql {
-        let (scope, args) = cx.within(READ, "p.place");
+    fn narrow(&self, cx: &Cx, tx: &impl Reads, way: Way, head: &str) -> Sql {
+        let (scope, args) = cx.within(READ, &way.by("p.place"));
         let mut sql = Sql::new(head);
         sql.with(&format!("where {scope}"), args);
         if let Some((matching, args)) = search::matching(tx, "person", "p.id", self.q) {
@@ -77,8 +77,8 @@ impl<'a> Asked<'a> {
             sql.with("and p.sex = ?", [sex.into()]);
         }
         if !self.place.is_empty() {
-            let below = "and p.place in (select place from place_above where above = ?)";
-            sql.with(below, [self.place.into()]);
+            let below = "in (select place from place_above where above = ?)";
+            sql.with(&format!("and {} {below}", way.by("p.place")), [self.place.into()]);
         }
         if let Some(organisation) = self.organisation {
             let members = "and p.id in (select person from memberships
@@ -99,29 +99,35 @@ impl<'a> Asked<'a> {
 
 /// How many people the list has in all.
 pub async fn total(cx: &Cx, tx: &impl Reads, asked: &Asked<'_>) -> std::result::Result<i64, Error> {
-    Ok(tx.count(asked.narrow(cx, tx, "select count(*) from people p").query()).await?)
+    let all = asked.narrow(cx, tx, Way::GATHER, "select count(*) from people p");
+    Ok(tx.count(all.query()).await?)
 }
 
-/// A part of the list, so many after so many; without one, all of it.
+/// A part of the list, so many after so many, of so many in all; without one, all of it.
 ///
 /// First the people of the page, then only for them what has to be looked up or counted.
 pub async fn rows(
     cx: &Cx,
     tx: &impl Reads,
     asked: &Asked<'_>,
-    part: Option<(i64, i64)>,
+    part: Option<(i64, i64, i64)>,
 ) -> Result<Vec<Listed>> {
     let order = asked.order();
+    let way = match part {
+        Some((per, offset, total)) => Way::to_page(tx, "people", total, offset + per).await?,
+        None => Way::GATHER,
+    };
     let mut sql = asked.narrow(
         cx,
         tx,
+        way,
         "with shown as (
            select p.id, p.name_ar, p.name_fr, p.sex, p.birth_year, p.phone, p.email, p.place,
                   p.sort_ar, p.sort_fr
              from people p",
     );
     sql.push(order);
-    if let Some((per, offset)) = part {
+    if let Some((per, offset, _)) = part {
         sql.with("limit ? offset ?", [per.into(), offset.into()]);
     }
     sql.push(

@@ -94,6 +94,7 @@ declaration-print = Content of the declaration
 declaration-note = Law 09-08, articles 12 to 20: this content goes onto the form of the national commission for the protection of personal data (CNDP).
 
 notice-title = Personal data
+notice-of = Personal data: { $processing }
 notice-explained = This notice is made from the register and stands on the forms that are ticked.
 notice-controller = Controller: { $text }.
 notice-purpose = Purpose: { $text }.

@@ -94,6 +94,7 @@ declaration-print = Contenu de la déclaration
 declaration-note = Loi 09-08, articles 12 à 20 : ce contenu est à reporter sur le formulaire de la Commission nationale de contrôle de la protection des données à caractère personnel.
 
 notice-title = Données personnelles
+notice-of = Données personnelles : { $processing }
 notice-explained = Cette mention est faite à partir du registre et figure sur les formulaires cochés.
 notice-controller = Responsable du traitement : { $text }.
 notice-purpose = Finalité : { $text }.

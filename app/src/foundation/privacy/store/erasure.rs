@@ -38,7 +38,7 @@ impl Due {
 }
 
 /// People of whom nothing is younger than the rule asks on `day`: neither an event, nor a certificate, a request for a seat,
-/// a membership that lasts or has just ended, a consent in force, an open request, nor a hold.
+/// a membership that lasts or has just ended, a consent in force, an open request or case, nor a hold.
 pub async fn due(
     tx: &impl Reads,
     rule: &Rule,
@@ -73,10 +73,14 @@ pub async fn due(
          and not exists (select 1 from consents c where c.person = p.id and c.withdrawn_on is null
                             and c.given_on >= ?)
          and not exists (select 1 from rights_requests q
-                          where q.person = p.id and (q.ended_on is null or q.ended_on >= ?))",
+                          where q.person = p.id and (q.ended_on is null or q.ended_on >= ?))
+         and not exists (select 1 from cases d
+                          where d.person = p.id and d.erased_on is null
+                            and (d.closed_on is null or d.closed_on >= ?))",
         [
             before.people.into(),
             at(before.people).into(),
+            before.people.into(),
             before.people.into(),
             before.people.into(),
         ],

@@ -1,0 +1,29 @@
+//! The letter that brings an answer by mail. Its words are found when it goes out.
+
+use super::{Case, CaseId, State, paper::address, store};
+use crate::foundation::{
+    Cx, Error,
+    mail::{Letter, Outgoing, written},
+};
+
+/// The kind of the letter, as `app::LETTERS` names it.
+pub const KIND: &str = "case.answer";
+
+/// None when the case was opened again, or its words were taken out.
+pub async fn letter(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
+    let case = {
+        let tx = cx.read().await?;
+        store::find(&tx, CaseId(letter.about)).await?
+    };
+    let told = |case: &Case| {
+        matches!(case.state, State::Answered | State::Closed) && case.erased_on.is_none()
+    };
+    let Some(case) = case.filter(told) else { return Ok(None) };
+    let args = [
+        ("number", case.number.as_str().into()),
+        ("title", case.subject.as_str().into()),
+        ("answer", case.answer.as_str().into()),
+    ];
+    let href = Some(address(&cx, &case));
+    Ok(Some(written(&cx, letter.lang(), "letter-case", &args, href)))
+}
