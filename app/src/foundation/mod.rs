@@ -20,6 +20,7 @@ pub mod places;
 pub mod privacy;
 pub mod search;
 
+mod code;
 mod cx;
 mod error;
 mod form;
@@ -34,6 +35,7 @@ mod sheet;
 mod slice;
 mod verb;
 
+pub use code::Code;
 pub use cx::{Actor, Asked, Cx, Grant};
 pub use error::{Error, Failure, Reference};
 pub use form::{Form, LARGEST_BODY, Upload};

@@ -3,9 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
-use kit_db::{
-    Db, Engine, Error, FromRow, Limits, Migration, Reads, Sql, migrate, sql, testing,
-};
+use kit_db::{Db, Engine, Error, FromRow, Limits, Migration, Reads, Sql, migrate, sql, testing};
 use std::time::Duration;
 
 kit_db::id!(/// A workshop.
@@ -206,7 +204,8 @@ async fn a_statement_that_would_never_end_is_stopped_and_the_next_one_is_answere
         let db = Db::open_within(&made.url, limits).await.unwrap();
         for _ in 0..2 {
             let tx = db.read().await.unwrap();
-            let endless = "with recursive n(i) as (select cast(1 as bigint) union all select i + 1 from n)
+            let endless =
+                "with recursive n(i) as (select cast(1 as bigint) union all select i + 1 from n)
                            select count(*) from n where i < 0";
             let stopped = tx.count(Sql::new(endless).query()).await;
             assert!(matches!(stopped, Err(Error::Busy)), "{engine:?}: {stopped:?}");

@@ -1,7 +1,7 @@
 //! What a paper says, in both languages, put into words on the day of issue and kept as it is.
 
 use super::{
-    Code, Kind,
+    Code, Kind, code,
     roll::Entry,
     score::{Score, figure},
 };
@@ -121,7 +121,7 @@ impl Draft<'_> {
         Content {
             kind: entry.rule.kind,
             number: number.to_owned(),
-            url: code.address(self.public_url),
+            url: code::address(code, self.public_url),
             issued_on: self.today,
             starts_on: self.session.starts_on,
             ends_on: self.session.ends_on,
