@@ -88,6 +88,75 @@ CREATE TABLE audiences (
     version   bigint not null default 1
 );
 
+CREATE TABLE case_numbers (
+    prefix text primary key,
+    last   bigint not null
+);
+
+CREATE TABLE case_steps (
+    id      uuid primary key,
+    of_case uuid not null references cases (id),
+    at      timestamptz not null,
+    who     text not null,
+    kind    text not null,
+    note    text not null default ''
+);
+
+CREATE INDEX case_steps_case on case_steps (of_case, id);
+
+CREATE TABLE cases (
+    id           uuid primary key,
+    -- the province or prefecture that counts it
+    seat         text not null references places (code),
+    number       text not null unique,
+    -- with its number, what whoever asked finds it again by
+    code         text not null,
+    kind         text not null check (kind in ('question', 'suggestion', 'complaint')),
+    channel      text not null check (channel in ('counter', 'phone', 'letter', 'mail', 'form')),
+    theme        text not null,
+    lang         text not null check (lang in ('ar', 'fr', 'en')),
+    place        text not null references places (code),
+    subject      text not null,
+    text         text not null,
+    -- who asks, if they say so; emptied when its time is over
+    name         text not null default '',
+    contact      text not null default '',
+    answer_by    text not null check (answer_by in ('mail', 'phone', 'letter', 'counter', 'page')),
+    -- not referred to: a record that became part of another is found by person_merges
+    person       uuid,
+    state        text not null check (state in ('received', 'routed', 'answered', 'closed')),
+    received_on  date not null,
+    due_on       date not null,
+    -- whose desk it lies on, or which service was asked
+    desk         uuid references accounts (id),
+    service      uuid,
+    answer       text not null default '',
+    answered_on  date,
+    -- from the day on which it came to that of the answer
+    days_taken   bigint,
+    -- none while whoever asked has not been told
+    told_on      date,
+    closed_on    date,
+    reopened     bigint not null default 0,
+    satisfaction bigint check (satisfaction between 1 and 5),
+    remark       text not null default '',
+    erased_on    date,
+    made_at      timestamptz not null,
+    version      bigint not null default 1
+);
+
+CREATE INDEX cases_desk on cases (desk, state);
+
+CREATE INDEX cases_kept on cases (closed_on) where erased_on is null;
+
+CREATE INDEX cases_open on cases (due_on, id) where state in ('received', 'routed');
+
+CREATE INDEX cases_person on cases (person) where person is not null;
+
+CREATE INDEX cases_place on cases (place, received_on);
+
+CREATE INDEX cases_received on cases (received_on, id);
+
 CREATE TABLE certificate_numbers (
     prefix text primary key,
     last   bigint not null
@@ -140,6 +209,14 @@ CREATE TABLE consents (
 );
 
 CREATE INDEX consents_person on consents (person, channel);
+
+CREATE TABLE desk_terms (
+    place      text primary key references places (code),
+    question   bigint not null check (question between 1 and 40),
+    suggestion bigint not null check (suggestion between 1 and 40),
+    complaint  bigint not null check (complaint between 1 and 40),
+    version    bigint not null default 1
+);
 
 CREATE TABLE enrolled_together (
     id        uuid primary key,
