@@ -5,6 +5,7 @@ use super::{
     builder::{self, Lists, Row},
 };
 use crate::{foundation::Form, layout::Choice};
+use chrono::NaiveDate;
 
 /// The fields in the order of the page, with the keys of their labels; what a conflict compares.
 pub const FIELDS: [(&str, &str); 5] = [
@@ -23,14 +24,14 @@ pub fn read(
     form: &mut Form,
     rows: &[Row],
     places: &[Choice],
-    lists: &impl Lists,
+    (lists, today): (&impl Lists, NaiveDate),
 ) -> Option<NewSegment> {
     let keeper =
         |code: &str| places.iter().any(|place| place.value == code).then(|| code.to_owned());
     let (name_ar, name_fr) = names(form);
     let place = form.choice("place", keeper).unwrap_or_default();
     let note = form.optional("note", 1_000).unwrap_or_default();
-    let question = builder::read(form, rows, lists)?;
+    let question = builder::read(form, rows, lists, today)?;
     Some(NewSegment { place, name_ar, name_fr, note, question })
 }
 

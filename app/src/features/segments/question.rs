@@ -151,6 +151,8 @@ pub enum Refused {
     Deep,
     #[error("too many conditions")]
     Long,
+    #[error("too many segments ask after each other in a row")]
+    Chain,
     #[error("it asks after itself, by way of others")]
     Circle,
     #[error("a segment that it asks after is not there")]
@@ -166,6 +168,7 @@ impl Refused {
             Self::Empty => "segments-refused-empty",
             Self::Deep => "segments-refused-deep",
             Self::Long => "segments-refused-long",
+            Self::Chain => "segments-refused-chain",
             Self::Circle => "segments-refused-circle",
             Self::Missing => "segments-refused-missing",
         }

@@ -26,7 +26,7 @@ pub enum Control {
 }
 
 /// The choices of a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum List {
     Hows,
     Audiences,

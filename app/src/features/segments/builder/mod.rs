@@ -10,5 +10,5 @@ mod reading;
 pub use self::{
     kind::{Control, Field, GROUP, KINDS, Kind, List},
     reading::{Lists, read},
-    rows::{Row, fill, named, press, rows, rows_of},
+    rows::{Row, are_whole, fill, named, press, rows, rows_of},
 };

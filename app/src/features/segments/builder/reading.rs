@@ -6,18 +6,26 @@ use crate::{
     foundation::Form,
     layout::Choice,
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The choices of a list, in the language of the page.
 pub trait Lists {
     fn list(&self, list: List) -> &[Choice];
 }
 
-/// Reads the question; what is wrong is noted in the form.
-pub fn read(form: &mut Form, rows: &[Row], lists: &impl Lists) -> Option<Question> {
-    let how = How::parse(form.value("how")).unwrap_or_default();
-    let mut at = 0;
-    let parts = parts(form, rows, &mut at, 0, lists);
+/// Reads the question as it is asked on `today`; what is wrong is noted in the form.
+pub fn read(
+    form: &mut Form,
+    rows: &[Row],
+    lists: &impl Lists,
+    today: NaiveDate,
+) -> Option<Question> {
+    let how = match form.value("how") {
+        "" => How::default(),
+        _ => form.choice("how", How::parse).unwrap_or_default(),
+    };
+    let mut reading = Reading { form: &mut *form, lists, today, n: 0 };
+    let parts = reading.parts(rows, &mut 0, 0);
     if form.is_wrong() {
         return None;
     }
@@ -31,37 +39,32 @@ pub fn read(form: &mut Form, rows: &[Row], lists: &impl Lists) -> Option<Questio
     }
 }
 
-fn parts(
-    form: &mut Form,
-    rows: &[Row],
-    at: &mut usize,
-    depth: usize,
-    lists: &impl Lists,
-) -> Vec<Part> {
-    let mut found = Vec::new();
-    while let Some(row) = rows.get(*at).filter(|row| row.depth >= depth) {
-        let n = *at;
-        *at += 1;
-        if row.kind.is_group() {
-            let parts = parts(form, rows, at, row.depth + 1, lists);
-            let how = How::parse(&row.word).unwrap_or_default();
-            found.push(Part::Group(Group { how, parts }));
-        } else if let Some(one) = (Reading { form: &mut *form, lists, n }).condition(row.kind.word)
-        {
-            found.push(if row.word == "not" { Part::Not(one) } else { Part::Is(one) });
-        }
-    }
-    found
-}
-
 /// One row that is read.
 struct Reading<'a, L> {
     form: &'a mut Form,
     lists: &'a L,
+    today: NaiveDate,
     n: usize,
 }
 
 impl<L: Lists> Reading<'_, L> {
+    /// The rows from `at` on that lie as deep or deeper.
+    fn parts(&mut self, rows: &[Row], at: &mut usize, depth: usize) -> Vec<Part> {
+        let mut found = Vec::new();
+        while let Some(row) = rows.get(*at).filter(|row| row.depth >= depth) {
+            self.n = *at;
+            *at += 1;
+            if row.kind.is_group() {
+                let parts = self.parts(rows, at, row.depth + 1);
+                let how = How::parse(&row.word).unwrap_or_default();
+                found.push(Part::Group(Group { how, parts }));
+            } else if let Some(one) = self.condition(row.kind.word) {
+                found.push(if row.word == "not" { Part::Not(one) } else { Part::Is(one) });
+            }
+        }
+        found
+    }
+
     fn condition(&mut self, word: &str) -> Option<Condition> {
         Some(match word {
             "audience" => Condition::Audience { code: self.chosen("a", List::Audiences)? },
@@ -76,17 +79,14 @@ impl<L: Lists> Reading<'_, L> {
                 let how = self.chosen("b", List::Came);
                 Condition::Event { event: event?.parse().ok()?, how: Came::parse(&how?)? }
             }
-            "took" => {
-                let kind = self.maybe("a", List::EventKinds);
-                Condition::Took { kind, from: self.day("from"), to: self.day("to") }
-            }
+            "took" => self.took(),
             "trained" => {
                 Condition::Trained { module: self.chosen("a", List::Modules)?.parse().ok()? }
             }
             "certificate" => Condition::Certificate {
                 module: self.maybe("a", List::Modules).and_then(|module| module.parse().ok()),
             },
-            "silent" => Condition::Silent { since: self.form.date(&named(self.n, "from"))? },
+            "silent" => Condition::Silent { since: self.past("from")? },
             _ => Condition::Segment { segment: self.chosen("a", List::Segments)?.parse().ok()? },
         })
     }
@@ -95,8 +95,9 @@ impl<L: Lists> Reading<'_, L> {
         let role = self.maybe("a", List::Roles);
         let kind = self.maybe("b", List::Organisations);
         let when = match self.chosen("c", List::Whens)?.as_str() {
-            "ended" => When::EndedBefore(self.form.date(&named(self.n, "from"))?),
-            "begins" => When::BeginsAfter(self.form.date(&named(self.n, "from"))?),
+            "ended" => When::EndedBefore(self.day("from")?),
+            "begins" => When::BeginsAfter(self.day("from")?),
+            _ if self.is_empty("from") => When::Held(None),
             _ => When::Held(self.day("from")),
         };
         Some(Condition::Mandate { role, kind, when })
@@ -110,7 +111,7 @@ impl<L: Lists> Reading<'_, L> {
             return None;
         }
         if from.zip(to).is_some_and(|(from, to)| from > to) {
-            self.form.refuse(&named(self.n, "to"), "segment-ages", []);
+            self.form.refuse(&named(self.n, "to"), "segments-ages", []);
         }
         Some(Condition::Age { from, to })
     }
@@ -122,16 +123,45 @@ impl<L: Lists> Reading<'_, L> {
     }
 
     fn maybe(&mut self, field: &str, list: List) -> Option<String> {
-        if self.form.value(&named(self.n, field)).is_empty() {
+        if self.is_empty(field) {
             return None;
         }
         self.chosen(field, list)
     }
 
+    fn is_empty(&self, field: &str) -> bool {
+        self.form.value(&named(self.n, field)).is_empty()
+    }
+
+    fn took(&mut self) -> Condition {
+        let kind = self.maybe("a", List::EventKinds);
+        let from = if self.is_empty("from") { None } else { self.past("from") };
+        let to = if self.is_empty("to") { None } else { self.day("to") };
+        if from.zip(to).is_some_and(|(from, to)| from > to) {
+            self.form.refuse(&named(self.n, "to"), "segments-days", []);
+        }
+        Condition::Took { kind, from, to }
+    }
+
+    /// A day within the times that a register can know: a year of two digits is a slip, and would find nobody or everybody.
     fn day(&mut self, field: &str) -> Option<NaiveDate> {
-        if self.form.value(&named(self.n, field)).is_empty() {
+        let name = named(self.n, field);
+        let day = self.form.date(&name)?;
+        if !(1950..=self.today.year() + 50).contains(&day.year()) {
+            let day = day.year().to_string();
+            self.form.refuse(&name, "segments-day-far", [("year", day.into())]);
             return None;
         }
-        self.form.date(&named(self.n, field))
+        Some(day)
+    }
+
+    /// A day since which something may have been.
+    fn past(&mut self, field: &str) -> Option<NaiveDate> {
+        let day = self.day(field)?;
+        if day > self.today {
+            self.form.refuse(&named(self.n, field), "segments-day-to-come", []);
+            return None;
+        }
+        Some(day)
     }
 }

@@ -61,6 +61,20 @@ pub fn rows(form: &Form) -> Vec<Row> {
     rows
 }
 
+/// Whether all that a form sends is in the rows: one that was left out in silence would find people who are not meant.
+pub fn are_whole(form: &Form, rows: &[Row]) -> bool {
+    let count: usize = form.value("rows").parse().unwrap_or(0);
+    let in_place = |(n, row): (usize, &Row)| {
+        let depth: usize = form.value(&named(n, "d")).parse().unwrap_or(0);
+        let word = match row.kind.is_group() {
+            true => row.word.is_empty() || How::parse(&row.word).is_some(),
+            false => matches!(&*row.word, "" | "not"),
+        };
+        depth == row.depth && word
+    };
+    count == rows.len() && rows.iter().enumerate().all(in_place)
+}
+
 /// Does what a button of the page asks: `add:whole`, `add:3` at the end of the group in row 3, `remove:3`.
 pub fn press(form: &Form, rows: &mut Vec<Row>) -> Option<&'static str> {
     let (act, at) = form.value("do").split_once(':')?;

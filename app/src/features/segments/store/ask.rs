@@ -2,14 +2,14 @@
 
 use super::{
     condition::{Text, condition, place},
-    keep::find,
+    keep::{LEFT_OUT, find},
 };
 use crate::{
     features::segments::{Condition, Group, How, Part, Question, Refused, Segment, SegmentId},
     foundation::{Cx, people},
 };
 use chrono::NaiveDate;
-use kit_db::{Reads, Result, Sql};
+use kit_db::{Reads, Result, Sql, Way};
 use std::collections::HashMap;
 
 /// A question that is ready to be asked: the segments that it asks after are known, and none asks back.
@@ -21,6 +21,8 @@ pub struct Asking {
     pub question: Question,
     others: HashMap<SegmentId, Other>,
     today: NaiveDate,
+    /// How a place is written that must not lead to the rows.
+    hidden: Way,
 }
 
 #[derive(Debug, Clone)]
@@ -31,6 +33,9 @@ struct Other {
 
 /// The most conditions of a question with those of the segments it asks after: more would be a statement of megabytes.
 const MOST: usize = 200;
+
+/// Segments that ask after each other in a row: a statement deeper than that is refused by SQLite.
+const CHAIN: usize = 10;
 
 /// Gets a question of a place ready; refused when it asks in a circle, or after a segment that is not there.
 pub async fn prepare(
@@ -50,6 +55,9 @@ pub async fn prepare(
         let Some(found) = found.filter(|one| one.dropped_at.is_none()) else {
             return Ok(Err(Refused::Missing));
         };
+        if others.len() == MOST {
+            return Ok(Err(Refused::Long));
+        }
         let question = match found.question() {
             Ok(question) => question,
             Err(refused) => return Ok(Err(refused)),
@@ -57,7 +65,8 @@ pub async fn prepare(
         wanted.extend(question.uses());
         others.insert(id, Other { place: found.place, question });
     }
-    let asking = Asking { own, place: place.to_owned(), question, others, today: cx.today() };
+    let (place, hidden) = (place.to_owned(), Way::walk(tx));
+    let asking = Asking { own, place, question, others, today: cx.today(), hidden };
     let mut path: Vec<SegmentId> = own.into_iter().collect();
     Ok(asking.size(&asking.question, &mut path).map(|_| asking))
 }
@@ -73,6 +82,9 @@ impl Asking {
         for id in question.uses() {
             if path.contains(&id) {
                 return Err(Refused::Circle);
+            }
+            if path.len() > CHAIN {
+                return Err(Refused::Chain);
             }
             let other = self.others.get(&id).ok_or(Refused::Missing)?;
             path.push(id);
@@ -90,7 +102,7 @@ impl Asking {
     /// With `steers` the most telling condition leads to the rows; without, the order of the statement does.
     pub fn narrow(&self, cx: &Cx, sql: &mut Sql, steers: bool) {
         let whole = self.people_in(&self.question, &self.place, self.own, steers);
-        let (within, args) = cx.within(people::READ, "p.place || ''");
+        let (within, args) = cx.within(people::READ, &self.hidden.by("p.place"));
         sql.with(&format!("where {}", whole.text), whole.args);
         sql.with(&format!("and {within}"), args);
     }
@@ -109,7 +121,7 @@ impl Asking {
             texts.push(text.clone());
         }
         if bound != "MA" {
-            texts.push(place(bound, matches!(steer, Steer::Bound)));
+            texts.push(place(bound, self.way(matches!(steer, Steer::Bound))));
         }
         texts.push(self.group(&question.whole, matches!(steer, Steer::Place)));
         texts.push(Text::new(
@@ -117,13 +129,7 @@ impl Asking {
             [],
         ));
         if let Some(own) = own {
-            texts.push(Text::new(
-                "not exists (select 1 from segment_left_out l where l.segment = ? and l.person = p.id)
-                 and not exists (select 1 from person_merges g
-                                   join segment_left_out l on l.person = g.gone
-                                  where g.kept = p.id and g.undone_at is null and l.segment = ?)",
-                [own.into(), own.into()],
-            ));
+            texts.push(Text::new(&format!("p.id not in {LEFT_OUT}"), [own.into()]));
         }
         joined(texts, " and ")
     }
@@ -152,9 +158,14 @@ impl Asking {
         }
     }
 
+    /// How the place is written: so that it leads to the rows, or so that it does not.
+    fn way(&self, steers: bool) -> Way {
+        if steers { Way::GATHER } else { self.hidden }
+    }
+
     fn leaf(&self, one: &Condition, steers: bool) -> Text {
         let Condition::Segment { segment } = one else {
-            return condition(one, self.today, steers);
+            return condition(one, self.today, self.way(steers));
         };
         match self.others.get(segment) {
             Some(other) => self.people_in(&other.question, &other.place, Some(*segment), false),

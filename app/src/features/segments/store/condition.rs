@@ -4,7 +4,7 @@
 
 use crate::features::segments::question::{Came, Condition, Reach, SESSION, When};
 use chrono::{NaiveDate, NaiveTime};
-use kit_db::Value;
+use kit_db::{Value, Way};
 
 /// A part of a statement, with a `?` for each of the values.
 #[derive(Debug, Clone, Default)]
@@ -32,11 +32,11 @@ impl Text {
     }
 }
 
-/// The condition; another segment is the caller's to resolve. `steers` lets the place of the person lead to the rows.
-pub fn condition(one: &Condition, today: NaiveDate, steers: bool) -> Text {
+/// The condition; another segment is the caller's to resolve. `way` says whether the place of the person may lead to the rows.
+pub fn condition(one: &Condition, today: NaiveDate, way: Way) -> Text {
     match one {
         Condition::Audience { code } => audience(code),
-        Condition::Place { code } => place(code, steers),
+        Condition::Place { code } => place(code, way),
         Condition::Mandate { role, kind, when } => mandate(role, kind, *when, today),
         Condition::Sex { sex } => {
             Text::new("(p.sex is not null and p.sex = ?)", [sex.as_str().into()])
@@ -67,11 +67,11 @@ pub fn condition(one: &Condition, today: NaiveDate, steers: bool) -> Text {
 }
 
 /// Below a place. Where something else leads to the people, the column hides from the index.
-pub fn place(code: &str, steers: bool) -> Text {
+pub fn place(code: &str, way: Way) -> Text {
     if code == "MA" {
         return Text::new("1 = 1", []);
     }
-    let column = if steers { "p.place" } else { "p.place || ''" };
+    let column = way.by("p.place");
     let text = format!("{column} in (select place from place_above where above = ?)");
     Text::new(&text, [code.into()])
 }

@@ -3,7 +3,7 @@ use crate::{
     foundation::{Cx, people::PersonId, search},
 };
 use chrono::{DateTime, Utc};
-use kit_db::{FromRow, Reads, Result, WriteTx, sql};
+use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
 use kit_lang::{Lang, sort_key};
 
 pub async fn find(tx: &impl Reads, id: SegmentId) -> Result<Option<Segment>> {
@@ -126,10 +126,26 @@ pub async fn put_out(cx: &Cx, tx: &mut WriteTx, id: SegmentId, person: PersonId)
     Ok(put == 1)
 }
 
-/// Takes somebody back; false when they are not left out.
+/// Those who are left out of a segment (`?`), also as the record that theirs became part of.
+pub const LEFT_OUT: &str = "(with recursive l (id) as (
+       select person from segment_left_out where segment = ?
+       union
+       select g.kept from l join person_merges g on g.gone = l.id where g.undone_at is null)
+     select id from l)";
+
+/// The records of somebody (`?`): their own, and those that became part of it.
+const RECORDS: &str = "(with recursive r (id) as (
+       select id from people where id = ?
+       union
+       select g.gone from r join person_merges g on g.kept = r.id where g.undone_at is null)
+     select id from r)";
+
+/// Takes somebody back, by whichever of their records it was; false when they are not left out.
 pub async fn put_in(tx: &mut WriteTx, id: SegmentId, person: PersonId) -> Result<bool> {
-    let gone = sql!("delete from segment_left_out where segment = $1 and person = $2", id, person);
-    Ok(tx.run(gone).await? == 1)
+    let mut sql = Sql::new("delete from segment_left_out");
+    sql.with("where segment = ?", [id.into()]);
+    sql.with(&format!("and person in {RECORDS}"), [person.into()]);
+    Ok(tx.run(sql.query()).await? > 0)
 }
 
 /// Somebody who is left out.
@@ -147,12 +163,9 @@ pub async fn left_out(
     (within, args): (String, Vec<kit_db::Value>),
     lang: Lang,
 ) -> Result<Vec<LeftOut>> {
-    let mut sql = kit_db::Sql::new(
-        "select p.id, p.name_ar, p.name_fr
-           from segment_left_out l
-           join people p on p.id = l.person",
-    );
-    sql.with("where l.segment = ?", [id.into()]).with(&format!("and {within}"), args);
+    let mut sql = Sql::new("select p.id, p.name_ar, p.name_fr from people p");
+    sql.with(&format!("where p.id in {LEFT_OUT}"), [id.into()]);
+    sql.with(&format!("and {within}"), args);
     sql.push(if lang == Lang::Ar { "order by p.sort_ar" } else { "order by p.sort_fr" });
     sql.push(", p.id limit 500");
     tx.all(sql.query()).await
@@ -168,18 +181,19 @@ pub struct Without {
 
 /// The segments that leave somebody out.
 pub async fn without(tx: &impl Reads, person: PersonId) -> Result<Vec<Without>> {
-    tx.all(sql!(
+    let mut sql = Sql::new(
         "select s.name_ar, s.name_fr, l.left_at
            from segment_left_out l
-           join segments s on s.id = l.segment
-          where l.person = $1
-          order by l.left_at, s.id",
-        person,
-    ))
-    .await
+           join segments s on s.id = l.segment",
+    );
+    sql.with(&format!("where l.person in {RECORDS}"), [person.into()]);
+    sql.push("order by l.left_at, s.id");
+    tx.all(sql.query()).await
 }
 
 pub async fn forget(tx: &mut WriteTx, person: PersonId) -> Result<()> {
-    tx.run(sql!("delete from segment_left_out where person = $1", person)).await?;
+    let mut sql = Sql::new("delete from segment_left_out");
+    sql.with(&format!("where person in {RECORDS}"), [person.into()]);
+    tx.run(sql.query()).await?;
     Ok(())
 }

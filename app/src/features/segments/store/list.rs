@@ -1,7 +1,7 @@
 use crate::{
-    features::segments::{READ, Segment, SegmentId},
+    features::segments::{READ, SegmentId},
     foundation::{Cx, search},
-    layout::{Choice, ListQuery},
+    layout::ListQuery,
 };
 use kit_db::{FromRow, Reads, Result, Sql};
 use kit_lang::Lang;
@@ -79,19 +79,4 @@ pub async fn rows(
         sql.with("limit ? offset ?", [per.into(), offset.into()]);
     }
     tx.all(sql.query()).await
-}
-
-/// Segments that a question may ask after, by name; not `but` itself.
-pub async fn choices(cx: &Cx, tx: &impl Reads, but: Option<SegmentId>) -> Result<Vec<Choice>> {
-    let (within, args) = cx.within(READ, "s.place");
-    let mut sql = Sql::new(
-        "select s.id, s.place, s.name_ar, s.name_fr, s.note, s.question, s.version, s.dropped_at
-           from segments s",
-    );
-    sql.with(&format!("where s.dropped_at is null and {within}"), args);
-    sql.push(if cx.lang == Lang::Ar { "order by s.sort_ar" } else { "order by s.sort_fr" });
-    sql.push(", s.id limit 500");
-    let rows: Vec<Segment> = tx.all(sql.query()).await?;
-    let others = rows.iter().filter(|one| Some(one.id) != but);
-    Ok(others.map(|one| Choice::new(one.id.to_string(), one.name(cx.lang))).collect())
 }

@@ -2,6 +2,7 @@
 
 mod keep;
 mod list;
+mod choices;
 mod ask;
 mod condition;
 mod people;
@@ -10,10 +11,11 @@ mod people;
 pub use self::people::plan_of;
 pub use self::{
     ask::{Asking, prepare},
+    choices::{events_named, latest_events, segments_in_force, segments_named},
     keep::{
         LeftOut, Without, find, forget, insert, left_out, put_in, put_out, set_dropped, update,
         used_by, uses_in_force, without,
     },
-    list::{Asked, Listed, choices, rows, total},
-    people::{Held, Member, Named, count_of, event_choices, held, mandates, members, people_of},
+    list::{Asked, Listed, rows, total},
+    people::{Held, Member, Named, count_of, held, mandates, members, people_of},
 };

@@ -1,18 +1,14 @@
 //! Who is found, and why.
 
 use super::Asking;
-use crate::{
-    foundation::{
-        Cx, events,
-        organisations::OrganisationKind,
-        people::{MemberRole, PersonId, Sex},
-    },
-    layout::Choice,
+use crate::foundation::{
+    Cx,
+    organisations::OrganisationKind,
+    people::{MemberRole, PersonId, Sex},
 };
 use chrono::NaiveDate;
-use kit_db::{FromRow, Reads, Result, Sql, Value};
+use kit_db::{FromRow, Reads, Result, Sql, Value, Way};
 use kit_lang::Lang;
-use uuid::Uuid;
 
 /// How many people the reader finds.
 pub async fn count_of(cx: &Cx, tx: &impl Reads, asking: &Asking) -> Result<i64> {
@@ -53,9 +49,6 @@ pub struct Member {
     pub place_fr: String,
 }
 
-/// From how many on the page walks the names in their order; below, those who are found are put in order.
-const MANY: i64 = 3_000;
-
 /// People of a question by name in the reader's script, so many after so many of `count` in all; without a part, everybody.
 pub async fn members(
     cx: &Cx,
@@ -64,10 +57,15 @@ pub async fn members(
     part: Option<(i64, i64)>,
 ) -> Result<Vec<Member>> {
     let order = if cx.lang == Lang::Ar { "sort_ar" } else { "sort_fr" };
-    let walks = count >= MANY && part.is_some();
+    // Few are gathered and put in order; of many the names are walked in their order until the page is full.
+    let way = match part {
+        Some((per, offset)) => Way::to_page(tx, "people", count, offset + per).await?,
+        None => Way::GATHER,
+    };
+    let walks = part.is_some() && way == Way::walk(tx);
     let mut sql = Sql::new("with found as materialized (select p.id");
     sql.push(&if walks { format!(", p.{order}") } else { String::new() }).push("from people p");
-    asking.narrow(cx, &mut sql, !walks);
+    asking.narrow(cx, &mut sql, way == Way::GATHER);
     let limited = |sql: &mut Sql| {
         sql.push(&format!("order by p.{order}, p.id"));
         if let Some((per, offset)) = part {
@@ -141,49 +139,12 @@ pub async fn mandates(tx: &impl Reads, people: &[PersonId]) -> Result<Vec<Named>
     Ok(found)
 }
 
-fn marks(count: usize) -> String {
+pub fn marks(count: usize) -> String {
     vec!["?"; count.max(1)].join(", ")
 }
 
 fn values(people: &[PersonId]) -> Vec<Value> {
     people.iter().map(|id| (*id).into()).collect()
-}
-
-/// Events of the reader's places to choose from, the latest first, and those that a question names.
-pub async fn event_choices(cx: &Cx, tx: &impl Reads, kept: &[Uuid]) -> Result<Vec<Choice>> {
-    #[derive(FromRow)]
-    struct Titled {
-        id: Uuid,
-        title_ar: String,
-        title_fr: String,
-        starts_on: NaiveDate,
-    }
-    let (within, args) = cx.within(events::READ, "e.place");
-    let mut sql = Sql::new(
-        "select e.id, e.title_ar, e.title_fr, e.starts_on
-           from events e",
-    );
-    sql.with(&format!("where {within}"), args);
-    sql.push("order by e.starts_on desc, e.id limit 300");
-    let mut rows: Vec<Titled> = tx.all(sql.query()).await?;
-    let missing: Vec<Value> = kept
-        .iter()
-        .filter(|id| !rows.iter().any(|row| row.id == **id))
-        .map(|id| (*id).into())
-        .collect();
-    if !missing.is_empty() {
-        let (within, args) = cx.within(events::READ, "e.place");
-        let mut sql = Sql::new("select e.id, e.title_ar, e.title_fr, e.starts_on from events e");
-        sql.with(&format!("where e.id in ({})", marks(missing.len())), missing);
-        sql.with(&format!("and {within}"), args);
-        rows.extend(tx.all::<Titled>(sql.query()).await?);
-    }
-    let choice = |row: &Titled| {
-        let title = if cx.lang == Lang::Ar { &row.title_ar } else { &row.title_fr };
-        let day = kit_lang::date(cx.lang, row.starts_on);
-        Choice::new(row.id.to_string(), format!("{title} ({day})"))
-    };
-    Ok(rows.iter().map(choice).collect())
 }
 
 /// How the engine would count, for the tests: which indexes it uses.

@@ -58,3 +58,57 @@ async fn no_circle_is_made() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn ten_segments_ask_after_each_other_in_a_row_and_no_more() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let mut last = written(&amina, &[]).await;
+        for _ in 0..10 {
+            last = written(&amina, &[("r0-is", "segment"), ("r0-a", &*last)]).await;
+        }
+        amina.get(&format!("/segments/{last}")).await.is(200).has("لا أحد اليوم");
+        let more = women_with(&[("r0-is", "segment"), ("r0-a", &*last)]);
+        amina.post("/segments", &more).await.is(422).has("عشر شرائح على الأكثر");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_reader_may_not_see_has_no_name_and_stays_as_it_is() {
+    on_both_engines(async |app| {
+        let (amina, salma) = (app.browser("amina").await, app.browser("salma").await);
+        let forum = [
+            ("kind", "forum"),
+            ("title_ar", "ملتقى ابن جرير"),
+            ("place", "07.427"),
+            ("as_written", "2008"),
+        ];
+        let forum = salma.post("/events", &forum).await;
+        forum.is(303);
+        let far = written(&salma, &[("name_ar", "نساء الرحامنة"), ("place", "07.427")]).await;
+        let rows = [
+            ("rows", "3"),
+            ("r1-is", "event"),
+            ("r1-word", "not"),
+            ("r1-a", forum.made()),
+            ("r1-b", "attended"),
+            ("r2-is", "segment"),
+            ("r2-word", "not"),
+            ("r2-a", &*far),
+        ];
+        let page = format!("/segments/{}", written(&salma, &rows).await);
+        let seen = salma.get(&page).await;
+        seen.has("ملتقى ابن جرير").has("نساء الرحامنة");
+        for at in [&page, "/segments", &format!("{page}/edit")] {
+            let seen = amina.get(at).await;
+            seen.is(200).lacks("ملتقى ابن جرير").lacks("نساء الرحامنة").has("خارج مجالك الترابي");
+        }
+        // Who cannot see it may leave it where it is, and not put it elsewhere.
+        let kept = women_with(&[&rows[..], &[("note", "للملتقى"), ("version", "1")]].concat());
+        amina.post(&page, &kept).await.is(303);
+        salma.get(&page).await.has("ملتقى ابن جرير").has("نساء الرحامنة").has("للملتقى");
+        amina.post("/segments", &women_with(&rows)).await.is(422).has("f-r1-a-error");
+    })
+    .await;
+}

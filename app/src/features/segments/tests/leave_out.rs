@@ -27,3 +27,35 @@ async fn somebody_is_left_out_by_hand_and_taken_back() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn who_is_left_out_stays_out_when_their_record_becomes_part_of_another() {
+    on_both_engines(async |app| {
+        let [khadija, zineb, ..] = four(app).await;
+        let (amina, salma) = (app.browser("amina").await, app.browser("salma").await);
+        let page = format!("/segments/{}", written(&amina, &[]).await);
+        amina.post(&format!("{page}/exclusions"), &[("person", &khadija)]).await.is(303);
+        amina.get(&page).await.has("شخص واحد اليوم");
+        let merged = [("other", &*khadija), ("version", "1"), ("other_version", "1")];
+        salma.post(&format!("/people/{zineb}/merging"), &merged).await.is(303);
+        amina.get(&page).await.has("لا أحد اليوم").has("المستثنون يدويا").has(&zineb);
+        amina.post(&format!("{page}/inclusions"), &[("person", &zineb)]).await.is(303);
+        amina.get(&page).await.has("شخص واحد اليوم").lacks("المستثنون يدويا");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_has_no_name_any_more_is_in_no_segment() {
+    on_both_engines(async |app| {
+        let [khadija, zineb, ..] = four(app).await;
+        let amina = app.browser("amina").await;
+        let page = format!("/segments/{}", written(&amina, &[]).await);
+        let mut tx = app.server.db.write().await.unwrap();
+        let erased = "insert into person_erasures (person, erased_at) select id, made_at from people where name_fr like 'Khadija%'";
+        tx.run(kit_db::Sql::new(erased).query()).await.unwrap();
+        tx.commit().await.unwrap();
+        amina.get(&page).await.has("شخص واحد اليوم").has(&zineb).lacks(&khadija);
+    })
+    .await;
+}

@@ -140,3 +140,45 @@ async fn who_takes_the_names_out_is_noted() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_a_form_sends_is_asked_whole_or_not_at_all() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        for wrong in [
+            &[("rows", "2"), ("r1-is", "stars")][..],
+            &[("rows", "1000")],
+            &[("rows", "2"), ("r1-is", "age"), ("r1-to", "30"), ("r1-d", "2")],
+            &[("r0-word", "perhaps")],
+            &[("rows", "2"), ("r1-is", "group"), ("r1-word", "most")],
+        ] {
+            let page = amina.post("/segments", &women_with(wrong)).await;
+            page.is(422).has("لم يعد معروفا").has("نساء أزيلال");
+        }
+        let how = women_with(&[("how", "most")]);
+        amina.post("/segments", &how).await.is(422).has("f-how-error");
+        assert_eq!(app.done(WRITE).await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn days_that_mean_nothing_are_told() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        for (row, field) in [
+            (&[("r0-is", "silent"), ("r0-from", "2030-01-01")][..], "from"),
+            (&[("r0-is", "silent"), ("r0-from", "0026-01-01")], "from"),
+            (&[("r0-is", "silent"), ("r0-from", "2026-02-30")], "from"),
+            (&[("r0-is", "took"), ("r0-from", "2026-03-01"), ("r0-to", "2026-02-01")], "to"),
+            (&[("r0-is", "took"), ("r0-from", "9999-12-31")], "from"),
+            (&[("r0-is", "mandate"), ("r0-c", "held"), ("r0-from", "soon")], "from"),
+            (&[("r0-is", "mandate"), ("r0-c", "begins"), ("r0-from", "2126-01-01")], "from"),
+        ] {
+            let page = amina.post("/segments", &women_with(&[&[("r0-a", "")], row].concat())).await;
+            page.is(422).has(&format!("f-r0-{field}-error"));
+        }
+        assert_eq!(app.done(WRITE).await, 0);
+    })
+    .await;
+}

@@ -20,8 +20,8 @@ use crate::{
     },
     layout::{Choice, Frame},
 };
-use kit_db::Reads;
-use std::collections::HashMap;
+use kit_db::{Reads, uuid::Uuid};
+use std::collections::{BTreeSet, HashMap};
 
 /// Every list of the builder.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +34,19 @@ impl Lists for Choices {
 }
 
 impl Choices {
+    /// What these questions name: enough to say them.
+    pub async fn named(
+        cx: &Cx,
+        tx: &impl Reads,
+        frame: &Frame,
+        questions: &[&Question],
+    ) -> Result<Self, Error> {
+        let mut all = Self::fixed(frame);
+        all.0.insert(List::Audiences, audiences::listed(tx, cx.lang).await?);
+        all.complete(cx, tx, frame, questions).await?;
+        Ok(all)
+    }
+
     /// What the actor may choose, and whatever these questions name.
     pub async fn load(
         cx: &Cx,
@@ -42,19 +55,70 @@ impl Choices {
         (questions, own): (&[&Question], Option<SegmentId>),
     ) -> Result<Self, Error> {
         let mut all = Self::fixed(frame);
+        all.0.insert(List::Audiences, audiences::listed(tx, cx.lang).await?);
+        let places = places::choices_within(tx, &cx.scope(READ), true, cx.lang).await?;
+        all.0.insert(List::Places, places);
+        all.0.insert(List::Events, store::latest_events(cx, tx).await?);
+        all.0.insert(List::Modules, modules::choices(tx, cx).await?);
+        all.0.insert(List::Segments, store::segments_in_force(cx, tx, own).await?);
+        all.complete(cx, tx, frame, questions).await?;
+        Ok(all)
+    }
+
+    /// Adds what the questions name and the lists do not hold. What the reader may not see has no name; it may stay in
+    /// the question that names it already.
+    async fn complete(
+        &mut self,
+        cx: &Cx,
+        tx: &impl Reads,
+        frame: &Frame,
+        questions: &[&Question],
+    ) -> Result<(), Error> {
         let named: Vec<&Condition> =
             questions.iter().flat_map(|question| question.conditions()).collect();
-        all.0.insert(List::Audiences, audiences::listed(tx, cx.lang).await?);
-        all.0.insert(List::Places, place_choices(cx, tx, &named).await?);
-        let events = named.iter().filter_map(|one| match one {
-            Condition::Event { event, .. } => Some(event.0),
+        let lacking = self.lacking(&named);
+        let of = |list: List| lacking.iter().filter(move |one| one.0 == list).map(|one| &*one.1);
+        for code in of(List::Places) {
+            self.put(List::Places, Choice::new(code, places::name_of(tx, code, cx.lang).await?));
+        }
+        for code in of(List::Audiences) {
+            if let Some(audience) = audiences::find(tx, code).await? {
+                self.put(List::Audiences, Choice::new(code, audience.name(cx.lang)));
+            }
+        }
+        for id in of(List::Modules).filter_map(|id| id.parse().ok()) {
+            if let Some(module) = modules::find(tx, id).await? {
+                self.put(List::Modules, Choice::new(id.to_string(), module.title(cx.lang)));
+            }
+        }
+        let events: Vec<Uuid> = of(List::Events).filter_map(|id| id.parse().ok()).collect();
+        for choice in store::events_named(cx, tx, &events).await? {
+            self.put(List::Events, choice);
+        }
+        let segments: Vec<_> = of(List::Segments).filter_map(|id| id.parse().ok()).collect();
+        for choice in store::segments_named(cx, tx, &segments).await? {
+            self.put(List::Segments, choice);
+        }
+        for (list, value) in self.lacking(&named) {
+            self.put(list, Choice::new(value, frame.t("segments-unseen")));
+        }
+        Ok(())
+    }
+
+    /// What is named and not in the lists yet.
+    fn lacking(&self, named: &[&Condition]) -> BTreeSet<(List, String)> {
+        let named = named.iter().filter_map(|one| match one {
+            Condition::Audience { code } => Some((List::Audiences, code.clone())),
+            Condition::Place { code } => Some((List::Places, code.clone())),
+            Condition::Event { event, .. } => Some((List::Events, event.to_string())),
+            Condition::Trained { module } | Condition::Certificate { module: Some(module) } => {
+                Some((List::Modules, module.to_string()))
+            }
+            Condition::Segment { segment } => Some((List::Segments, segment.to_string())),
             _ => None,
         });
-        let events: Vec<_> = events.collect();
-        all.0.insert(List::Events, store::event_choices(cx, tx, &events).await?);
-        all.0.insert(List::Modules, module_choices(cx, tx, &named).await?);
-        all.0.insert(List::Segments, store::choices(cx, tx, own).await?);
-        Ok(all)
+        let known = |list: List, value: &str| self.list(list).iter().any(|one| one.value == value);
+        named.filter(|(list, value)| !known(*list, value)).collect()
     }
 
     /// The lists that are the same for everybody.
@@ -92,40 +156,4 @@ impl Choices {
     pub fn said(&self, list: List, value: &str) -> String {
         Choice::said(self.list(list), value)
     }
-}
-
-async fn place_choices(
-    cx: &Cx,
-    tx: &impl Reads,
-    named: &[&Condition],
-) -> Result<Vec<Choice>, Error> {
-    let mut found = places::choices_within(tx, &cx.scope(READ), true, cx.lang).await?;
-    for one in named {
-        if let Condition::Place { code } = one
-            && !found.iter().any(|choice| choice.value == *code)
-        {
-            found.push(Choice::new(code, places::name_of(tx, code, cx.lang).await?));
-        }
-    }
-    Ok(found)
-}
-
-async fn module_choices(
-    cx: &Cx,
-    tx: &impl Reads,
-    named: &[&Condition],
-) -> Result<Vec<Choice>, Error> {
-    let mut found = modules::choices(tx, cx).await?;
-    for one in named {
-        let (Condition::Trained { module } | Condition::Certificate { module: Some(module) }) = one
-        else {
-            continue;
-        };
-        if !found.iter().any(|choice| choice.value == module.to_string())
-            && let Some(module) = modules::find(tx, *module).await?
-        {
-            found.push(Choice::new(module.id.to_string(), module.title(cx.lang)));
-        }
-    }
-    Ok(found)
 }
