@@ -650,6 +650,8 @@ CREATE TABLE people (
     made_at    timestamptz not null
 );
 
+CREATE INDEX people_aged on people (sex, birth_year, place, id);
+
 CREATE INDEX people_asked on people (place, sex, birth_year, id);
 
 CREATE INDEX people_birth_year on people (coalesce(birth_year, 0), id);

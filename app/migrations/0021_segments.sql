@@ -37,4 +37,6 @@ create index segment_left_out_person on segment_left_out (person);
 
 -- What most questions ask of everybody is answered from this alone, without the rest of the record.
 create index people_asked on people (place, sex, birth_year, id);
+-- Of the whole nation, those of a sex and an age.
+create index people_aged on people (sex, birth_year, place, id);
 create index memberships_held on memberships (person, role, from_on, to_on, organisation);

@@ -1,7 +1,7 @@
 //! A question as one statement.
 
 use super::{
-    condition::{Text, condition, place},
+    condition::{Text, Ways, condition, place},
     keep::{LEFT_OUT, find},
 };
 use crate::{
@@ -79,7 +79,10 @@ impl Asking {
         path: &mut Vec<SegmentId>,
     ) -> std::result::Result<usize, Refused> {
         let mut size = question.conditions().len();
-        for id in question.uses() {
+        // As often as it is named: so often is it put into the statement.
+        for one in question.conditions() {
+            let Condition::Segment { segment } = one else { continue };
+            let id = *segment;
             if path.contains(&id) {
                 return Err(Refused::Circle);
             }
@@ -123,7 +126,8 @@ impl Asking {
         if bound != "MA" {
             texts.push(place(bound, self.way(matches!(steer, Steer::Bound))));
         }
-        texts.push(self.group(&question.whole, matches!(steer, Steer::Place)));
+        let record = matches!(steer, Steer::Bound | Steer::Place);
+        texts.push(self.group(&question.whole, matches!(steer, Steer::Place), record));
         texts.push(Text::new(
             "not exists (select 1 from person_erasures z where z.person = p.id)",
             [],
@@ -134,20 +138,21 @@ impl Asking {
         joined(texts, " and ")
     }
 
-    fn group(&self, group: &Group, steers: bool) -> Text {
+    /// `place` and `record` say what may lead to the rows.
+    fn group(&self, group: &Group, place: bool, record: bool) -> Text {
         let mut parts: Vec<&Part> = group.parts.iter().collect();
         // What costs little is asked first: both engines mostly keep the order.
         parts.sort_by_key(|part| cost(part));
-        let mut steers = steers && group.how == How::All;
+        let mut leads = place && group.how == How::All;
         let mut texts = Vec::new();
         for part in parts {
             let text = match part {
                 Part::Is(one) => {
                     let place = matches!(one, Condition::Place { .. });
-                    self.leaf(one, std::mem::take(&mut steers) && place)
+                    self.leaf(one, std::mem::take(&mut leads) && place, record)
                 }
-                Part::Not(one) => not(self.leaf(one, false)),
-                Part::Group(group) => self.group(group, false),
+                Part::Not(one) => not(self.leaf(one, false, false)),
+                Part::Group(group) => self.group(group, false, false),
             };
             texts.push(text);
         }
@@ -163,9 +168,10 @@ impl Asking {
         if steers { Way::GATHER } else { self.hidden }
     }
 
-    fn leaf(&self, one: &Condition, steers: bool) -> Text {
+    fn leaf(&self, one: &Condition, place: bool, record: bool) -> Text {
         let Condition::Segment { segment } = one else {
-            return condition(one, self.today, self.way(steers));
+            let ways = Ways { place: self.way(place), record: self.way(record) };
+            return condition(one, self.today, ways);
         };
         match self.others.get(segment) {
             Some(other) => self.people_in(&other.question, &other.place, Some(*segment), false),
@@ -176,7 +182,7 @@ impl Asking {
     /// Which conditions hold, each as text that is `1` or `0`, in the order in which they are read.
     pub fn held(&self) -> Text {
         let bit = |one: &&Condition| {
-            let leaf = self.leaf(one, false);
+            let leaf = self.leaf(one, false, false);
             Text::new(&format!("case when {} then '1' else '0' end", leaf.text), leaf.args)
         };
         let bits: Vec<Text> = self.question.conditions().iter().map(bit).collect();

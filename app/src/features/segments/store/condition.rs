@@ -32,16 +32,25 @@ impl Text {
     }
 }
 
-/// The condition; another segment is the caller's to resolve. `way` says whether the place of the person may lead to the rows.
-pub fn condition(one: &Condition, today: NaiveDate, way: Way) -> Text {
+/// Whether the place of the person, and what else the record says of them, may lead to the rows.
+#[derive(Debug, Clone, Copy)]
+pub struct Ways {
+    pub place: Way,
+    pub record: Way,
+}
+
+/// The condition; another segment is the caller's to resolve.
+pub fn condition(one: &Condition, today: NaiveDate, ways: Ways) -> Text {
     match one {
         Condition::Audience { code } => audience(code),
-        Condition::Place { code } => place(code, way),
+        Condition::Place { code } => place(code, ways.place),
         Condition::Mandate { role, kind, when } => mandate(role, kind, *when, today),
         Condition::Sex { sex } => {
-            Text::new("(p.sex is not null and p.sex = ?)", [sex.as_str().into()])
+            let column = ways.record.by("p.sex");
+            let text = format!("({column} is not null and {column} = ?)");
+            Text::new(&text, [sex.as_str().into()])
         }
-        Condition::Age { from, to } => age(*from, *to, today),
+        Condition::Age { from, to } => age((*from, *to), today, &ways.record.by("p.birth_year")),
         Condition::Reach { by: Reach::Phone } => Text::new("coalesce(p.phone, '') <> ''", []),
         Condition::Reach { by: Reach::Mail } => Text::new("coalesce(p.email, '') <> ''", []),
         Condition::Consent { channel } => consent(channel),
@@ -108,15 +117,15 @@ fn mandate(role: &Option<String>, kind: &Option<String>, when: When, today: Naiv
 }
 
 /// The years of birth between which somebody has these ages this year.
-fn age(from: Option<i64>, to: Option<i64>, today: NaiveDate) -> Text {
+fn age((from, to): (Option<i64>, Option<i64>), today: NaiveDate, column: &str) -> Text {
     use chrono::Datelike;
     let year = i64::from(today.year());
-    let mut text = Text::new("(p.birth_year is not null", []);
+    let mut text = Text::new(&format!("({column} is not null"), []);
     if let Some(from) = from {
-        text = text.and("p.birth_year <= ?", [(year - from).into()]);
+        text = text.and(&format!("{column} <= ?"), [(year - from).into()]);
     }
     if let Some(to) = to {
-        text = text.and("p.birth_year >= ?", [(year - to).into()]);
+        text = text.and(&format!("{column} >= ?"), [(year - to).into()]);
     }
     text.closed()
 }

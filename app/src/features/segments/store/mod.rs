@@ -8,7 +8,7 @@ mod condition;
 mod people;
 
 #[cfg(test)]
-pub use self::people::plan_of;
+pub use self::people::{plan_of, walk_of};
 pub use self::{
     ask::{Asking, prepare},
     choices::{events_named, latest_events, segments_in_force, segments_named},

@@ -150,12 +150,26 @@ fn values(people: &[PersonId]) -> Vec<Value> {
 /// How the engine would count, for the tests: which indexes it uses.
 #[cfg(test)]
 pub async fn plan_of(cx: &Cx, tx: &impl Reads, asking: &Asking) -> Result<Vec<String>> {
+    let mut sql = Sql::new("explain query plan select count(*) from people p");
+    asking.narrow(cx, &mut sql, true);
+    steps(tx, sql).await
+}
+
+/// How the engine would walk the names.
+#[cfg(test)]
+pub async fn walk_of(cx: &Cx, tx: &impl Reads, asking: &Asking) -> Result<Vec<String>> {
+    let mut sql = Sql::new("explain query plan select p.id from people p");
+    asking.narrow(cx, &mut sql, false);
+    sql.push("order by p.sort_ar, p.id limit 50");
+    steps(tx, sql).await
+}
+
+#[cfg(test)]
+async fn steps(tx: &impl Reads, sql: Sql) -> Result<Vec<String>> {
     #[derive(FromRow)]
     struct Step {
         detail: String,
     }
-    let mut sql = Sql::new("explain query plan select count(*) from people p");
-    asking.narrow(cx, &mut sql, true);
     let steps: Vec<Step> = tx.all(sql.query()).await?;
     Ok(steps.into_iter().map(|step| step.detail).collect())
 }

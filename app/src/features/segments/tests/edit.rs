@@ -112,3 +112,29 @@ async fn what_the_reader_may_not_see_has_no_name_and_stays_as_it_is() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_segment_that_is_named_often_counts_as_often() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let six = |of: &str| {
+            let mut rows = vec![("rows".to_owned(), "6".to_owned()), ("how".into(), "any".into())];
+            for n in 0..6 {
+                rows.push((format!("r{n}-is"), "segment".into()));
+                rows.push((format!("r{n}-a"), of.to_owned()));
+            }
+            rows
+        };
+        let mut last = written(&amina, &[]).await;
+        for _ in 0..2 {
+            let rows = six(&last);
+            let rows: Vec<(&str, &str)> = rows.iter().map(|(a, b)| (&**a, &**b)).collect();
+            last = written(&amina, &rows).await;
+        }
+        amina.get(&format!("/segments/{last}")).await.is(200).has("لا أحد اليوم");
+        let rows = six(&last);
+        let rows: Vec<(&str, &str)> = rows.iter().map(|(a, b)| (&**a, &**b)).collect();
+        amina.post("/segments", &women_with(&rows)).await.is(422).has("ومائتان مع الشرائح");
+    })
+    .await;
+}

@@ -11,8 +11,8 @@ use self::{
 };
 use crate::{
     features::segments::{
-        Came, Condition, Group, How, Part, Question, Refused, SegmentId, count_of, people_of,
-        prepare, store,
+        Came, Condition, Group, How, Part, Question, Reach, Refused, SegmentId, count_of,
+        people_of, prepare, store,
     },
     foundation::{events::EventId, people::PersonId},
     testing::{on_both_engines, on_engine},
@@ -125,8 +125,21 @@ async fn what_leads_to_people_is_an_index() {
         let event = Part::Is(Condition::Event { event, how: Came::Attended });
         let event = plan(vec![women(), event], "05.081").await;
         assert!(event.contains("SEARCH p USING INDEX sqlite_autoindex_people_1 (id=?)"), "{event}");
-        let nation = plan(vec![women()], "MA").await;
-        assert!(nation.contains("SCAN p USING COVERING INDEX people_asked"), "{nation}");
+        let young = || Part::Is(Condition::Age { from: Some(18), to: Some(35) });
+        let nation = plan(vec![young(), women()], "MA").await;
+        let aged =
+            "SEARCH p USING COVERING INDEX people_aged (sex=? AND birth_year>? AND birth_year<?)";
+        assert!(nation.contains(aged), "{nation}");
+        let region = plan(vec![young(), women()], "05").await;
+        assert!(region.contains("INDEX people_asked (place=? AND sex=?"), "{region}");
+        let phone = Part::Is(Condition::Reach { by: Reach::Phone });
+        let nation = plan(vec![phone], "MA").await;
+        assert!(nation.contains("SCAN p"), "{nation}");
+        let kept = Question::of(Group { how: How::All, parts: vec![young(), women()] });
+        let asking = prepare(&cx, &tx, None, "MA", kept).await.unwrap().unwrap();
+        let walk = store::walk_of(&cx, &tx, &asking).await.unwrap().join("\n");
+        let walks = walk.contains("SCAN p USING INDEX people_sort_ar");
+        assert!(walks && !walk.contains("TEMP B-TREE FOR ORDER BY"), "{walk}");
     })
     .await;
 }
