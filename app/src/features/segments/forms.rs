@@ -40,7 +40,7 @@ fn names(form: &mut Form) -> (String, String) {
     let ar = form.optional("name_ar", 200).unwrap_or_default();
     let fr = form.optional("name_fr", 200).unwrap_or_default();
     if ar.is_empty() && fr.is_empty() {
-        form.refuse("name_ar", "field-required", []);
+        form.refuse("name_ar", "segments-name-one", []);
     }
     (ar, fr)
 }

@@ -107,7 +107,7 @@ impl<L: Lists> Reading<'_, L> {
         let from = self.form.integer(&named(self.n, "from"), 0..=120);
         let to = self.form.integer(&named(self.n, "to"), 0..=120);
         if from.is_none() && to.is_none() {
-            self.form.refuse(&named(self.n, "from"), "field-required", []);
+            self.form.refuse(&named(self.n, "from"), "segments-age-one", []);
             return None;
         }
         if from.zip(to).is_some_and(|(from, to)| from > to) {

@@ -17,10 +17,10 @@ segments-new-title = Nouveau segment
 segments-edit-title = Segment
 segments-copy = Copier
 segments-copy-title = Copie d’un segment
-segments-copy-sub = D’après « { $name } ». L’original reste tel quel.
+segments-copy-sub = D’après « { $name } ». L’original reste tel quel.
 segments-copied-from = Copié de
 segments-none-title = Aucun segment
-segments-none-text = Un segment dit à qui l’on s’adresse : un public, un territoire, un mandat, une présence. Il garde la question, jamais la liste : chaque ouverture montre qui y répond ce jour-là.
+segments-none-text = Un segment dit à qui l’on s’adresse : un public, un territoire, un mandat, une présence. Il garde la question, jamais la liste : chaque ouverture montre qui y répond ce jour-là.
 segments-name = Nom
 segments-name-ar = Nom en arabe
 segments-name-fr = Nom en français
@@ -66,20 +66,22 @@ segments-left-out = Écartées à la main
 segments-left-out-of = Segments qui l’écartent
 segments-who = Cette personne n’est pas dans le registre.
 segments-drop = Retirer
-segments-drop-title = Retirer « { $name } »
+segments-drop-title = Retirer « { $name } »
 segments-drop-text = Il ne sera plus proposé. Vous pourrez le rétablir à tout moment.
 segments-drop-used = Un autre segment s’appuie sur celui-ci. Modifiez-le d’abord.
 segments-restore = Rétablir
-segments-dropped-notice = Ce segment est retiré : il n’est plus proposé.
+segments-dropped-notice = Ce segment est retiré : il n’est plus proposé.
 
 segments-refused-unreadable = Une condition de ce segment n’est plus connue. Modifiez-le pour la remplacer.
 segments-refused-later = Ce segment vient d’une version plus récente du programme et ne peut pas être lu ici.
 segments-refused-empty = Dites au moins une condition, aussi dans chaque groupe.
-segments-refused-deep = Trois niveaux de groupes suffisent : celui-ci serait trop profond.
+segments-refused-deep = Trois niveaux de groupes suffisent : celui-ci serait trop profond.
 segments-refused-long = Un segment a trente conditions au plus, et deux cents avec ceux sur lesquels il s’appuie.
 segments-refused-chain = Dix segments au plus s’appuient l’un sur l’autre. Écrivez ici les conditions à la place d’un autre segment.
 segments-refused-circle = Ce segment s’appuierait sur lui-même par d’autres. Ôtez cette condition.
 segments-refused-missing = Un segment sur lequel celui-ci s’appuie a été retiré.
+segments-name-one = Donnez un nom, en arabe ou en français.
+segments-age-one = Donnez au moins un âge.
 segments-ages = Le premier âge dépasse le second.
 segments-days = La fin est avant le début.
 segments-day-far = L’année { $year } est trop lointaine. Vérifiez la date.
@@ -132,7 +134,7 @@ segments-both = { $a } et { $b }
 segments-either = { $a } ou { $b }
 segments-comma = { $a }, { $b }
 segments-group = ({ $list })
-segments-neither = ne répond à rien de ceci : ({ $list })
+segments-neither = ne répond à rien de ceci : ({ $list })
 segments-any-role = membre ou responsable
 segments-any-organisation = tout organisme
 segments-any-event = une rencontre ou une session
@@ -141,16 +143,16 @@ segments-held-on = mandat en cours au { $day }
 segments-ended-before = mandat fini avant le { $day }
 segments-begins-after = mandat commençant après le { $day }
 segments-is-audience = { $not ->
-    [yes] n’est pas du public « { $name } »
-   *[no] est du public « { $name } »
+    [yes] n’est pas du public « { $name } »
+   *[no] est du public « { $name } »
 }
 segments-is-place = { $not ->
     [yes] n’habite pas à { $name }
    *[no] habite à { $name }
 }
 segments-is-mandate = { $not ->
-    [yes] n’a pas la qualité « { $role } » ({ $kind }, { $when })
-   *[no] a la qualité « { $role } » ({ $kind }, { $when })
+    [yes] n’a pas la qualité « { $role } » ({ $kind }, { $when })
+   *[no] a la qualité « { $role } » ({ $kind }, { $when })
 }
 segments-is-sex = { $not ->
     [yes] n’est pas { $sex ->
@@ -183,40 +185,40 @@ segments-is-mail = { $not ->
    *[no] a une adresse électronique
 }
 segments-is-consent = { $not ->
-    [yes] n’a pas consenti : { $name }
-   *[no] a consenti : { $name }
+    [yes] n’a pas consenti : { $name }
+   *[no] a consenti : { $name }
 }
 segments-is-attended = { $not ->
-    [yes] n’était pas à « { $name } »
-   *[no] était à « { $name } »
+    [yes] n’était pas à « { $name } »
+   *[no] était à « { $name } »
 }
 segments-is-missed = { $not ->
-    [yes] n’a pas manqué « { $name } »
-   *[no] était attendue à « { $name } » et n’est pas venue
+    [yes] n’a pas manqué « { $name } »
+   *[no] était attendue à « { $name } » et n’est pas venue
 }
 segments-is-took = { $not ->
-    [yes] n’a jamais participé : { $kind }
-   *[no] a participé : { $kind }
+    [yes] n’a jamais participé : { $kind }
+   *[no] a participé : { $kind }
 }
 segments-is-took-between = { $not ->
-    [yes] n’a pas participé du { $from } au { $to } : { $kind }
-   *[no] a participé du { $from } au { $to } : { $kind }
+    [yes] n’a pas participé du { $from } au { $to } : { $kind }
+   *[no] a participé du { $from } au { $to } : { $kind }
 }
 segments-is-took-since = { $not ->
-    [yes] n’a pas participé depuis le { $from } : { $kind }
-   *[no] a participé depuis le { $from } : { $kind }
+    [yes] n’a pas participé depuis le { $from } : { $kind }
+   *[no] a participé depuis le { $from } : { $kind }
 }
 segments-is-took-until = { $not ->
-    [yes] n’a pas participé jusqu’au { $to } : { $kind }
-   *[no] a participé jusqu’au { $to } : { $kind }
+    [yes] n’a pas participé jusqu’au { $to } : { $kind }
+   *[no] a participé jusqu’au { $to } : { $kind }
 }
 segments-is-trained = { $not ->
-    [yes] n’est pas formée à « { $name } »
-   *[no] est formée à « { $name } »
+    [yes] n’est pas formée à « { $name } »
+   *[no] est formée à « { $name } »
 }
 segments-is-certified = { $not ->
-    [yes] n’a pas d’attestation de « { $name } »
-   *[no] a une attestation de « { $name } »
+    [yes] n’a pas d’attestation de « { $name } »
+   *[no] a une attestation de « { $name } »
 }
 segments-is-certified-any = { $not ->
     [yes] n’a aucune attestation
@@ -227,13 +229,13 @@ segments-is-silent = { $not ->
    *[no] n’a donné aucun signe depuis le { $day }
 }
 segments-is-segment = { $not ->
-    [yes] n’est pas du segment « { $name } »
-   *[no] est du segment « { $name } »
+    [yes] n’est pas du segment « { $name } »
+   *[no] est du segment « { $name } »
 }
 segments-why-born = est née en { $year }
-segments-why-mandate = { $role } : { $name }
-segments-why-mandate-until = { $role } jusqu’au { $to } : { $name }
-segments-why-mandate-since = { $role } depuis le { $from } : { $name }
+segments-why-mandate = { $role } : { $name }
+segments-why-mandate-until = { $role } jusqu’au { $to } : { $name }
+segments-why-mandate-since = { $role } depuis le { $from } : { $name }
 
 toast-segments-written = Le segment est enregistré.
 toast-segments-saved = Modifications enregistrées.

@@ -9,7 +9,7 @@ use crate::{
     foundation::{Cx, people},
 };
 use chrono::NaiveDate;
-use kit_db::{Reads, Result, Sql, Way};
+use kit_db::{Reads, Result, Sql, Way, uuid::Uuid};
 use std::collections::HashMap;
 
 /// A question that is ready to be asked: the segments that it asks after are known, and none asks back.
@@ -67,7 +67,7 @@ pub async fn prepare(
     }
     let (place, hidden) = (place.to_owned(), Way::walk(tx));
     let asking = Asking { own, place, question, others, today: cx.today(), hidden };
-    let mut path: Vec<SegmentId> = own.into_iter().collect();
+    let mut path = vec![own.unwrap_or(SegmentId(Uuid::nil()))];
     Ok(asking.size(&asking.question, &mut path).map(|_| asking))
 }
 

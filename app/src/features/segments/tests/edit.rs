@@ -81,6 +81,7 @@ async fn what_the_reader_may_not_see_has_no_name_and_stays_as_it_is() {
         let forum = [
             ("kind", "forum"),
             ("title_ar", "ملتقى ابن جرير"),
+            ("title_fr", "Forum de Benguerir"),
             ("place", "07.427"),
             ("as_written", "2008"),
         ];

@@ -50,8 +50,9 @@ impl Words<'_> {
     }
 
     fn group(&self, group: &Group, whole: bool) -> String {
-        let parts: Vec<String> = group.parts.iter().map(|part| self.part(part)).collect();
-        let alone = parts.len() < 2;
+        let alone = group.parts.len() < 2;
+        let part = |part: &Part| self.part(part, whole && alone);
+        let parts: Vec<String> = group.parts.iter().map(part).collect();
         let (last, key) = match group.how {
             How::All => ("segments-both", "segments-group"),
             How::Any => ("segments-either", "segments-group"),
@@ -76,11 +77,12 @@ impl Words<'_> {
         }
     }
 
-    fn part(&self, part: &Part) -> String {
+    /// A group that is all there is needs no brackets.
+    fn part(&self, part: &Part, whole: bool) -> String {
         match part {
             Part::Is(one) => self.phrase(one, false),
             Part::Not(one) => self.phrase(one, true),
-            Part::Group(group) => self.group(group, false),
+            Part::Group(group) => self.group(group, whole),
         }
     }
 
