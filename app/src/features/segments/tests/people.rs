@@ -72,3 +72,26 @@ async fn what_cannot_be_read_says_so() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn one_of_two_is_enough_and_the_sentence_says_so_without_brackets() {
+    on_both_engines(async |app| {
+        let [khadija, zineb, mohamed, meryem] = four(app).await;
+        let amina = app.browser("amina").await;
+        let either = [
+            ("rows", "3"),
+            ("r0-is", "group"),
+            ("r0-word", "any"),
+            ("r1-is", "sex"),
+            ("r1-d", "1"),
+            ("r1-a", "f"),
+            ("r2-is", "age"),
+            ("r2-d", "1"),
+            ("r2-from", "50"),
+        ];
+        let page = amina.get(&format!("/segments/{}", written(&amina, &either).await)).await;
+        page.has(&khadija).has(&zineb).has(&mohamed).lacks(&meryem);
+        page.has("كل شخص من النساء أو سنه").has("من مواليد");
+    })
+    .await;
+}
