@@ -99,7 +99,7 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     let (stop, asked_to_stop) = tokio::sync::oneshot::channel();
     let worker = tokio::spawn(work(server.clone(), asked_to_stop));
     let signer = tokio::spawn(journal::sign_as_it_grows(server.clone()));
-    kit_listener::serve(listener, app::router(server.clone()), door, stopped()).await;
+    kit_listener::serve(listener, app::router(server.clone()), door, stopped()).await?;
     let _ = stop.send(());
     worker.await?;
     signer.abort();

@@ -3,11 +3,14 @@
 //! [`serve`] answers at a socket until it is asked to stop. A [`Door`] says how: with which certificate ([`Tls`]), within
 //! which [`Limits`]. Nothing here knows what is answered.
 //!
-//! Reading order: `limits`, `tls`, `still`, `serve`, `redirect`, `certificate`.
+//! Reading order: `limits`, `tls`, `still`, `network`, `desk`, `begun`, `serve`, `redirect`, `certificate`.
 
 mod limits;
 mod tls;
 mod still;
+mod network;
+mod desk;
+mod begun;
 mod serve;
 mod redirect;
 mod certificate;

@@ -2,7 +2,9 @@
 
 use crate::{
     Limits, Tls,
+    desk::Desk,
     limits::{Guests, Place},
+    network::Network,
     still::NotStill,
 };
 use axum::{
@@ -19,6 +21,7 @@ use hyper_util::{
     },
 };
 use std::{
+    io,
     net::{IpAddr, SocketAddr},
     sync::Arc,
     time::Duration,
@@ -26,9 +29,9 @@ use std::{
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
+    runtime::Handle,
     time::{sleep, timeout},
 };
-use tower::ServiceExt;
 
 /// How a socket is answered.
 #[derive(Clone)]
@@ -54,12 +57,29 @@ pub struct Encrypted;
 const LAST_ANSWERS: Duration = Duration::from_secs(20);
 
 /// Answers at this socket until `stop` is over, and then what is under way.
+///
+/// Connections are served by threads of their own, requests answered on the runtime that calls this: see [`Network`].
+///
+/// # Errors
+/// When there can be no more threads, or the socket is of no use.
 pub async fn serve(
     socket: TcpListener,
     router: Router,
     door: Door,
-    stop: impl Future<Output = ()>,
-) {
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> io::Result<()> {
+    let network = Network::begin()?;
+    let desk = Desk { router, work: Handle::current() };
+    let socket = socket.into_std()?;
+    network
+        .run(async move {
+            listen(TcpListener::from_std(socket)?, desk, door, stop).await;
+            Ok(())
+        })
+        .await
+}
+
+async fn listen(socket: TcpListener, desk: Desk, door: Door, stop: impl Future<Output = ()>) {
     let (guests, ending) = (Guests::default(), GracefulShutdown::new());
     let mut stop = std::pin::pin!(stop);
     loop {
@@ -75,9 +95,9 @@ pub async fn serve(
                     tracing::debug!("too many connections");
                     continue;
                 };
-                let (router, door) = (router.clone(), door.clone());
+                let (desk, door) = (desk.clone(), door.clone());
                 let watcher = ending.watcher();
-                tokio::spawn(guest(stream, peer, place, router, door, watcher));
+                tokio::spawn(guest(stream, peer, place, desk, door, watcher));
             }
             // No more files may be opened, most likely: some will be closed soon.
             Err(error) => {
@@ -95,7 +115,7 @@ async fn guest(
     stream: TcpStream,
     peer: SocketAddr,
     place: Place,
-    router: Router,
+    desk: Desk,
     door: Door,
     watcher: Watcher,
 ) {
@@ -103,13 +123,13 @@ async fn guest(
     let _ = stream.set_nodelay(true);
     let stream = NotStill::new(stream, door.limits.still);
     let Some(tls) = &door.tls else {
-        return talk(stream, peer, false, false, router, &door.limits, watcher).await;
+        return talk(stream, peer, false, false, desk, &door.limits, watcher).await;
     };
     // Who speaks no TLS, or an old one, or slowly, is let go.
     match timeout(door.limits.greeting, tls.acceptor().accept(stream)).await {
         Ok(Ok(stream)) => {
             let two = stream.get_ref().1.alpn_protocol() == Some(b"h2");
-            talk(stream, peer, true, two, router, &door.limits, watcher).await;
+            talk(stream, peer, true, two, desk, &door.limits, watcher).await;
         }
         Ok(Err(error)) => tracing::debug!(%error, "no encryption was agreed on"),
         Err(_) => tracing::debug!("the greeting took too long"),
@@ -121,7 +141,7 @@ async fn talk(
     peer: SocketAddr,
     encrypted: bool,
     two: bool,
-    router: Router,
+    desk: Desk,
     limits: &Limits,
     watcher: Watcher,
 ) {
@@ -131,7 +151,7 @@ async fn talk(
         if encrypted {
             request.extensions_mut().insert(Encrypted);
         }
-        router.clone().oneshot(request)
+        desk.clone().answer(request)
     });
     let builder = builder(two, limits);
     let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();

@@ -57,7 +57,7 @@ impl Files {
 struct Running {
     at: SocketAddr,
     stop: oneshot::Sender<()>,
-    task: JoinHandle<()>,
+    task: JoinHandle<std::io::Result<()>>,
 }
 
 async fn running(router: Router, door: Door) -> Running {
@@ -261,7 +261,7 @@ async fn the_last_answers_are_given() {
     let mut answer = String::new();
     timeout(Duration::from_secs(5), stream.read_to_string(&mut answer)).await.unwrap().unwrap();
     assert!(answer.ends_with("late"), "{answer}");
-    timeout(Duration::from_secs(5), app.task).await.unwrap().unwrap();
+    timeout(Duration::from_secs(5), app.task).await.unwrap().unwrap().unwrap();
 }
 
 #[tokio::test]
@@ -277,4 +277,44 @@ async fn the_plain_address_leads_to_the_other() {
     let mut stream = TcpStream::connect(app.at).await.unwrap();
     let answer = asked(&mut stream, ask("POST").as_bytes()).await;
     assert!(answer.starts_with("HTTP/1.1 403"), "{answer}");
+}
+
+/// Asks from a thread of its own, which nothing here can hold up.
+fn asked_aside(at: SocketAddr, path: &str) -> std::sync::mpsc::Receiver<String> {
+    use std::io::{Read, Write};
+    let (told, heard) = std::sync::mpsc::channel();
+    let ask = format!("GET {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+    std::thread::spawn(move || {
+        let mut stream = std::net::TcpStream::connect(at).unwrap();
+        stream.write_all(ask.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let _ = told.send(answer);
+    });
+    heard
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn who_reckons_for_long_keeps_nobody_else_from_being_answered() {
+    // A statement over much data holds its thread like this.
+    let (release, held) = std::sync::mpsc::channel::<()>();
+    let (begins, begun) = std::sync::mpsc::channel::<()>();
+    let held = Arc::new(std::sync::Mutex::new((held, begins)));
+    let long = async move || {
+        let held = held.lock().unwrap();
+        held.1.send(()).unwrap();
+        held.0.recv_timeout(Duration::from_secs(20)).map_or("never", |()| "at last")
+    };
+    let app = running(router().route("/long", get(long)), Door::default()).await;
+    let (at, patient) = (app.at, Duration::from_secs(5));
+    let meanwhile = tokio::task::spawn_blocking(move || {
+        let late = asked_aside(at, "/long");
+        begun.recv_timeout(patient).unwrap();
+        let answers: Vec<_> = (0..20).map(|_| asked_aside(at, "/").recv_timeout(patient)).collect();
+        release.send(()).unwrap();
+        (answers, late.recv_timeout(patient).unwrap())
+    });
+    let (answers, late) = meanwhile.await.unwrap();
+    assert!(answers.iter().all(|one| one.as_ref().is_ok_and(|one| one.ends_with("plain"))));
+    assert!(late.ends_with("at last"));
 }

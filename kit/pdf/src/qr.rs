@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use qrcode::{Color, EcLevel, QrCode};
+use fast_qr::{ECL, QRBuilder, QRCode};
 
 use crate::PdfError;
 
@@ -13,9 +13,9 @@ const QUIET: usize = 4;
 /// # Errors
 /// [`PdfError::TooLongForQr`] when the text has more than 2,331 bytes.
 pub fn qr_svg(text: &str) -> Result<String, PdfError> {
-    let code = QrCode::with_error_correction_level(text, EcLevel::M);
+    let code = QRBuilder::new(text).ecl(ECL::M).build();
     let code = code.map_err(|_| PdfError::TooLongForQr(text.len()))?;
-    let side = code.width() + 2 * QUIET;
+    let side = code.size + 2 * QUIET;
     Ok(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\">\
          <rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/><path fill=\"#000\" d=\"{}\"/></svg>",
@@ -32,13 +32,13 @@ struct Bar {
 }
 
 /// Neighbouring dark modules become one bar: a quarter of the size, and no hairlines between them in print.
-fn bars(code: &QrCode) -> String {
-    let colors = code.to_colors();
+fn bars(code: &QRCode) -> String {
     let mut bars: Vec<Bar> = Vec::new();
-    for (y, row) in colors.chunks(code.width()).enumerate() {
+    for y in 0..code.size {
+        let row = &code[y][..code.size];
         let mut x = 0;
         while x < row.len() {
-            let wide = row[x..].iter().take_while(|module| **module == Color::Dark).count();
+            let wide = row[x..].iter().take_while(|module| module.value()).count();
             if wide > 0 {
                 let same = |bar: &&mut Bar| bar.x == x && bar.wide == wide && bar.y + bar.high == y;
                 match bars.iter_mut().rev().find(same) {

@@ -2,7 +2,7 @@
 //! the desk does not exist, which is the whole of the sandbox.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -37,13 +37,9 @@ impl Desk {
     /// [`PdfError::FileName`] when a file's name leaves the sandbox.
     pub fn lay(document: &Document<'_>) -> Result<Self, PdfError> {
         let main = id("main.typ")?;
-        let mut desk = Self { main, sources: HashMap::new(), files: HashMap::new() };
-        for (name, text) in
-            [("main.typ", MAIN), ("paper.typ", PAPER), ("template.typ", document.template)]
-        {
-            let id = id(name)?;
-            desk.sources.insert(id, Source::new(id, text.to_owned()));
-        }
+        let mut desk = Self { main, sources: stationery()?, files: HashMap::new() };
+        let template = id("template.typ")?;
+        desk.sources.insert(template, Source::new(template, document.template.to_owned()));
         desk.files.insert(id("data.json")?, Bytes::from_string(document.data.to_string()));
         desk.files.insert(id("document.json")?, Bytes::from_string(meta(document)));
         for (name, bytes) in document.files {
@@ -59,6 +55,23 @@ impl Desk {
         const LONG: usize = 400_000;
         self.files.values().map(|bytes| bytes.len()).sum::<usize>() > LONG
     }
+}
+
+/// What lies on every desk, read once.
+fn stationery() -> Result<HashMap<FileId, Source>, PdfError> {
+    static READ: OnceLock<HashMap<FileId, Source>> = OnceLock::new();
+    if let Some(read) = READ.get() {
+        return Ok(read.clone());
+    }
+    let source = |(name, text): (&str, &str)| {
+        let id = id(name)?;
+        Ok((id, Source::new(id, text.to_owned())))
+    };
+    let read: HashMap<_, _> = [("main.typ", MAIN), ("paper.typ", PAPER)]
+        .into_iter()
+        .map(source)
+        .collect::<Result<_, PdfError>>()?;
+    Ok(READ.get_or_init(|| read).clone())
 }
 
 fn meta(document: &Document<'_>) -> String {
