@@ -506,6 +506,8 @@ CREATE TABLE memberships (
     to_on        date
 );
 
+CREATE INDEX memberships_held on memberships (person, role, from_on, to_on, organisation);
+
 CREATE INDEX memberships_now on memberships (organisation, to_on);
 
 CREATE INDEX memberships_organisation on memberships (organisation);
@@ -647,6 +649,10 @@ CREATE TABLE people (
     version    bigint not null default 1,
     made_at    timestamptz not null
 );
+
+CREATE INDEX people_aged on people (sex, birth_year, place, id);
+
+CREATE INDEX people_asked on people (place, sex, birth_year, id);
 
 CREATE INDEX people_birth_year on people (coalesce(birth_year, 0), id);
 
@@ -1013,6 +1019,43 @@ CREATE TABLE second_factors (
     confirmed_at timestamptz,
     last_step    bigint not null default 0
 );
+
+CREATE TABLE segment_left_out (
+    segment uuid not null references segments (id),
+    -- not referred to: when two records become one, the one that is gone is found by person_merges
+    person  uuid not null,
+    left_at timestamptz not null,
+    left_by uuid references accounts (id),
+    primary key (segment, person)
+);
+
+CREATE INDEX segment_left_out_person on segment_left_out (person);
+
+CREATE TABLE segment_uses (
+    segment uuid not null references segments (id),
+    uses    uuid not null references segments (id),
+    primary key (segment, uses)
+);
+
+CREATE INDEX segment_uses_uses on segment_uses (uses);
+
+CREATE TABLE segments (
+    id         uuid primary key,
+    place      text not null references places (code),
+    name_ar    text not null,
+    name_fr    text not null,
+    note       text not null default '',
+    -- as JSON, with its version: see the slice
+    question   text not null,
+    sort_ar    bytea not null,
+    sort_fr    bytea not null,
+    version    bigint not null default 1,
+    made_at    timestamptz not null,
+    made_by    uuid references accounts (id),
+    dropped_at timestamptz
+);
+
+CREATE INDEX segments_place on segments (place);
 
 CREATE TABLE series (
     id       uuid primary key,

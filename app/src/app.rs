@@ -11,7 +11,7 @@ pub use router::router;
 use crate::{
     features::{
         certificates, desk, home, imports, indicators, modules, needs, plans, reports, search,
-        training,
+        segments, training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -42,6 +42,7 @@ pub const SLICES: &[Slice] = &[
     people::SLICE,
     audiences::SLICE,
     events::SLICE,
+    segments::SLICE,
     needs::SLICE,
     modules::SLICE,
     plans::SLICE,
@@ -82,6 +83,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(18, "0018_one_thing"),
     migration!(19, "0019_salted"),
     migration!(20, "0020_desk"),
+    migration!(21, "0021_segments"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -165,6 +167,8 @@ pub const LINKABLE: &[links::Linkable] = &[
 
 /// Which verb takes which other one back, and where: what the journal offers beside a line.
 pub const UNDOES: &[journal::Undo] = &[
+    journal::Undo::posts("segment.drop", "segment.restore", "/segments/{id}/restoration"),
+    journal::Undo::asks("segment.restore", "segment.drop", "/segments/{id}/dropping"),
     journal::Undo::posts("module.retire", "module.restore", "/modules/{id}/restoration"),
     journal::Undo::asks("module.restore", "module.retire", "/modules/{id}/retirement"),
     journal::Undo::posts("audience.retire", "audience.restore", "/audiences/{id}/restoring"),
@@ -201,6 +205,10 @@ pub const PARTS: &[privacy::Part] = &[
     privacy::Part {
         held: |cx, tx, id| Box::pin(desk::held(cx, tx, id)),
         erase: |cx, tx, id| Box::pin(desk::erase(cx, tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(segments::held_here(cx, tx, id)),
+        erase: |_, tx, id| Box::pin(segments::erase_here(tx, id)),
     },
     privacy::Part {
         held: |cx, tx, id| Box::pin(imports::held(cx, tx, id)),
@@ -263,6 +271,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-training", "/sessions", "training", training::READ),
             ("menu-events", "/events", "communication", events::READ),
             ("menu-desk", "/cases", "participation", desk::READ),
+            ("menu-segments", "/segments", "audiences", segments::READ),
         ],
     ),
     (

@@ -6,6 +6,7 @@ pub mod needs;
 pub mod modules;
 pub mod plans;
 pub mod training;
+pub mod segments;
 pub mod imports;
 pub mod certificates;
 pub mod desk;

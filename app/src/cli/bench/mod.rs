@@ -16,6 +16,7 @@ mod program;
 mod reports;
 mod rights;
 mod samples;
+mod segments;
 mod sheets;
 mod store;
 
@@ -76,6 +77,8 @@ enum Work {
     Permission,
     Scope,
     Cases,
+    /// Over a crowd of its own, last: asked for alone, nothing else is filled
+    Segments,
 }
 
 impl Args {
@@ -91,6 +94,13 @@ impl Args {
 /// Measures everything and prints a table. Refuses a database that others use: it fills it with invented people.
 pub async fn bench(args: Args) -> anyhow::Result<()> {
     let server = serve::open(args.at(), "http://127.0.0.1".into()).await?;
+    if args.only == [Work::Segments] {
+        let mut figures = Figures::default();
+        let measured = segments::segments(&server, &args, &mut figures).await;
+        figures.print();
+        measured?;
+        return Ok(server.db.close().await?);
+    }
     let filled = fill::fill(&server, &args).await.context("the base could not be filled")?;
     let mut figures = Figures::default();
     if !filled.again {
@@ -152,6 +162,9 @@ async fn measure(
         cases::fill(server, args).await?;
         let program = program::start(args.at()).await?;
         cases::pages(&Load::new(&program, filled, args).await?, server, figures).await?;
+    }
+    if args.wants(Work::Segments) {
+        segments::segments(server, args, figures).await?;
     }
     Ok(())
 }

@@ -57,3 +57,52 @@ pub async fn settle(tx: &mut WriteTx) -> Result<()> {
 pub async fn cases(tx: &impl Reads) -> Result<i64> {
     tx.count(sql!("select count(*) from cases")).await
 }
+
+/// The title of the events that only the crowd of the segments was at.
+const CROWD: &str = "bench: crowd";
+
+/// Whether an earlier run made the crowd.
+pub async fn crowd(tx: &impl Reads) -> Result<bool> {
+    Ok(titled(tx, CROWD).await?.is_some())
+}
+
+/// The sessions that the crowd was at, over three years, and the organisation that some of it belongs to.
+pub async fn crowd_events(
+    tx: &mut WriteTx,
+    now: DateTime<Utc>,
+    events: &[uuid::Uuid],
+    body: uuid::Uuid,
+) -> Result<()> {
+    let none = Vec::<u8>::new();
+    tx.run(sql!(
+        "insert into organisations (id, kind, name_ar, name_fr, place, sort_ar, sort_fr, made_at)
+         values ($1, 'association', 'Association', 'Association', 'MA', $2, $2, $3)",
+        body,
+        none,
+        now,
+    ))
+    .await?;
+    for (n, event) in events.iter().enumerate() {
+        let on = now.date_naive() - chrono::Days::new((n % 1_000) as u64);
+        tx.run(sql!(
+            "insert into events (id, kind, title_ar, title_fr, place, starts_on, ends_on, made_at)
+             values ($1, 'session', $2, $2, '05.081', $3, $3, $4)",
+            *event,
+            CROWD,
+            on,
+            now,
+        ))
+        .await?;
+    }
+    Ok(())
+}
+
+/// One member of an audience leaves it.
+pub async fn leave_audience(tx: &mut WriteTx) -> Result<u64> {
+    tx.run(sql!(
+        "delete from person_audiences
+          where audience = 'cldh'
+            and person = (select person from person_audiences where audience = 'cldh' order by person limit 1)"
+    ))
+    .await
+}

@@ -13,6 +13,7 @@ mod organisations;
 mod people;
 mod plan;
 mod privacy;
+mod segments;
 mod sessions;
 mod tabant;
 mod targets;
@@ -80,6 +81,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     plan::of_next_year(cx, tx).await?;
     sessions::of_tabant(&amina, tx).await?;
     desk::load(cx, tx).await?;
+    segments::load(&amina, &driss, tx).await?;
     privacy::load(cx, tx, &known).await
 }
 

@@ -18,6 +18,7 @@ menu-places = المجالات الترابية
 menu-plans = مخططات التكوين
 menu-training = الدورات التكوينية
 menu-events = اللقاءات والملتقيات
+menu-segments = الشرائح
 menu-communication = التواصل
 menu-participation = المشاركة
 menu-centres = المراكز والمشاريع

@@ -18,6 +18,7 @@ menu-places = Places
 menu-plans = Training plans
 menu-training = Sessions
 menu-events = Events
+menu-segments = Segments
 menu-communication = Communication
 menu-participation = Participation
 menu-centres = Centres and projects

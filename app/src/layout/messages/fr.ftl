@@ -18,6 +18,7 @@ menu-places = Territoires
 menu-plans = Plans de formation
 menu-training = Sessions
 menu-events = Rencontres
+menu-segments = Segments
 menu-communication = Communication
 menu-participation = Participation
 menu-centres = Centres et projets

@@ -185,6 +185,15 @@ impl Things {
         ];
         let forum = self.post(salma, "events", "/events", &forum).await;
         salma.post(&format!("/events/{forum}/counts"), &COUNT).await.is(303);
+        let segment = [
+            ("name_fr", "Tabantia segment"),
+            ("place", "05.081"),
+            ("how", "all"),
+            ("rows", "1"),
+            ("r0-is", "sex"),
+            ("r0-a", "f"),
+        ];
+        self.post(salma, "segments", "/segments", &segment).await;
         let person = self.0["people"].clone();
         let enrolled = [("person", &*person), ("capacity", "participant")];
         salma.post(&format!("/events/{forum}/people"), &enrolled).await.is(303);

@@ -32,6 +32,7 @@ journal-kind-people = لائحة أشخاص
 journal-kind-organisation = هيئة
 journal-kind-place = مكان
 journal-kind-audience = فئة
+journal-kind-segment = شريحة
 journal-kind-need = حاجة
 journal-kind-module = مجزوءة
 journal-kind-plan = مخطط

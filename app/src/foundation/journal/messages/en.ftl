@@ -32,6 +32,7 @@ journal-kind-people = List of people
 journal-kind-organisation = Organisation
 journal-kind-place = Place
 journal-kind-audience = Audience
+journal-kind-segment = Segment
 journal-kind-need = Need
 journal-kind-module = Module
 journal-kind-plan = Plan

@@ -32,6 +32,7 @@ journal-kind-people = Liste de personnes
 journal-kind-organisation = Organisation
 journal-kind-place = Lieu
 journal-kind-audience = Public
+journal-kind-segment = Segment
 journal-kind-need = Besoin
 journal-kind-module = Module
 journal-kind-plan = Plan

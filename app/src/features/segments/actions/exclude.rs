@@ -1,0 +1,33 @@
+use crate::{
+    features::segments::{
+        SegmentId,
+        permissions::{EXCLUDE, find_for},
+        store, subject,
+    },
+    foundation::{
+        Cx, Error,
+        journal::record,
+        people::{self, PersonId},
+    },
+};
+use kit_db::WriteTx;
+use kit_lang::Lang;
+
+/// Leaves somebody out of a segment, whatever its question says. Whom the actor may not see cannot be left out.
+///
+/// Where it is so already, nothing happens. The journal says that it was done, and not to whom: a name there would have to
+/// be taken out with everything else of the person.
+pub async fn exclude(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    id: SegmentId,
+    person: PersonId,
+) -> Result<(), Error> {
+    let segment = find_for(cx, tx, EXCLUDE, id).await?;
+    let person = people::find_for(cx, tx, people::READ, person).await?;
+    if store::put_out(cx, tx, id, person.id).await? {
+        let about = subject(id, &segment.place, segment.name(Lang::Ar));
+        record(cx, tx, EXCLUDE, about, &[]).await?;
+    }
+    Ok(())
+}
