@@ -72,7 +72,7 @@ impl Db {
             Source::File(readers) => {
                 let reader = readers.lend().await?;
                 reader.begin()?;
-                Reading::File(reader)
+                Reading::File(Box::new(reader))
             }
             Source::Server(pool) => {
                 let snapshot = Some(IsolationLevel::RepeatableRead);

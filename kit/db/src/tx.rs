@@ -18,7 +18,7 @@ pub struct ReadTx(pub(crate) Reading);
 pub struct WriteTx(pub(crate) Tx, pub(crate) Waiting);
 
 pub(crate) enum Reading {
-    File(Reader),
+    File(Box<Reader>),
     Sea(DatabaseTransaction),
 }
 
