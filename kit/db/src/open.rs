@@ -2,7 +2,7 @@
 
 use crate::{
     Limits, ReadTx, Reads, Result, WriteTx,
-    chain::Waiting,
+    chain::{Heads, Waiting},
     file::Readers,
     sql,
     tx::{Reading, Tx},
@@ -25,6 +25,7 @@ pub enum Engine {
 pub struct Db {
     source: Source,
     writer: DatabaseConnection,
+    heads: Heads,
 }
 
 /// Where readers go.
@@ -47,12 +48,13 @@ impl Db {
     pub async fn open_within(url: &str, limits: Limits) -> Result<Self> {
         if url.starts_with("postgres") {
             let pool = Database::connect(postgres(url, limits)).await?;
-            return Ok(Self { source: Source::Server(pool.clone()), writer: pool });
+            let source = Source::Server(pool.clone());
+            return Ok(Self { source, writer: pool, heads: Heads::default() });
         }
         // The writer comes first: it makes the file.
         let writer = Database::connect(sqlite(url, limits)).await?;
         let readers = Readers::new(path(url), READERS, read_only(), limits);
-        Ok(Self { source: Source::File(readers), writer })
+        Ok(Self { source: Source::File(readers), writer, heads: Heads::default() })
     }
 
     pub fn engine(&self) -> Engine {
@@ -95,7 +97,7 @@ impl Db {
             },
         };
         let inner = self.writer.begin_with_options(options).await?;
-        Ok(WriteTx(Tx { inner, engine: self.engine() }, Waiting::default()))
+        Ok(WriteTx(Tx { inner, engine: self.engine() }, Waiting::default(), self.heads.clone()))
     }
 
     /// Whether the database answers.

@@ -2,7 +2,7 @@
 
 use crate::{
     Chain, Db, Engine, FromRow, Hash, Query, Result, Row, Sql,
-    chain::{self, Waiting},
+    chain::{self, Heads, Waiting},
     file::Reader,
     open::Source,
     row::{Cells, Column, places},
@@ -15,7 +15,7 @@ use std::time::Instant;
 pub struct ReadTx(pub(crate) Reading);
 
 /// A transaction that may also write. Nothing is kept until [`WriteTx::commit`].
-pub struct WriteTx(pub(crate) Tx, pub(crate) Waiting);
+pub struct WriteTx(pub(crate) Tx, pub(crate) Waiting, pub(crate) Heads);
 
 pub(crate) enum Reading {
     File(Box<Reader>),
@@ -232,7 +232,10 @@ impl WriteTx {
     /// Keeps everything that was written, and links what was appended: last, so that nobody waits for it longer than that.
     pub async fn commit(mut self) -> Result<()> {
         let waiting = std::mem::take(&mut self.1);
-        chain::seal(&mut self, waiting).await?;
-        Ok(self.0.inner.commit().await?)
+        let heads = self.2.clone();
+        let sealed = chain::seal(&mut self, waiting, &heads).await?;
+        self.0.inner.commit().await?;
+        heads.keep(sealed);
+        Ok(())
     }
 }

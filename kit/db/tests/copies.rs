@@ -61,13 +61,13 @@ fn now() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2018, 1, 15, 9, 30, 0).unwrap()
 }
 
-async fn on_both(test: impl AsyncFn(&Db)) {
+async fn on_both(test: impl AsyncFn(&Db, &str)) {
     for engine in [Engine::Sqlite, Engine::Postgres] {
         let fill = async |db: &Db| {
             migrate(db, SCHEMA, now()).await.unwrap();
         };
         let made = testing::database(engine, "kit-db-copies-1", fill).await;
-        test(&made.db).await;
+        test(&made.db, &made.url).await;
         made.db.clone().close().await.unwrap();
     }
 }
@@ -89,7 +89,7 @@ async fn say(db: &Db, said: &str, keep: bool) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn those_who_append_at_once_make_one_chain_and_what_is_dropped_leaves_no_gap() {
-    on_both(async |db| {
+    on_both(async |db, _| {
         let writers = (0..4).map(|writer| {
             let db = db.clone();
             tokio::spawn(async move {
@@ -101,18 +101,40 @@ async fn those_who_append_at_once_make_one_chain_and_what_is_dropped_leaves_no_g
         for writer in writers.collect::<Vec<_>>() {
             writer.await.unwrap();
         }
-        let said: Vec<String> = db.column(sql!("select said from log order by no")).await.unwrap();
-        let hashes: Vec<Vec<u8>> =
-            db.column(sql!("select hash from log order by no")).await.unwrap();
-        let numbers: Vec<i64> = db.column(sql!("select no from log order by no")).await.unwrap();
-        assert_eq!(numbers, (1..=60).collect::<Vec<_>>());
-        let mut before = vec![0; 32];
-        for ((said, hash), no) in said.iter().zip(hashes).zip(numbers) {
-            before = link(&before, no, &link(said.as_bytes(), 0, &[0; 32])).to_vec();
-            assert_eq!(before, hash, "{no}");
-        }
+        assert_eq!(whole(db).await, 60);
     })
     .await;
+}
+
+#[tokio::test]
+async fn two_programs_that_take_turns_make_one_chain() {
+    on_both(async |db, url| {
+        let other = Db::open(url).await.unwrap();
+        for n in 0..12 {
+            say(db, &format!("here {n}"), n != 5).await;
+            // What this one believes to be the last is not the last any more, every third time.
+            if n % 3 == 0 {
+                say(&other, &format!("there {n}"), true).await;
+            }
+        }
+        other.close().await.unwrap();
+        assert_eq!(whole(db).await, 15);
+    })
+    .await;
+}
+
+/// Walks the chain; how many rows it has.
+async fn whole(db: &Db) -> usize {
+    let said: Vec<String> = db.column(sql!("select said from log order by no")).await.unwrap();
+    let hashes: Vec<Vec<u8>> = db.column(sql!("select hash from log order by no")).await.unwrap();
+    let numbers: Vec<i64> = db.column(sql!("select no from log order by no")).await.unwrap();
+    let mut before = vec![0; 32];
+    for ((said, hash), (no, wanted)) in said.iter().zip(hashes).zip(numbers.iter().zip(1..)) {
+        assert_eq!(*no, wanted);
+        before = link(&before, *no, &link(said.as_bytes(), 0, &[0; 32])).to_vec();
+        assert_eq!(before, hash, "{no}");
+    }
+    numbers.len()
 }
 
 async fn fill(db: &Db) {
@@ -148,7 +170,7 @@ const DERIVED: &[Derived] = &[];
 
 #[tokio::test]
 async fn a_copy_of_one_engine_fills_the_other() {
-    on_both(async |db| {
+    on_both(async |db, _| {
         fill(db).await;
         let lines = written(db).await;
         for engine in [Engine::Sqlite, Engine::Postgres] {
@@ -176,7 +198,7 @@ async fn a_copy_of_one_engine_fills_the_other() {
 
 #[tokio::test]
 async fn a_copy_that_was_changed_or_cut_fills_nothing() {
-    on_both(async |db| {
+    on_both(async |db, _| {
         fill(db).await;
         let lines = String::from_utf8(written(db).await).unwrap();
         let last = lines.trim_end().rfind('\n').unwrap();
