@@ -10,8 +10,8 @@ pub use router::router;
 
 use crate::{
     features::{
-        certificates, desk, home, imports, indicators, modules, needs, plans, reports, search,
-        segments, training,
+        certificates, desk, home, imports, indicators, modules, needs, plans, practices, reports,
+        search, segments, training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -48,6 +48,7 @@ pub const SLICES: &[Slice] = &[
     plans::SLICE,
     training::SLICE,
     desk::SLICE,
+    practices::SLICE,
     imports::SLICE,
     certificates::SLICE,
     indicators::SLICE,
@@ -84,6 +85,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(19, "0019_salted"),
     migration!(20, "0020_desk"),
     migration!(21, "0021_segments"),
+    migration!(24, "0024_practices"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -167,6 +169,8 @@ pub const LINKABLE: &[links::Linkable] = &[
 
 /// Which verb takes which other one back, and where: what the journal offers beside a line.
 pub const UNDOES: &[journal::Undo] = &[
+    journal::Undo::asks("practice.publish", "practice.withdraw", "/practices/{id}/withdrawal"),
+    journal::Undo::posts("practice.withdraw", "practice.publish", "/practices/{id}/publication"),
     journal::Undo::posts("segment.drop", "segment.restore", "/segments/{id}/restoration"),
     journal::Undo::asks("segment.restore", "segment.drop", "/segments/{id}/dropping"),
     journal::Undo::posts("module.retire", "module.restore", "/modules/{id}/restoration"),
@@ -272,6 +276,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-events", "/events", "communication", events::READ),
             ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-segments", "/segments", "audiences", segments::READ),
+            ("menu-practices", "/practices", "practices", practices::READ),
         ],
     ),
     (

@@ -5,6 +5,7 @@ pub mod search;
 pub mod needs;
 pub mod modules;
 pub mod plans;
+pub mod practices;
 pub mod training;
 pub mod segments;
 pub mod imports;

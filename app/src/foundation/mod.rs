@@ -24,6 +24,7 @@ mod code;
 mod cx;
 mod error;
 mod form;
+mod leaf;
 mod memory;
 mod page;
 mod pdf;
@@ -34,11 +35,13 @@ mod server;
 mod sheet;
 mod slice;
 mod verb;
+mod word;
 
 pub use code::Code;
 pub use cx::{Actor, Asked, Cx, Grant};
 pub use error::{Error, Failure, Reference};
 pub use form::{Form, LARGEST_BODY, Upload};
+pub use leaf::{Leaf, lines};
 pub use memory::Memory;
 pub use page::{Download, Page, Sample, show, unprocessable};
 pub use pdf::{Paper, Press};
@@ -49,6 +52,7 @@ pub use sheet::{Sheet, SheetFormat, workbook};
 pub use slice::Slice;
 pub(crate) use slice::messages;
 pub use verb::Verb;
+pub(crate) use word::word;
 
 /// The words that every form and every door says, whichever its page.
 pub const MESSAGES: &[kit_lang::Source] = messages!();

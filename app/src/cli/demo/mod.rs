@@ -12,6 +12,7 @@ mod needs;
 mod organisations;
 mod people;
 mod plan;
+mod practices;
 mod privacy;
 mod segments;
 mod sessions;
@@ -81,6 +82,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     plan::of_next_year(cx, tx).await?;
     sessions::of_tabant(&amina, tx).await?;
     desk::load(cx, tx).await?;
+    practices::load(cx, tx).await?;
     segments::load(&amina, &driss, tx).await?;
     privacy::load(cx, tx, &known).await
 }

@@ -95,19 +95,11 @@ impl Module {
             ),
             Change::new("module-test-pass", pass(self.test_pass), pass(new.test_pass)),
         ]);
-        changes.into_iter().map(shortened).collect()
+        changes.into_iter().map(Change::shortened).collect()
     }
 }
 
 /// 0.8 is "80 %".
 fn percent(share: f64) -> String {
     format!("{:.0} %", share * 100.0)
-}
-
-fn shortened(change: Change) -> Change {
-    let short = |text: String| match text.char_indices().nth(80) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    };
-    Change { field: change.field, before: short(change.before), after: short(change.after) }
 }

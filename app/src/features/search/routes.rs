@@ -5,7 +5,7 @@ use super::{
     views::{Kind, SearchPage},
 };
 use crate::{
-    features::{modules, needs, plans, training},
+    features::{modules, needs, plans, practices, segments, training},
     foundation::{Cx, Error, Route, events, organisations, people, places, show},
     layout::{ListQuery, ListSpec},
 };
@@ -44,6 +44,12 @@ async fn search(cx: Cx) -> Result<Response, Error> {
     }
     if cx.may(modules::READ) {
         page.add(Kind::Modules, &store::modules(&cx, &tx, modules::READ, &q).await?);
+    }
+    if cx.may(practices::READ) {
+        page.add(Kind::Practices, &store::practices(&cx, &tx, practices::READ, &q).await?);
+    }
+    if cx.may(segments::READ) {
+        page.add(Kind::Segments, &store::segments(&cx, &tx, segments::READ, &q).await?);
     }
     if cx.may(places::READ) {
         page.add(Kind::Places, &store::places(&tx, &q).await?);

@@ -161,6 +161,28 @@ pub async fn modules(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Ve
     Ok(rows.into_iter().map(Found::from).collect())
 }
 
+/// Good practices of the reader's places, and published ones of every place.
+pub async fn practices(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, "practice", "t.id", q) else {
+        return Ok(Vec::new());
+    };
+    let (scope, args) = cx.within(verb, "t.place");
+    let mut sql = Sql::new("select t.id, t.title_ar as name_ar, t.title_fr as name_fr,");
+    sql.push("p.name_ar as place_ar, p.name_fr as place_fr,").push(NO_DATES);
+    sql.push("from practices t join places p on p.code = t.place");
+    sql.with(&format!("where {matching}"), words);
+    sql.with(&format!("and ({scope} or t.state = 'published')"), args);
+    sql.push("order by t.year desc,").push(sorted(cx.lang));
+    sql.with("limit ?", [ASKED.into()]);
+    let rows: Vec<Row> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(Found::from).collect())
+}
+
+/// Segments of the reader's places.
+pub async fn segments(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    named(cx, tx, (verb, &[]), ("segments", "segment"), q).await
+}
+
 /// Needs, those of the latest year first.
 pub async fn needs(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
     let Some((matching, words)) = search::matching(tx, "need", "t.id", q) else {

@@ -24,6 +24,8 @@ pub enum Kind {
     Plans,
     Needs,
     Modules,
+    Practices,
+    Segments,
     Places,
 }
 
@@ -63,6 +65,8 @@ impl Kind {
             Self::Plans => "search-plans",
             Self::Needs => "search-needs",
             Self::Modules => "search-modules",
+            Self::Practices => "search-practices",
+            Self::Segments => "search-segments",
             Self::Places => "search-places",
         }
     }
@@ -76,6 +80,8 @@ impl Kind {
             Self::Plans => "plans",
             Self::Needs => "needs",
             Self::Modules => "modules",
+            Self::Practices => "practices",
+            Self::Segments => "segments",
             Self::Places => "places",
         }
     }

@@ -43,6 +43,16 @@ impl Change {
     pub fn differing(changes: impl IntoIterator<Item = Self>) -> Vec<Self> {
         changes.into_iter().filter(|change| change.before != change.after).collect()
     }
+
+    /// Long texts by their beginning.
+    #[must_use]
+    pub fn shortened(self) -> Self {
+        let short = |text: String| match text.char_indices().nth(80) {
+            Some((end, _)) => format!("{}…", &text[..end]),
+            None => text,
+        };
+        Self { field: self.field, before: short(self.before), after: short(self.after) }
+    }
 }
 
 impl Entry {

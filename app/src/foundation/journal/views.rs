@@ -272,6 +272,7 @@ pub fn href(kind: &str, id: &str) -> Option<String> {
         "import" => "imports",
         "certificate" => "certificates",
         "segment" => "segments",
+        "practice" => "practices",
         "module" => "modules",
         "need" => "needs",
         "case" => "cases",

@@ -19,6 +19,7 @@ menu-plans = مخططات التكوين
 menu-training = الدورات التكوينية
 menu-events = اللقاءات والملتقيات
 menu-segments = الشرائح
+menu-practices = الممارسات الجيدة
 menu-communication = التواصل
 menu-participation = المشاركة
 menu-centres = المراكز والمشاريع

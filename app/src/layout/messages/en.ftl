@@ -19,6 +19,7 @@ menu-plans = Training plans
 menu-training = Sessions
 menu-events = Events
 menu-segments = Segments
+menu-practices = Good practices
 menu-communication = Communication
 menu-participation = Participation
 menu-centres = Centres and projects

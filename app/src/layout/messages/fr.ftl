@@ -19,6 +19,7 @@ menu-plans = Plans de formation
 menu-training = Sessions
 menu-events = Rencontres
 menu-segments = Segments
+menu-practices = Bonnes pratiques
 menu-communication = Communication
 menu-participation = Participation
 menu-centres = Centres et projets

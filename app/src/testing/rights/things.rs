@@ -194,6 +194,19 @@ impl Things {
             ("r0-a", "f"),
         ];
         self.post(salma, "segments", "/segments", &segment).await;
+        let practice = [
+            ("title_ar", "ممارسة"),
+            ("title_fr", "Tabantia pratique"),
+            ("theme", "communication"),
+            ("place", "05.081"),
+            ("year", "2025"),
+            ("context", "سياق"),
+            ("done", "عمل"),
+            ("result", "نتيجة"),
+        ];
+        let practice = self.post(salma, "practices", "/practices", &practice).await;
+        let said = [("kind", "remark"), ("text", "Tabantia dit")];
+        salma.post(&format!("/practices/{practice}/comments"), &said).await.is(303);
         let person = self.0["people"].clone();
         let enrolled = [("person", &*person), ("capacity", "participant")];
         salma.post(&format!("/events/{forum}/people"), &enrolled).await.is(303);
@@ -306,6 +319,7 @@ const COUNT: [(&str, &str); 5] = [
 
 /// Parts of things, by statements that find the only one.
 const FOUND: &[(&str, &str)] = &[
+    ("comment", "select id from practice_comments"),
     ("consent", "select id from consents"),
     ("links", "select id from links"),
     ("letters", "select id from letters"),

@@ -6,14 +6,9 @@ use crate::{
         permissions::{EDIT, READ, find_at},
         store, subject,
     },
-    foundation::{
-        Cx, Error,
-        journal::{Change, record},
-        places,
-    },
+    foundation::{Cx, Error, journal::record, places},
 };
-use kit_db::{Reads, WriteTx};
-use kit_lang::Lang;
+use kit_db::WriteTx;
 
 /// Puts right how a case was written down; `version` is the one that the page was made from. Its number stays; its clock runs
 /// from the day on which it came.
@@ -37,7 +32,7 @@ pub async fn edit(
     let case = edited(case, new, &terms);
     keep(tx, &case).await?;
     note(cx, tx, &case, "edited", "").await?;
-    let changes = with_names(tx, changes).await?;
+    let changes = places::named(tx, changes, "case-place").await?;
     record(cx, tx, EDIT, subject(&case), &changes).await?;
     Ok(())
 }
@@ -61,15 +56,4 @@ fn edited(case: Case, new: &NewCase, terms: &Terms) -> Case {
         days_taken: case.answered_on.map(|day| (day - new.received_on).num_days()),
         ..case
     }
-}
-
-/// Places by their names, in Arabic like other titles of the journal.
-async fn with_names(tx: &impl Reads, mut changes: Vec<Change>) -> Result<Vec<Change>, Error> {
-    for Change { field, before, after } in &mut changes {
-        if field == "case-place" {
-            *before = places::name_of(tx, before, Lang::Ar).await?;
-            *after = places::name_of(tx, after, Lang::Ar).await?;
-        }
-    }
-    Ok(changes)
 }

@@ -7,7 +7,7 @@ mod show;
 pub use self::{
     form::FormPage,
     list::{ModulesPage, export},
-    show::{ModulePage, Shown, confirm_retirement, lines, written},
+    show::{ModulePage, Shown, confirm_retirement, written},
 };
 
 use super::{Domain, Method, Module, ModuleId};

@@ -11,6 +11,7 @@ use crate::{
         Page,
         events::EventId,
         journal::{self, Entry},
+        lines,
         people::in_script_of,
     },
     layout::{ConfirmPage, Crumb, Frame, JournalLine},
@@ -136,11 +137,6 @@ pub fn written(module: &Module) -> Vec<(&'static str, &str)> {
     ];
     let parts = parts.map(|(key, text)| (key, text.as_str()));
     parts.into_iter().filter(|(_, text)| !text.is_empty()).collect()
-}
-
-/// Lines of a text that say something.
-pub fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty())
 }
 
 fn parts(frame: &Frame, module: &Module) -> Vec<Part> {

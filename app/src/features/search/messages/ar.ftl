@@ -16,3 +16,5 @@ search-plan-training = مخطط التكوين لسنة { $year }
 search-plan-communication = مخطط التواصل لسنة { $year }
 search-needs = حاجيات التكوين
 search-modules = الوحدات التكوينية
+search-practices = الممارسات الجيدة
+search-segments = الشرائح

@@ -16,3 +16,5 @@ search-plan-training = Training plan of { $year }
 search-plan-communication = Communication plan of { $year }
 search-needs = Training needs
 search-modules = Modules
+search-practices = Good practices
+search-segments = Segments

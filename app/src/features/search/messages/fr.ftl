@@ -16,3 +16,5 @@ search-plan-training = Plan de formation { $year }
 search-plan-communication = Plan de communication { $year }
 search-needs = Besoins de formation
 search-modules = Modules
+search-practices = Bonnes pratiques
+search-segments = Segments

@@ -4,14 +4,9 @@ use crate::{
         permissions::{EDIT, READ, find_for},
         store, subject,
     },
-    foundation::{
-        Cx, Error,
-        journal::{Change, record},
-        people::in_script_of,
-        places,
-    },
+    foundation::{Cx, Error, journal::record, people::in_script_of, places},
 };
-use kit_db::{Reads, WriteTx};
+use kit_db::WriteTx;
 use kit_lang::Lang;
 
 /// Changes a segment; `version` is the one that the page was made from.
@@ -39,17 +34,8 @@ pub async fn edit(
     if !store::update(tx, id, new, version).await? {
         return Err(Error::Stale);
     }
-    let changes = with_names(tx, changes).await?;
+    let changes = places::named(tx, changes, "segments-place").await?;
     let title = in_script_of(Lang::Ar, &new.name_ar, &new.name_fr);
     record(cx, tx, EDIT, subject(id, &new.place, title), &changes).await?;
     Ok(())
-}
-
-/// The keeper by its name, in Arabic like the title beside it.
-async fn with_names(tx: &impl Reads, mut changes: Vec<Change>) -> Result<Vec<Change>, Error> {
-    for change in changes.iter_mut().filter(|change| change.field == "segments-place") {
-        change.before = places::name_of(tx, &change.before, Lang::Ar).await?;
-        change.after = places::name_of(tx, &change.after, Lang::Ar).await?;
-    }
-    Ok(changes)
 }

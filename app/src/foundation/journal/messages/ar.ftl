@@ -33,6 +33,7 @@ journal-kind-organisation = هيئة
 journal-kind-place = مكان
 journal-kind-audience = فئة
 journal-kind-segment = شريحة
+journal-kind-practice = ممارسة جيدة
 journal-kind-need = حاجة
 journal-kind-module = مجزوءة
 journal-kind-plan = مخطط

@@ -33,6 +33,7 @@ journal-kind-organisation = Organisation
 journal-kind-place = Place
 journal-kind-audience = Audience
 journal-kind-segment = Segment
+journal-kind-practice = Good practice
 journal-kind-need = Need
 journal-kind-module = Module
 journal-kind-plan = Plan

@@ -33,6 +33,7 @@ journal-kind-organisation = Organisation
 journal-kind-place = Lieu
 journal-kind-audience = Public
 journal-kind-segment = Segment
+journal-kind-practice = Bonne pratique
 journal-kind-need = Besoin
 journal-kind-module = Module
 journal-kind-plan = Plan

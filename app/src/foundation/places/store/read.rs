@@ -1,6 +1,7 @@
 //! Finding places: by code, by where they lie, by what people write.
 
 use crate::{
+    foundation::journal::Change,
     foundation::places::{Place, PlaceCode, PlaceRow, find, resolve_2014},
     layout::Choice,
 };
@@ -27,6 +28,15 @@ pub async fn name_of(tx: &impl Reads, code: &str, lang: Lang) -> Result<String> 
     }
     let place = find_place(tx, code).await?;
     Ok(place.map_or_else(|| code.to_owned(), |place| place.name(lang).to_owned()))
+}
+
+/// Changes with the place of `field` by its Arabic name, like the titles beside it in the journal.
+pub async fn named(tx: &impl Reads, mut changes: Vec<Change>, field: &str) -> Result<Vec<Change>> {
+    for change in changes.iter_mut().filter(|change| change.field == field) {
+        change.before = name_of(tx, &change.before, Lang::Ar).await?;
+        change.after = name_of(tx, &change.after, Lang::Ar).await?;
+    }
+    Ok(changes)
 }
 
 /// The place itself and those above it, upwards; none when there is no such place.
