@@ -167,6 +167,12 @@ pub const LINKABLE: &[links::Linkable] = &[
     },
 ];
 
+/// The segments that sessions and events enrol from.
+pub const NAMED: events::NamedSegments = events::NamedSegments {
+    choices: |cx, tx| Box::pin(async move { segments::choices(cx, &tx).await }),
+    condition: |cx, tx, id| Box::pin(async move { segments::condition(cx, &tx, id).await }),
+};
+
 /// Which verb takes which other one back, and where: what the journal offers beside a line.
 pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("practice.publish", "practice.withdraw", "/practices/{id}/withdrawal"),

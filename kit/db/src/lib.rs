@@ -35,7 +35,7 @@ pub use open::{Db, Engine, READERS};
 pub use query::{Query, Sql};
 pub use row::{Column, FromRow, Row};
 pub use slow::Limits;
-pub use tx::{ReadTx, Reads, WriteTx};
+pub use tx::{AnyTx, ReadTx, Reads, WriteTx};
 pub use way::Way;
 
 /// Derived by row types; the fields are the names of the columns.

@@ -101,6 +101,9 @@ pub trait Reads: Send + Sync {
 
     fn engine(&self) -> Engine;
 
+    /// The same without its type, for a function that is chosen while the program runs.
+    fn any(&self) -> AnyTx<'_>;
+
     /// Every row.
     fn all<T: FromRow + Send>(&self, query: Query) -> impl Future<Output = Result<Vec<T>>> + Send {
         async move { self.on().rows(query, usize::MAX).await }
@@ -163,6 +166,10 @@ impl Reads for ReadTx {
             Reading::Sea(_) => Engine::Postgres,
         }
     }
+
+    fn any(&self) -> AnyTx<'_> {
+        AnyTx::Read(self)
+    }
 }
 
 /// Each statement by itself sees one state of the database; two of them may see two.
@@ -174,6 +181,10 @@ impl Reads for Db {
     fn engine(&self) -> Engine {
         Db::engine(self)
     }
+
+    fn any(&self) -> AnyTx<'_> {
+        AnyTx::Db(self)
+    }
 }
 
 impl Reads for WriteTx {
@@ -183,6 +194,40 @@ impl Reads for WriteTx {
 
     fn engine(&self) -> Engine {
         self.0.engine
+    }
+
+    fn any(&self) -> AnyTx<'_> {
+        AnyTx::Write(self)
+    }
+}
+
+/// Whatever reads.
+#[derive(Clone, Copy)]
+pub enum AnyTx<'a> {
+    Read(&'a ReadTx),
+    Write(&'a WriteTx),
+    Db(&'a Db),
+}
+
+impl Reads for AnyTx<'_> {
+    fn on(&self) -> On<'_> {
+        match self {
+            Self::Read(tx) => tx.on(),
+            Self::Write(tx) => tx.on(),
+            Self::Db(db) => db.on(),
+        }
+    }
+
+    fn engine(&self) -> Engine {
+        match self {
+            Self::Read(tx) => tx.engine(),
+            Self::Write(tx) => tx.engine(),
+            Self::Db(db) => Reads::engine(*db),
+        }
+    }
+
+    fn any(&self) -> AnyTx<'_> {
+        *self
     }
 }
 

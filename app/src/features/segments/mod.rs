@@ -10,6 +10,7 @@ mod forms;
 mod builder;
 mod actions;
 mod segment;
+mod named;
 mod question;
 mod permissions;
 mod store;
@@ -20,6 +21,7 @@ mod tests;
 
 pub use self::{
     actions::{drop, edit, exclude, include, restore, write},
+    named::{choices, condition},
     part::{erase as erase_here, held as held_here},
     permissions::{EDIT, READ, WRITE, find_for},
     question::{Came, Condition, Group, How, Part, Question, Reach, Refused, When},
@@ -29,6 +31,9 @@ pub use self::{
     },
 };
 use crate::foundation::{Slice, journal::Subject, messages};
+
+#[cfg(test)]
+pub use self::tests::written;
 
 pub const SLICE: Slice = Slice {
     name: "segments",

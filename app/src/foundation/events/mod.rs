@@ -43,7 +43,10 @@ pub use self::{
     permissions::{ANSWER, READ, find_for},
     registration::{Capacity, Enrolment, ImportId, RegistrationId},
     routes::segment_choices,
-    segment::{Member, SEGMENT_FIELDS, Segment, SegmentChoices, Together, TogetherId},
+    segment::{
+        Condition, Member, NamedSegments, SEGMENT_FIELDS, Segment, SegmentChoices, Together,
+        TogetherId,
+    },
     store::{
         Found, ListedPerson, Meets, Named, Neighbour, PeopleAsked, Registered, Sexes, add_count,
         add_group, add_item, agenda, assign, clashes, close_together, count, counted, counts,

@@ -1,11 +1,12 @@
 //! A part of the register that is put into an event together. Nothing here touches the outside.
 
 use crate::{
-    foundation::{Form, organisations::OrganisationId, people::PersonId},
+    foundation::{Cx, Error, Form, organisations::OrganisationId, people::PersonId},
     layout::{Choice, Frame},
 };
 use chrono::{DateTime, Utc};
-use kit_db::{FromRow, id};
+use kit_db::{AnyTx, FromRow, Value, id, uuid::Uuid};
+use std::pin::Pin;
 
 id!(
     /// People who were put into an event together.
@@ -15,9 +16,26 @@ id!(
 /// The most people who are enrolled together: more than that is no longer one event.
 pub const MOST: usize = 2_000;
 
+/// An answer that takes a while.
+type Asked<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'a>>;
+
+/// A condition over `people p`, with its arguments.
+pub type Condition = (String, Vec<Value>);
+
+/// Segments that have a name and a question of their own: another slice keeps them, and `app.rs` says which.
+pub struct NamedSegments {
+    /// Those that the actor may choose.
+    pub choices: for<'a> fn(&'a Cx, AnyTx<'a>) -> Asked<'a, Vec<Choice>>,
+    /// Who is in one, among those whom the actor may see. Fails with [`Error::NotFound`] or [`Error::Conflict`] when it is not
+    /// theirs to ask, or cannot be asked any more.
+    pub condition: for<'a> fn(&'a Cx, AnyTx<'a>, Uuid) -> Asked<'a, Condition>,
+}
+
 /// Which people of the register: those who fit all that is said.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Segment {
+    /// Those of a named segment.
+    pub named: Option<Uuid>,
     pub audience: Option<String>,
     /// In this place and all below it.
     pub place: Option<String>,
@@ -53,6 +71,7 @@ pub struct Together {
 
 /// What the register may be narrowed by.
 pub struct SegmentChoices {
+    pub named: Vec<Choice>,
     pub audiences: Vec<Choice>,
     pub places: Vec<Choice>,
     pub organisations: Vec<Choice>,
@@ -60,8 +79,8 @@ pub struct SegmentChoices {
 }
 
 /// What is asked of the register, each a field of the form and a word of the address.
-pub const SEGMENT_FIELDS: [&str; 6] =
-    ["audience", "place", "sex", "age_from", "age_to", "organisation"];
+pub const SEGMENT_FIELDS: [&str; 7] =
+    ["named", "audience", "place", "sex", "age_from", "age_to", "organisation"];
 
 impl Segment {
     /// Whether it says anything at all.
@@ -72,6 +91,7 @@ impl Segment {
     /// What the form asks for; what is wrong with it is noted in the form.
     pub fn read(form: &mut Form, choices: &SegmentChoices) -> Self {
         let segment = Self {
+            named: one_of(form, "named", &choices.named).and_then(|id| id.parse().ok()),
             audience: one_of(form, "audience", &choices.audiences),
             place: one_of(form, "place", &choices.places),
             sex: match form.value("sex") {
@@ -93,6 +113,7 @@ impl Segment {
     pub fn asked(&self) -> String {
         let age = |age: Option<i64>| age.map(|age| age.to_string());
         let values = [
+            self.named.map(|id| id.to_string()),
             self.audience.clone(),
             self.place.clone(),
             self.sex.clone(),
@@ -127,6 +148,10 @@ impl SegmentChoices {
                 chosen.map_or_else(|| value.to_string(), |choice| choice.label.clone())
             };
             words.push(match name.as_ref() {
+                "named" => match self.named.iter().find(|one| one.value == value) {
+                    Some(known) => known.label.clone(),
+                    None => frame.t("segment-gone").into_owned(),
+                },
                 "audience" => label(&self.audiences),
                 "place" => label(&self.places),
                 "organisation" => label(&self.organisations),

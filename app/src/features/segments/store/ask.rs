@@ -9,7 +9,7 @@ use crate::{
     foundation::{Cx, people},
 };
 use chrono::NaiveDate;
-use kit_db::{Reads, Result, Sql, Way, uuid::Uuid};
+use kit_db::{Reads, Result, Sql, Value, Way, uuid::Uuid};
 use std::collections::HashMap;
 
 /// A question that is ready to be asked: the segments that it asks after are known, and none asks back.
@@ -104,10 +104,16 @@ impl Asking {
     ///
     /// With `steers` the most telling condition leads to the rows; without, the order of the statement does.
     pub fn narrow(&self, cx: &Cx, sql: &mut Sql, steers: bool) {
-        let whole = self.people_in(&self.question, &self.place, self.own, steers);
-        let (within, args) = cx.within(people::READ, &self.hidden.by("p.place"));
-        sql.with(&format!("where {}", whole.text), whole.args);
-        sql.with(&format!("and {within}"), args);
+        let (condition, args) = self.condition(cx, steers);
+        sql.with(&format!("where {condition}"), args);
+    }
+
+    /// The same by itself, for a statement that says more.
+    pub fn condition(&self, cx: &Cx, steers: bool) -> (String, Vec<Value>) {
+        let Text { text, mut args } = self.people_in(&self.question, &self.place, self.own, steers);
+        let (within, more) = cx.within(people::READ, &self.hidden.by("p.place"));
+        args.extend(more);
+        (format!("{text} and {within}"), args)
     }
 
     /// Everybody of the place for whom the question holds, who has a name and is not left out by hand.

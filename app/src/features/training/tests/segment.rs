@@ -94,3 +94,36 @@ async fn a_segment_is_taken_back_as_one_and_who_was_marked_stays() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_written_segment_is_asked_when_it_is_enrolled() {
+    on_both_engines(async |app| {
+        let amina = app.browser("amina").await;
+        let page = format!("/sessions/{}", tabant(&amina).await);
+        person(app, "رقية الراجي", "Rkia Raji", "f", TABANT).await;
+        person(app, "يوسف أوحدو", "Youssef Ouhaddou", "m", TABANT).await;
+        let segment = format!("{page}/segment");
+        amina.get(&segment).await.is(200).lacks("name=\"named\"");
+        let women = crate::features::segments::written(&amina, &[]).await;
+        let seen = amina.get(&format!("{segment}?named={women}")).await;
+        seen.is(200).has("نساء أزيلال").has("رقية الراجي").lacks("يوسف أوحدو");
+        seen.has("name=\"expected\" value=\"1\"");
+        // What is said beside it narrows it.
+        let narrowed = format!("{segment}?named={women}&sex=m");
+        amina.get(&narrowed).await.is(200).has("لا أحد في سجل مجالك");
+        person(app, "حنان بوزيد", "Hanane Bouzid", "f", TABANT).await;
+        let asked = |expected| [("named", &*women), ("expected", expected)];
+        amina.post(&segment, &asked("1")).await.is(409).has("تغير السجل");
+        amina.post(&segment, &asked("2")).await.is(303);
+        amina.get(&format!("{page}/people")).await.has("رقية الراجي").has("حنان بوزيد");
+        amina.get(&segment).await.has("<b>نساء أزيلال</b>");
+        // Somebody else's segment is none.
+        let driss = app.browser("driss").await;
+        let others = crate::features::segments::written(&driss, &[("place", "07.427")]).await;
+        amina.get(&format!("{segment}?named={others}")).await.is(422).has("f-named-error");
+        amina.post(&format!("/segments/{women}/dropping"), &[]).await.is(303);
+        amina.get(&segment).await.has("شريحة سُحبت");
+        amina.get(&format!("{segment}?named={women}")).await.is(422);
+    })
+    .await;
+}

@@ -93,6 +93,7 @@ impl Page for SegmentPage {
         let foreseen =
             Foreseen { people: (0..34).map(|no| (sample_member(no), fate(no))).collect() };
         let choices = SegmentChoices {
+            named: vec![Choice::new("", "نساء شاركن في دورات السنة")],
             audiences: vec![Choice::new("cldh", "أعضاء اللجن المحلية")],
             places: vec![Choice::new("05.081", "أزيلال")],
             organisations: Vec::new(),

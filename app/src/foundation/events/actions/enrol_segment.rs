@@ -74,7 +74,11 @@ pub async fn members(
         return Err(Error::Conflict("segment-nothing"));
     }
     listed_audience(tx, segment.audience.as_deref()).await?;
-    let members = store::segment(cx, tx, verb, year, segment).await?;
+    let named = match segment.named {
+        Some(id) => Some((crate::app::NAMED.condition)(cx, tx.any(), id).await?),
+        None => None,
+    };
+    let members = store::segment(cx, tx, verb, year, (segment, named)).await?;
     if members.len() > MOST {
         return Err(Error::Conflict("segment-too-many"));
     }

@@ -194,6 +194,9 @@ count-organisations-count =
     }
 segment-title = سجّل فئة من السجل
 segment-text = اختر من سجل الأشخاص من يجتمع فيهم ما تحدده هنا، ثم راجع قبل التسجيل.
+segment-named = شريحة مكتوبة
+segment-named-hint = يُطرح سؤالها الآن، وما يلي يضيّقها أكثر.
+segment-gone = شريحة سُحبت
 segment-place = المجال، وكل ما فيه
 segment-age-from = العمر من
 segment-age-to = إلى

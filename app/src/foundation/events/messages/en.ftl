@@ -170,6 +170,9 @@ count-organisations-count =
     }
 segment-title = Enrol a segment
 segment-text = Choose from the register the people who fit all that is said here, then check before they are enrolled.
+segment-named = Written segment
+segment-named-hint = Its question is asked now; what is said below narrows it further.
+segment-gone = A segment that was removed
 segment-place = Place and all below it
 segment-age-from = Age from
 segment-age-to = to

@@ -170,6 +170,9 @@ count-organisations-count =
     }
 segment-title = Inscrire un segment
 segment-text = Choisissez dans le registre les personnes qui répondent à tout ce qui est dit ici, puis vérifiez avant d’inscrire.
+segment-named = Segment écrit
+segment-named-hint = Sa question est posée maintenant ; ce qui suit le restreint encore.
+segment-gone = Un segment supprimé
 segment-place = Territoire et tout ce qu’il contient
 segment-age-from = Âge, de
 segment-age-to = à

@@ -25,7 +25,7 @@ use axum::{
 };
 use kit_db::Reads;
 
-/// What a segment may be narrowed by for those who may do `verb`: audiences whose members are listed, places, sexes,
+/// What a segment may be narrowed by for those who may do `verb`: named segments, audiences whose members are listed, places, sexes,
 /// organisations.
 pub async fn segment_choices(
     cx: &Cx,
@@ -38,6 +38,7 @@ pub async fn segment_choices(
     let frame = cx.frame(tx).await?;
     let sex = |(code, key): (&str, &str)| Choice::new(code, frame.t(key));
     Ok(SegmentChoices {
+        named: (crate::app::NAMED.choices)(cx, tx.any()).await?,
         audiences: listed.map(|one| Choice::new(&one.code, one.name(cx.lang))).collect(),
         places: places::choices_within(tx, &cx.scope(verb), true, cx.lang).await?,
         organisations: named_choices(cx.lang, &organisations),

@@ -4,7 +4,7 @@ use crate::foundation::{
     Cx, Verb,
     events::{
         EventId,
-        segment::{MOST, Member, Segment, Together, TogetherId},
+        segment::{Condition, MOST, Member, Segment, Together, TogetherId},
     },
     people::PersonId,
 };
@@ -13,13 +13,14 @@ use kit_db::{Reads, Result, Sql, Value, WriteTx, sql};
 use kit_lang::Lang;
 
 /// The people of a segment to whom the actor may do `verb`, in the order of the reader's script; one more than are enrolled
-/// together, to know that they are too many. `year` is the one in which they have the age asked for.
+/// together, to know that they are too many. `year` is the one in which they have the age asked for; `named` is who is in the
+/// named segment that is asked for.
 pub async fn segment(
     cx: &Cx,
     tx: &impl Reads,
     verb: Verb,
     year: i32,
-    asked: &Segment,
+    (asked, named): (&Segment, Option<Condition>),
 ) -> Result<Vec<Member>> {
     let mut sql = Sql::new(
         "select p.id, p.name_ar, p.name_fr,
@@ -32,6 +33,9 @@ pub async fn segment(
     let mut narrow = |condition: &str, args: Vec<Value>| {
         sql.with(condition, args);
     };
+    if let Some((condition, args)) = named {
+        narrow(&format!("and {condition}"), args);
+    }
     if let Some(place) = &asked.place {
         let below = "and p.place in (select place from place_above where above = ?)";
         narrow(below, vec![place.clone().into()]);

@@ -184,6 +184,7 @@ impl Page for SegmentPage {
     fn sample(frame: Frame) -> Self {
         let foreseen: Vec<(Member, bool)> = (0..34).map(|no| (sample_member(no), no < 4)).collect();
         let choices = SegmentChoices {
+            named: vec![Choice::new("", "نساء شاركن في دورات السنة")],
             audiences: vec![Choice::new("cldh", "أعضاء اللجن المحلية")],
             places: vec![Choice::new("05.081", "أزيلال")],
             organisations: Vec::new(),
