@@ -34,7 +34,7 @@ fn set(desk: &Desk, document: &Document<'_>) -> Result<Vec<u8>, PdfError> {
 /// Empties typst's cache of what was not used lately, again and again while a long document is being set: a thousand pages
 /// would otherwise keep all that each of them needed on the way. What comes back on every page stays.
 fn beside_a_sweeper<T>(work: impl FnOnce() -> T) -> T {
-    const PAUSE: Duration = Duration::from_millis(200);
+    const PAUSE: Duration = Duration::from_millis(60);
     std::thread::scope(|scope| {
         let (working, done) = mpsc::channel::<()>();
         scope.spawn(move || {
@@ -71,7 +71,7 @@ static STANDARDS: LazyLock<PdfStandards> = LazyLock::new(|| {
 /// Typst keeps what it has computed in a cache for the whole process and never empties it by itself. Pages are the measure,
 /// since a report of a hundred pages leaves as much behind as a hundred certificates.
 fn forget_after(pages: usize) {
-    const PAGES_KEPT: usize = 64;
+    const PAGES_KEPT: usize = 16;
     static PAGES_SET: AtomicUsize = AtomicUsize::new(0);
     if PAGES_SET.fetch_add(pages, Ordering::Relaxed) + pages >= PAGES_KEPT {
         PAGES_SET.store(0, Ordering::Relaxed);
