@@ -322,3 +322,238 @@ plan-hours = الساعات
 plan-line-axis-unknown = هذا المحور ليس من محاور المخطط. اختر من اللائحة.
 plan-line-audience-unknown = هذه الفئة غير موجودة. اختر من اللائحة.
 plan-line-module-unknown = هذه الوحدة غير موجودة. اختر من اللائحة.
+
+# كلمات مخططات التواصل.
+
+verb-communication_plan-read = اطلع على مخططات التواصل
+verb-communication_plan-draft = أعد مسودة مخطط التواصل
+verb-communication_plan-edit = كتب في نص مخطط التواصل
+verb-communication_plan-axis = أضاف هدفا
+verb-communication_plan-rename_axis = عدل هدفا
+verb-communication_plan-move_axis = غير ترتيب الأهداف
+verb-communication_plan-remove_axis = حذف هدفا
+verb-communication_plan-line = أضاف عملية إلى مخطط التواصل
+verb-communication_plan-edit_line = عدل عملية في مخطط التواصل
+verb-communication_plan-move_line = غير ترتيب عمليات التواصل
+verb-communication_plan-remove_line = حذف عملية من مخطط التواصل
+verb-communication_plan-submit = عرض مخطط التواصل على اللجنة
+verb-communication_plan-return = أعاد مخطط التواصل إلى المسودة
+verb-communication_plan-approve = سجل مصادقة اللجنة على مخطط التواصل
+verb-communication_plan-revise = فتح مراجعة مخطط التواصل
+verb-communication_plan-address = بين كيف يخاطب المخطط فئة
+verb-communication_plan-unaddress = أخرج فئة من مخطط التواصل
+verb-communication_plan-message = أضاف رسالة إلى مخطط التواصل
+verb-communication_plan-edit_message = عدل رسالة في مخطط التواصل
+verb-communication_plan-remove_message = حذف رسالة من مخطط التواصل
+verb-communication_plan-follow = سجل إنجاز عملية
+verb-communication_plan-unfollow = سحب ما سُجل عن عملية
+
+communication-plans-title = مخططات التواصل
+communication-plans-none-text = هنا مخططات التواصل السنوية لمجالك الترابي، من المسودة إلى مصادقة اللجنة ثم المراجعات. ابدأ بإعداد مسودة مخطط السنة.
+communication-plan-draft-sub = يوجد مخطط واحد لكل مجال وسنة، وينطلق مما أنجز في السنة الماضية ومما يعود به الناس.
+communication-plan-title-of = مخطط التواصل لسنة { $year }
+communication-plan-paper-title = المخطط السنوي لتواصل القرب
+communication-plan-empty-text = العملية تحدد لمن وماذا وبأي وسيلة وأين ومتى وبأي مال. أضف الأولى، ثم اعرض المخطط على اللجنة.
+communication-plan-lines = العمليات
+communication-plan-line = العملية
+communication-plan-line-add = أضف عملية
+communication-plan-line-edit = عدل العملية
+communication-plan-line-remove = احذف العملية
+communication-plan-line-remove-title = حذف العملية «{ $title }»؟
+communication-plan-line-remove-text = تُحذف معها ميزانيتها.
+communication-plan-line-used = لا تُحذف هذه العملية: سُجل إنجازها.
+communication-plan-line-about = عن العملية
+communication-plan-lines-count =
+    { $count ->
+        [zero] لا عمليات
+        [one] عملية واحدة
+        [two] عمليتان
+        [few] { $count } عمليات
+        [many] { $count } عملية
+       *[other] { $count } عملية
+    }
+communication-plan-compare-lines = العمليات جنبا إلى جنب
+communication-plan-times = عدد المرات
+communication-plan-times-done = المرات المنجزة
+communication-plan-line-times = عدد المرات
+communication-plan-persons = الأشخاص المستهدفون
+communication-plan-counted = الأشخاص المحصيون
+communication-plan-responsible = المسؤول
+communication-plan-line-whom = لمن وماذا وبأي وسيلة
+communication-plan-axis = الهدف
+communication-plan-no-axis = بلا هدف
+communication-plan-axis-add = أضف هدفا
+communication-plan-axis-ar = الهدف بالعربية
+communication-plan-axis-fr = الهدف بالفرنسية
+communication-plan-axis-empty = لا عمليات لهذا الهدف بعد.
+communication-plan-axis-figures = المرات المنجزة: { $done } · { $sum }
+communication-plan-axis-rename = عدل الهدف
+communication-plan-axis-remove = احذف الهدف
+communication-plan-axis-remove-title = حذف الهدف «{ $title }»؟
+communication-plan-axis-remove-text = تبقى عملياته في المخطط بلا هدف.
+communication-plan-legend-time = مبرمجة
+communication-plan-legend-done = أنجزت في ذلك اليوم
+communication-plan-warned-count =
+    { $count ->
+        [zero] لا عملية تصادف رمضان أو يوم عطلة
+        [one] عملية واحدة تصادف رمضان أو يوم عطلة
+        [two] عمليتان تصادفان رمضان أو يوم عطلة
+        [few] { $count } عمليات تصادف رمضان أو يوم عطلة
+        [many] { $count } عملية تصادف رمضان أو يوم عطلة
+       *[other] { $count } عملية تصادف رمضان أو يوم عطلة
+    }
+communication-plan-part-context = الوضعية
+communication-plan-part-method = ما فُحص من وسائل وصحافة وشكايات
+communication-plan-part-logistics = الحوامل والقواعد البصرية
+communication-plan-hint-context = أين وصل التواصل، وماذا يعرف الناس، وعم يسألون؟
+communication-plan-hint-method = أي الوسائل تصل، وماذا قالت الصحافة، وماذا عاد إلى الشباك؟
+communication-plan-hint-objectives = ما الذي ستعرفه كل فئة أو تراه أو تفعله في نهاية السنة؟
+communication-plan-hint-logistics = الشعار والألوان واللغات والتوقيع، ومن يطبع ومن يراجع.
+communication-plan-hint-evaluation = كيف نعرف من وصلته الرسالة وما بقي منها في ذهنه؟
+communication-plan-hint-risks = إشاعة أو تأخر أو أزمة: من يتكلم، وماذا يقال أولا؟
+communication-plan-hint-governance = من يقرر، ومن يتكلم باسم اللجنة، ومن يتتبع، وبأي وتيرة؟
+communication-plan-paper-budget = الميزانية حسب العملية والمصدر (بالدرهم)
+communication-plan-paper-annex = ملحق: لائحة العمليات
+communication-plan-message-used = لا تُحذف هذه الرسالة: تحملها عملية.
+
+plan-tab-messages = الفئات والرسائل
+plan-axis-asked = الجواب عما يعود به الناس
+plan-asked-of = ما حمله الناس إلى الشباك في سنة { $year }
+plan-asked-none = لم يأت أحد إلى شباك هذا المجال في تلك السنة. يمكن إضافة العمليات مباشرة.
+plan-asked-tick = كل موضوع مؤشر عليه يصير عملية في المخطط تحت هدف خاص.
+plan-asked-theme = الموضوع
+plan-asked-cases = الطلبات
+plan-asked-unanswered = بلا جواب
+plan-reach-none = لم يكن هناك مخطط تواصل في سنة { $year }.
+plan-reach-actions = عمليات سنة { $year }: { $count }
+plan-reach-done = المرات المنجزة: { $done } من { $planned }
+plan-reach-counted = الأشخاص المحصيون: { $persons }
+plan-reach-estimated = الأشخاص المقدرون إلى جانبهم: { $persons }
+plan-anniversary = ذكرى انطلاق المبادرة الوطنية للتنمية البشرية
+plan-aim = ما يخدمه
+plan-aim-hint = به تُقرأ مخططات كل الأقاليم في جدول واحد.
+plan-aim-inform = تقاسم المعلومة
+plan-aim-involve = إشراك الناس
+plan-aim-mobilise = تعبئة الشركاء وتحفيزهم
+plan-aim-strengthen = تقوية المشاريع
+plan-channel = الوسيلة
+plan-channels = الوسائل التي تصلهم
+plan-channels-hint = ما لديهم وما يستعملونه، لا ما نتمناه.
+plan-channel-meeting = لقاء
+plan-channel-douar = لقاء في الدوار أو الحي
+plan-channel-souk = يوم السوق
+plan-channel-caravan = قافلة
+plan-channel-fair = معرض
+plan-channel-forum = ملتقى
+plan-channel-media_thursday = خميس الإعلام
+plan-channel-press = الصحافة والملف الصحفي
+plan-channel-radio = الإذاعة
+plan-channel-television = التلفزة
+plan-channel-leaflet = مطوية
+plan-channel-poster = ملصق
+plan-channel-letter = مراسلة
+plan-channel-mail = بريد إلكتروني
+plan-channel-sms = رسالة قصيرة
+plan-channel-messaging = مجموعات التراسل
+plan-channel-web = الموقع
+plan-channel-other = وسيلة أخرى
+plan-rank = موقعها في المخطط
+plan-rank-primary = فئة أولى
+plan-rank-secondary = فئة ثانية
+plan-rank-relay = وسيط
+plan-languages = اللغات
+plan-tongue-darija = الدارجة
+plan-tongue-amazigh = الأمازيغية
+plan-tongue-arabic = العربية
+plan-tongue-french = الفرنسية
+plan-literacy = القراءة
+plan-literacy-low = قلة تقرأ
+plan-literacy-mixed = بعضهم يقرأ
+plan-literacy-good = جلهم يقرأ
+plan-tick-one = أشر على واحدة على الأقل.
+plan-audience = فئة يخاطبها المخطط
+plan-audience-add = أضف فئة
+plan-audience-unsaid = هناك عمليات موجهة إلى «{ $name }» ولا يقول المخطط كيف تصلها.
+plan-audience-remove = أخرج الفئة
+plan-audience-remove-title = إخراج «{ $title }» من فئات المخطط؟
+plan-audience-remove-text = تبقى رسائلها وعملياتها.
+plan-audiences-none-title = لا فئات بعد
+plan-audiences-none-text = بين لكل فئة اللغات التي تخاطب بها، وكيف تقرأ، والوسائل التي تصلها.
+plan-message = الرسالة
+plan-messages = الرسائل
+plan-message-add = أضف رسالة
+plan-message-edit = عدل الرسالة
+plan-message-remove = احذف الرسالة
+plan-message-remove-title = حذف الرسالة «{ $title }»؟
+plan-message-remove-text = تخرج من المخطط.
+plan-message-ar = الرسالة الأساسية بالعربية
+plan-message-fr = الرسالة الأساسية بالفرنسية
+plan-message-hint = جملة واحدة يستطيع السامع أن يعيدها.
+plan-message-proof = الحجة
+plan-message-proof-hint = رقم أو مشروع أو شهادة تبين ذلك.
+plan-message-call = النداء
+plan-message-call-hint = ماذا يفعلون بعد ذلك، وأين، وإلى متى؟
+plan-messages-none-title = لا رسائل بعد
+plan-messages-none-text = الرسالة جملة واحدة لفئة واحدة، مع حجتها وما تدعو إليه.
+plan-everybody = الجميع
+plan-partners = الشركاء
+plan-target = هدف المؤشر
+plan-target-hint = عدد صحيح، مثلا 6 مقالات صحفية.
+plan-target-figure = من { $figure }
+plan-achieved = ما بلغه المؤشر
+plan-achieved-figure = المؤشر: { $figure }
+plan-line-month = الشهر
+plan-line-month-hint = إن كتبت الأيام بالضبط اتبعها الشهر.
+plan-line-message-hint = تُكتب الرسائل في صفحة الفئات والرسائل.
+plan-line-no-message-yet = لا رسالة بعد
+plan-line-no-message = لم تُختر رسالة لهذه العملية.
+plan-line-not-done = لم يُسجل إنجاز هذه العملية بعد.
+plan-line-message-unknown = هذه الرسالة ليست من رسائل المخطط. اختر من اللائحة.
+plan-done = ما أنجز
+plan-done-add = سجل الإنجاز
+plan-done-on = أنجزت في
+plan-done-note = ملاحظة
+plan-done-remove = اسحب
+plan-done-remove-title = سحب ما سُجل في { $title }؟
+plan-done-remove-text = تخرج أرقامه من المخطط، ويحتفظ بها السجل.
+plan-counted = الأشخاص المحصيون
+plan-counted-hint = المحصيون: بلائحة أو بالعد. المقدرون: من كان إلى جانبهم، كمستمعي برنامج إذاعي. لا يُجمعان أبدا.
+plan-estimated-persons = الأشخاص المقدرون
+plan-estimated-note = إلى جانب المحصيين
+plan-reached = محصيون: { $counted }، مقدرون: { $estimated }
+toast-plan-done-noted = سُجل الإنجاز.
+toast-plan-done-taken-back = سُحب ما سُجل.
+
+# كلمات المواءمة بين مخططات الأقاليم.
+
+verb-communication_plan-compare = قارن مخططات التواصل
+harmony-title = المواءمة بين مخططات التواصل
+harmony-sub = كل مخططات الأقاليم في جدول واحد: ما فيها، وما لا يصله أحد، وما يتكرر.
+harmony-open = قارن المخططات
+harmony-rows = السطور
+harmony-columns = الأعمدة
+harmony-plans = المخططات
+harmony-grid = الجدول
+harmony-grid-text = كل رقم عدد عمليات، ويفتحها. المعلَّم فيه عمليتان أو أكثر للفئة نفسها بالوسيلة نفسها في الشهر والمكان نفسيهما.
+harmony-cell = المخططات: { $plans } · الأشخاص المستهدفون: { $persons }
+harmony-gaps = ما لا تصله أي عملية
+harmony-gap = { $way }: { $names }
+harmony-without = بلا مخطط في هذه السنة: { $names }
+harmony-overlaps = ما يتكرر
+harmony-overlaps-text = أكثر من عملية لفئة واحدة بوسيلة واحدة في شهر ومكان واحد.
+harmony-twice = تكرار
+harmony-twice-only = المتكرر وحده
+harmony-none = لا شيء.
+harmony-none-title = لا عمليات هنا
+harmony-none-text = لا يوجد في هذا المجال وهذه السنة مخطط تواصل فيه عمليات توافق ما طلبته.
+harmony-may = ذكرى 18 ماي
+harmony-actions-title = عمليات مخططات التواصل
+harmony-paper = اطبع تقرير المقارنة
+harmony-paper-title = المقارنة بين مخططات التواصل
+harmony-as-of = كما هي في { $date }
+plan-not-said = غير محدد
+plan-dimension-aim = ما يخدمه الهدف
+plan-dimension-audience = الفئة
+plan-dimension-channel = الوسيلة
+plan-dimension-month = الشهر
+plan-dimension-province = الإقليم

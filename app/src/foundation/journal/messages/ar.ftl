@@ -36,6 +36,7 @@ journal-kind-segment = شريحة
 journal-kind-need = حاجة
 journal-kind-module = مجزوءة
 journal-kind-plan = مخطط
+journal-kind-communication_plan = مخطط تواصل
 journal-kind-import = ملف مستورد
 journal-kind-certificate = شهادة
 journal-kind-target = هدف

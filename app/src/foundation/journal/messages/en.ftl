@@ -36,6 +36,7 @@ journal-kind-segment = Segment
 journal-kind-need = Need
 journal-kind-module = Module
 journal-kind-plan = Plan
+journal-kind-communication_plan = Communication plan
 journal-kind-import = Sheet
 journal-kind-certificate = Certificate
 journal-kind-target = Target

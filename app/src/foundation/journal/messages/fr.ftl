@@ -36,6 +36,7 @@ journal-kind-segment = Segment
 journal-kind-need = Besoin
 journal-kind-module = Module
 journal-kind-plan = Plan
+journal-kind-communication_plan = Plan de communication
 journal-kind-import = Fichier importé
 journal-kind-certificate = Attestation
 journal-kind-target = Cible
