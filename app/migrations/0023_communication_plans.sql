@@ -18,6 +18,22 @@ create table plan_audiences (
     primary key (plan, audience)
 );
 
+-- Messages that the nation or a region gives to the provinces below it, with the rules for how they are shown.
+create table plan_given (
+    id        uuid primary key,
+    place     text not null references places (code),
+    -- none: everybody
+    audience  text references audiences (code),
+    words_ar  text not null,
+    words_fr  text not null,
+    call      text not null default '',
+    rules     text not null default '',
+    withdrawn boolean not null,
+    made_at   timestamptz not null,
+    made_by   uuid references accounts (id)
+);
+create index plan_given_place on plan_given (place);
+
 -- What it tells them.
 create table plan_messages (
     id       uuid primary key,
@@ -29,9 +45,12 @@ create table plan_messages (
     words_fr text not null,
     proof    text not null default '',
     call     text not null default '',
+    -- which given message it adapts
+    given    uuid references plan_given (id),
     version  bigint not null default 1
 );
 create index plan_messages_plan on plan_messages (plan, position);
+create index plan_messages_given on plan_messages (given, plan);
 
 -- What makes a line an action.
 create table plan_actions (

@@ -6,8 +6,9 @@ mod actions;
 use super::{accounts::acting, days, names::Name};
 use crate::{
     features::plans::{
-        self, ActionDraft, AddressDraft, Aim, Approval, AxisId, Channel, DoneDraft, LineDraft,
-        Literacy, MessageDraft, MessageId, NewPlan, PlanId, Rank, Source, Strand, Written,
+        self, ActionDraft, AddressDraft, Aim, Approval, AxisId, Channel, DoneDraft, GivenDraft,
+        GivenId, LineDraft, Literacy, MessageDraft, MessageId, NewPlan, PlanId, Rank, Source,
+        Strand, Written,
     },
     foundation::{Cx, Error},
 };
@@ -112,22 +113,63 @@ const APPROVED: (u32, u32) = (1, 23);
 type Of = (&'static str, &'static str);
 
 pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
+    let given = give(cx, tx).await?;
     let azilal: Of = ("amina@azilal.example", "05.081");
-    let before = plan(cx, tx, (azilal, 1), &AZILAL[..6]).await?;
+    let before = plan(cx, tx, (azilal, 1), &AZILAL[..6], &[]).await?;
     adopt(cx, tx, (azilal.0, 1), before.0).await?;
     carry_out(cx, tx, (azilal.0, 1), &before).await?;
-    let now = plan(cx, tx, (azilal, 0), AZILAL).await?;
+    let now = plan(cx, tx, (azilal, 0), AZILAL, &given[..1]).await?;
     adopt(cx, tx, (azilal.0, 0), now.0).await?;
     carry_out(cx, tx, (azilal.0, 0), &now).await?;
     let beni_mellal: Of = ("nadia@benimellal.example", "05.091");
-    let other = plan(cx, tx, (beni_mellal, 0), BENI_MELLAL).await?;
+    let other = plan(cx, tx, (beni_mellal, 0), BENI_MELLAL, &given).await?;
     adopt(cx, tx, (beni_mellal.0, 0), other.0).await?;
     carry_out(cx, tx, (beni_mellal.0, 0), &other).await?;
-    let (rehamna, _) = plan(cx, tx, (("driss@rehamna.example", "07.427"), 0), REHAMNA).await?;
+    let (rehamna, _) = plan(cx, tx, (("driss@rehamna.example", "07.427"), 0), REHAMNA, &[]).await?;
     let driss = acting(cx, tx, "driss@rehamna.example").await?;
     plans::submit(&days::in_year(&driss, 0, SUBMITTED), tx, rehamna).await?;
-    plan(cx, tx, (("latifa@ainsebaa.example", "06.141.01.20"), 0), AIN_SEBAA).await?;
+    plan(cx, tx, (("latifa@ainsebaa.example", "06.141.01.20"), 0), AIN_SEBAA, &[]).await?;
     Ok(())
+}
+
+/// What a province makes of it.
+const ADAPTED: [Name; 2] = [
+    (
+        "كل قرار معلق في مقر الجماعة بسببه",
+        "Chaque décision est affichée à la commune avec son motif",
+    ),
+    ("تعالوا لتروا ما أنجزه جيرانكم", "Venez voir ce que vos voisins ont réalisé"),
+];
+
+/// What the nation and a region give to their provinces.
+const GIVEN: [(Of, Name, &str); 2] = [
+    (
+        ("salma@qurb.example", "MA"),
+        ("كل قرار يعلل ويعلن", "Chaque décision est motivée et publiée"),
+        "شعار المبادرة في أعلى كل حامل، والعربية أولا وبجانبها الفرنسية، والأمازيغية حيث تُتكلم",
+    ),
+    (
+        ("nadia@benimellal.example", "05"),
+        ("مشاريع الجبل يراها الجميع", "Les projets de montagne sont visibles de tous"),
+        "صورة من المشروع نفسه، بإذن أصحابه",
+    ),
+];
+
+async fn give(cx: &Cx, tx: &mut WriteTx) -> Result<Vec<GivenId>, Error> {
+    let mut given = Vec::new();
+    for ((login, place), words, rules) in GIVEN {
+        let who = days::in_year(&acting(cx, tx, login).await?, 0, (1, 4));
+        let draft = GivenDraft {
+            place: place.into(),
+            audience: None,
+            words_ar: words.0.into(),
+            words_fr: words.1.into(),
+            call: String::new(),
+            rules: rules.into(),
+        };
+        given.push(plans::give(&who, tx, &draft).await?);
+    }
+    Ok(given)
 }
 
 /// A plan with its lines, in the order of what is told of them.
@@ -139,6 +181,7 @@ async fn plan(
     tx: &mut WriteTx,
     ((login, place), before): (Of, i32),
     told: &'static [Told],
+    given: &[GivenId],
 ) -> Result<Planned, Error> {
     let who = days::in_year(&acting(cx, tx, login).await?, before, DRAFTED);
     let year = i64::from(days::of_year(cx, before, DRAFTED).year());
@@ -160,6 +203,10 @@ async fn plan(
     let mut messages = Vec::new();
     for one in MESSAGES {
         messages.push((one.0, plans::message(&who, tx, id, &message(one)).await?));
+    }
+    for (given, words) in given.iter().zip(ADAPTED) {
+        let adapted = message(("population", words, "", ""));
+        plans::message(&who, tx, id, &MessageDraft { given: Some(*given), ..adapted }).await?;
     }
     let mut lines = Vec::new();
     for one in told {
@@ -231,6 +278,7 @@ fn message((audience, words, proof, call): (&str, Name, &str, &str)) -> MessageD
         words_fr: words.1.into(),
         proof: proof.into(),
         call: call.into(),
+        given: None,
     }
 }
 

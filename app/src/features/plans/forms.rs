@@ -2,7 +2,7 @@
 
 mod spoken;
 
-pub use spoken::{ActionDraft, AddressDraft, DoneDraft, MessageDraft};
+pub use spoken::{ActionDraft, AddressDraft, DoneDraft, GivenDraft, MessageDraft};
 
 use super::{
     line::{AxisId, Source},

@@ -15,6 +15,7 @@ mod plan;
 mod line;
 mod word;
 mod outreach;
+mod given;
 mod harmony;
 mod need;
 mod calendar;
@@ -32,12 +33,14 @@ use crate::foundation::{Slice, messages};
 
 pub use self::{
     actions::{
-        address, approve, axis, draft, edit, follow, line, message, returned, revise, submit,
+        address, approve, axis, draft, edit, follow, give, line, message, returned, revise, submit,
     },
     calendar::{Calendar, Falls},
     forms::{
-        ActionDraft, AddressDraft, Approval, DoneDraft, LineDraft, MessageDraft, NewPlan, Written,
+        ActionDraft, AddressDraft, Approval, DoneDraft, GivenDraft, LineDraft, MessageDraft,
+        NewPlan, Written,
     },
+    given::GivenId,
     line::{AxisId, LineId, Source},
     outreach::MessageId,
     permissions::{COMMUNICATION, READ, find_for},

@@ -2,6 +2,7 @@
 //! what was done of it. Nothing here touches the outside.
 
 use super::{
+    given::GivenId,
     line::LineId,
     plan::PlanId,
     word::{Channel, Literacy, Rank, Tongue},
@@ -42,6 +43,9 @@ pub struct Message {
     pub words_fr: String,
     pub proof: String,
     pub call: String,
+    /// Which given message it adapts.
+    #[serde(default)]
+    pub given: Option<GivenId>,
     pub version: i64,
 }
 

@@ -51,6 +51,10 @@ const SAME: [(Verb, Verb); 15] = {
 /// Plans of communication of many provinces side by side.
 pub const COMPARE: Verb = Verb::see("communication_plan.compare", Area::Communication);
 
+/// Gives a message to the provinces below, to be adapted.
+pub const GIVE: Verb = Verb::decide("communication_plan.give", Area::Communication);
+pub const WITHDRAW: Verb = Verb::decide("communication_plan.withdraw", Area::Communication);
+
 /// To read plans of communication.
 pub const COMMUNICATION: Verb = Verb::see("communication_plan.read", Area::Communication);
 
@@ -96,6 +100,8 @@ pub const VERBS: &[Verb] = &[
     SAME[13].1,
     SAME[14].1,
     COMPARE,
+    GIVE,
+    WITHDRAW,
     ADDRESS,
     UNADDRESS,
     MESSAGE,

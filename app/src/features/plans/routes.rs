@@ -8,14 +8,15 @@ mod lines;
 mod messages;
 mod done;
 mod harmony;
+mod common;
 mod life;
 mod paper;
 
 use super::{
     permissions::{
         ADDRESS, APPROVE, AXIS, COMMUNICATION, COMPARE, DRAFT, EDIT, EDIT_LINE, EDIT_MESSAGE,
-        FOLLOW, LINE, MESSAGE, MOVE_AXIS, MOVE_LINE, READ, REMOVE_AXIS, REMOVE_LINE,
-        REMOVE_MESSAGE, RENAME_AXIS, RETURN, REVISE, SUBMIT, UNADDRESS, UNFOLLOW, of,
+        FOLLOW, GIVE, LINE, MESSAGE, MOVE_AXIS, MOVE_LINE, READ, REMOVE_AXIS, REMOVE_LINE,
+        REMOVE_MESSAGE, RENAME_AXIS, RETURN, REVISE, SUBMIT, UNADDRESS, UNFOLLOW, WITHDRAW, of,
     },
     plan::Strand,
 };
@@ -126,6 +127,11 @@ fn spoken() -> Vec<Route> {
         Route::get("/harmonisation", COMPARE, harmony::grid),
         Route::get("/harmonisation/actions", COMPARE, harmony::actions),
         Route::get("/harmonisation/paper", COMPARE, harmony::paper),
+        Route::get("/common-messages", COMPARE, common::list),
+        Route::get("/common-messages/new", GIVE, common::new),
+        Route::post("/common-messages", GIVE, common::give),
+        Route::get("/common-messages/{id}/withdrawal", WITHDRAW, common::withdraw_page),
+        Route::post("/common-messages/{id}/withdrawal", WITHDRAW, common::withdraw),
         Route::get("/communication-plans/{id}/messages", COMMUNICATION, messages::page),
         Route::get("/communication-plans/{id}/audiences/new", ADDRESS, messages::address_page),
         Route::get(

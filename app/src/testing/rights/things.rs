@@ -330,6 +330,7 @@ const FOUND: &[(&str, &str)] = &[
         "select l.id from plan_lines l join plans n on n.id = l.plan where n.strand = 'training'",
     ),
     ("done", "select id from plan_done"),
+    ("common-messages", "select id from plan_given"),
     ("item", "select i.id from agenda_items i join training_sessions t on t.event = i.event"),
     (
         "event-item",

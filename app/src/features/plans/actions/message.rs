@@ -12,7 +12,8 @@ use kit_db::WriteTx;
 
 /// Adds a message after the others.
 ///
-/// Fails with [`Error::Conflict`] when there is no such audience or the plan is no draft.
+/// Fails with [`Error::Conflict`] when there is no such audience, when what it adapts is not given to this
+/// place, or when the plan is no draft.
 pub async fn message(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -21,6 +22,11 @@ pub async fn message(
 ) -> Result<MessageId, Error> {
     let plan = held_spoken(cx, tx, MESSAGE, id).await?;
     known(tx, draft).await?;
+    if let Some(given) = draft.given {
+        let offered = store::given_to(tx, &plan.place).await?;
+        let there = offered.iter().any(|one| one.id == given);
+        there.then_some(()).ok_or(Error::Conflict("common-unknown"))?;
+    }
     let message = store::insert_message(cx, tx, id, draft).await?;
     let title = titled(tx, &plan).await?;
     let change = [Change::new("plan-message", "", &draft.words_ar)];

@@ -21,13 +21,15 @@ mod edit_message;
 mod remove_message;
 mod follow;
 mod unfollow;
+mod give;
+mod withdraw;
 
 pub use self::{
     address::address, approve::approve, axis::axis, draft::draft, edit::edit, edit_line::edit_line,
-    edit_message::edit_message, follow::follow, line::line, message::message, move_axis::move_axis,
-    move_line::move_line, remove_axis::remove_axis, remove_line::remove_line,
+    edit_message::edit_message, follow::follow, give::give, line::line, message::message,
+    move_axis::move_axis, move_line::move_line, remove_axis::remove_axis, remove_line::remove_line,
     remove_message::remove_message, rename_axis::rename_axis, r#return::returned, revise::revise,
-    submit::submit, unaddress::unaddress, unfollow::unfollow,
+    submit::submit, unaddress::unaddress, unfollow::unfollow, withdraw::withdraw,
 };
 
 use super::{

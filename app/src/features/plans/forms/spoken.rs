@@ -3,6 +3,7 @@
 use super::{LineDraft, chosen, days, figure, money};
 use crate::{
     features::plans::{
+        given::GivenId,
         line::Source,
         outreach::MessageId,
         word::{Channel, Literacy, Rank, Tongue},
@@ -42,6 +43,19 @@ pub struct MessageDraft {
     pub words_fr: String,
     pub proof: String,
     pub call: String,
+    /// Which given message it adapts; it is not taken off again.
+    pub given: Option<GivenId>,
+}
+
+/// A message for every province below a place.
+#[derive(Debug, Clone)]
+pub struct GivenDraft {
+    pub place: String,
+    pub audience: Option<String>,
+    pub words_ar: String,
+    pub words_fr: String,
+    pub call: String,
+    pub rules: String,
 }
 
 /// One time that an action was done.
@@ -143,6 +157,21 @@ impl MessageDraft {
             words_fr: form.required("words_fr", 500),
             proof: form.optional("proof", 1_000).unwrap_or_default(),
             call: form.optional("call", 500).unwrap_or_default(),
+            given: chosen(form, "given"),
+        };
+        (!form.is_wrong()).then_some(draft)
+    }
+}
+
+impl GivenDraft {
+    pub fn read(form: &mut Form) -> Option<Self> {
+        let draft = Self {
+            place: form.required("place", 20),
+            audience: form.optional("audience", 60),
+            words_ar: form.required("words_ar", 500),
+            words_fr: form.required("words_fr", 500),
+            call: form.optional("call", 500).unwrap_or_default(),
+            rules: form.optional("rules", 2_000).unwrap_or_default(),
         };
         (!form.is_wrong()).then_some(draft)
     }

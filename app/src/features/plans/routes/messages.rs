@@ -34,8 +34,9 @@ pub async fn page(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let plan = find_spoken(&cx, &tx, COMMUNICATION, id).await?;
     let head = head(&cx, &tx, &plan, Some(TabName::Messages)).await?;
+    let given = store::given_to(&tx, &plan.place).await?;
     let (document, _) = read(&cx, &tx, plan).await?;
-    show(&MessagesPage::new(head, &document))
+    show(&MessagesPage::new(head, &document, &given))
 }
 
 async fn form_page(cx: &Cx, tx: &ReadTx, plan: &Plan, form: Form) -> Result<AddressPage, Error> {

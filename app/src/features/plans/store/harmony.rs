@@ -7,7 +7,7 @@ use crate::{
         plan::PlanState,
         word::{Aim, Channel, Dimension},
     },
-    foundation::{Cx, search},
+    foundation::{Cx, Verb, search},
     layout::ListQuery,
 };
 use kit_db::{Reads, Result, Sql};
@@ -220,7 +220,12 @@ pub async fn without(cx: &Cx, tx: &impl Reads, (place, year): Where<'_>) -> Resu
 
 /// The nation, regions and provinces of which the reader may compare plans.
 pub async fn readable(cx: &Cx, tx: &impl Reads) -> Result<Vec<Named>> {
-    let (scope, args) = cx.within(COMPARE, "p.code");
+    places_for(cx, tx, COMPARE).await
+}
+
+/// Those in which the actor may do `verb`.
+pub async fn places_for(cx: &Cx, tx: &impl Reads, verb: Verb) -> Result<Vec<Named>> {
+    let (scope, args) = cx.within(verb, "p.code");
     let mut sql = Sql::new("select p.code, p.name_ar, p.name_fr from places p");
     sql.push("where p.kind in ('nation', 'region', 'province', 'prefecture', 'arrondissements_prefecture')");
     sql.with(&format!("and {scope}"), args);

@@ -5,6 +5,7 @@ mod lines;
 mod document;
 mod progress;
 mod outreach;
+mod given;
 mod harmony;
 mod around;
 mod versions;
@@ -15,7 +16,8 @@ pub use self::{
         place_choices, places_below,
     },
     document::{document, results},
-    harmony::{action_rows, beside, cells, count_actions, overlaps, readable, without},
+    given::{adaptations, given, given_to, givens, insert_given, set_withdrawn},
+    harmony::{action_rows, beside, cells, count_actions, overlaps, places_for, readable, without},
     lines::{
         answers_of, axis, budgets_of, count_lines, insert_axis, insert_line, line, line_sessions,
         move_axis, move_line, remove_axis, remove_line, rename_axis, set_answers, set_budgets,

@@ -71,7 +71,7 @@ pub async fn unaddress(tx: &mut WriteTx, plan: PlanId, audience: &str) -> Result
 
 const MESSAGE: &str =
     "select m.id, m.plan, m.audience, a.name_ar as audience_ar, a.name_fr as audience_fr, m.words_ar, m.words_fr, m.proof,
-            m.call, m.version
+            m.call, m.given, m.version
        from plan_messages m
        left join audiences a on a.code = m.audience";
 
@@ -96,8 +96,8 @@ pub async fn insert_message(
 ) -> Result<MessageId> {
     let id = MessageId::new(cx.now);
     tx.run(sql!(
-        "insert into plan_messages (id, plan, position, audience, words_ar, words_fr, proof, call)
-         select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7 from plan_messages where plan = $2",
+        "insert into plan_messages (id, plan, position, audience, words_ar, words_fr, proof, call, given)
+         select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7, $8 from plan_messages where plan = $2",
         id,
         plan,
         draft.audience.clone(),
@@ -105,6 +105,7 @@ pub async fn insert_message(
         draft.words_fr.as_str(),
         draft.proof.as_str(),
         draft.call.as_str(),
+        draft.given,
     ))
     .await?;
     Ok(id)

@@ -190,7 +190,7 @@ async fn what_was_done_is_noted_with_the_counted_and_the_estimated_kept_apart() 
         app.browser("driss").await.post(&removal, &[]).await.is(404);
         amina.post(&removal, &[]).await.is(303);
         assert_eq!(app.done(UNFOLLOW).await, 1);
-        amina.get(&one).await.has("1 من 2").lacks("محصيون: 180");
+        amina.get(&one).await.has("من أصل 2").lacks("محصيون: 180").has("محصيون: 95");
         let told = app.journal(id(&page)).await;
         assert_eq!(told.last().unwrap(), "communication_plan.unfollow by Amina");
     })
@@ -226,8 +226,8 @@ async fn each_strand_is_written_by_who_works_in_its_area() {
             karim.post(&format!("{page}/{path}"), &WORDS).await.is(403);
             app.browser("driss").await.post(&format!("{page}/{path}"), &WORDS).await.is(404);
         }
-        let project = signed_in(app, Role::ServiceToken, "05.081").await;
-        project.get("/communication-plans").await.is(403);
+        let press = signed_in(app, Role::Press, "05.081").await;
+        press.get("/communication-plans").await.is(403);
     })
     .await;
 }

@@ -4,6 +4,7 @@ use super::{head::Head, samples, words::other};
 use crate::{
     features::plans::{
         document::Document,
+        given::Given,
         outreach::{Addressed, Message},
         plan::PlanState,
         tabs::TabName,
@@ -20,6 +21,8 @@ pub struct MessagesPage {
     pub head: Head,
     pub audiences: Vec<AudienceRow>,
     pub messages: Vec<MessageRow>,
+    /// What is given from above and not adapted yet: its words, by whom, where it is adapted.
+    pub given: Vec<(String, String, String)>,
     /// Audiences that actions are for, and of whom the plan does not say how they are reached.
     pub unsaid: Vec<String>,
 }
@@ -45,21 +48,36 @@ pub struct MessageRow {
     pub proof: String,
     pub call: String,
     pub actions: usize,
+    /// Whether it adapts one that is given from above.
+    pub adapts: bool,
 }
 
 impl MessagesPage {
-    pub fn new(head: Head, document: &Document) -> Self {
+    pub fn new(head: Head, document: &Document, given: &[Given]) -> Self {
         let frame = head.frame.clone();
         let audience = |one: &Addressed| audience(&frame, document, one);
         let message = |one: &Message| message(&frame, document, one);
         Self {
             audiences: document.audiences.iter().map(audience).collect(),
             messages: document.messages.iter().map(message).collect(),
+            given: offered(&head, document, given),
             unsaid: unsaid(&frame, document),
             frame,
             head,
         }
     }
+}
+
+fn offered(head: &Head, document: &Document, given: &[Given]) -> Vec<(String, String, String)> {
+    let adapted =
+        |one: &&Given| document.messages.iter().any(|message| message.given == Some(one.id));
+    let lang = head.frame.lang;
+    let left = given.iter().filter(|one| !adapted(one));
+    left.map(|one| {
+        let href = head.at(&format!("/messages/new?given={}", one.id));
+        (one.words(lang).to_owned(), one.place_name(lang).to_owned(), href)
+    })
+    .collect()
 }
 
 fn unsaid(frame: &Frame, document: &Document) -> Vec<String> {
@@ -107,6 +125,7 @@ fn message(frame: &Frame, document: &Document, one: &Message) -> MessageRow {
         proof: one.proof.clone(),
         call: one.call.clone(),
         actions: document.actions.iter().filter(tells).count(),
+        adapts: one.given.is_some(),
     }
 }
 
@@ -115,6 +134,6 @@ impl Page for MessagesPage {
 
     fn sample(frame: Frame) -> Self {
         let head = Head::spoken_sample(frame, PlanState::Draft, Some(TabName::Messages));
-        Self::new(head, &samples::spoken_document())
+        Self::new(head, &samples::spoken_document(), &[])
     }
 }

@@ -16,6 +16,7 @@ mod message_form;
 mod done;
 mod sheet;
 mod harmony;
+mod common;
 mod small;
 mod version;
 mod paper;
@@ -23,6 +24,7 @@ mod samples;
 
 pub use self::{
     calendar::CalendarPage,
+    common::{CommonFormPage, CommonPage, common_sheet},
     comparison::ComparisonPage,
     done::DonePage,
     harmony::{Facts, HarmonyActionsPage, HarmonyPage, actions_sheet, grid_sheet, harmony_paper},
@@ -65,6 +67,8 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<MessagePage>(),
         Sample::of::<DonePage>(),
         Sample::of::<HarmonyPage>(),
+        Sample::of::<CommonPage>(),
+        Sample::of::<CommonFormPage>(),
         Sample::of::<HarmonyActionsPage>(),
     ]
 }

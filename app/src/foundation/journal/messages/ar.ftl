@@ -37,6 +37,7 @@ journal-kind-need = حاجة
 journal-kind-module = مجزوءة
 journal-kind-plan = مخطط
 journal-kind-communication_plan = مخطط تواصل
+journal-kind-common_message = رسالة مشتركة
 journal-kind-import = ملف مستورد
 journal-kind-certificate = شهادة
 journal-kind-target = هدف

@@ -37,6 +37,7 @@ journal-kind-need = Need
 journal-kind-module = Module
 journal-kind-plan = Plan
 journal-kind-communication_plan = Communication plan
+journal-kind-common_message = Common message
 journal-kind-import = Sheet
 journal-kind-certificate = Certificate
 journal-kind-target = Target

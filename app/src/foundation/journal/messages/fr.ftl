@@ -37,6 +37,7 @@ journal-kind-need = Besoin
 journal-kind-module = Module
 journal-kind-plan = Plan
 journal-kind-communication_plan = Plan de communication
+journal-kind-common_message = Message commun
 journal-kind-import = Fichier importé
 journal-kind-certificate = Attestation
 journal-kind-target = Cible

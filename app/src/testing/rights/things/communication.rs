@@ -8,6 +8,8 @@ impl Things {
         let new = [("place", "05.081"), ("year", "2026")];
         let id = self.post(salma, "communication-plans", "/communication-plans", &new).await;
         let plan = format!("/communication-plans/{id}");
+        let given = [("place", "05.081"), ("words_ar", "رسالة"), ("words_fr", "Tabantia commune")];
+        salma.post("/common-messages", &given).await.is(303);
         let axis = [("axis_ar", "هدف"), ("axis_fr", "Tabantia objectif"), ("aim", "inform")];
         let axis = salma.post(&format!("{plan}/axes"), &axis).await;
         self.keep("communication-axis", after(axis.is(303).location(), "#axis-"));

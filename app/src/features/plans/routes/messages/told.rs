@@ -8,6 +8,7 @@ use crate::{
     features::plans::{
         actions,
         forms::MessageDraft,
+        given::GivenId,
         outreach::{Message, MessageId},
         permissions::{EDIT_MESSAGE, MESSAGE, REMOVE_MESSAGE, find_spoken},
         plan::{Plan, PlanId},
@@ -41,17 +42,35 @@ pub async fn new(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let plan = find_spoken(&cx, &tx, MESSAGE, id).await?;
     plan.changeable()?;
-    let form = Form::filled([("audience", cx.asked.word("audience"))]);
+    let form = match cx.asked.word("given").parse() {
+        Ok(given) => adapting(&tx, &plan, given).await?,
+        Err(_) => Form::filled([("audience", cx.asked.word("audience"))]),
+    };
     show(&form_page(&cx, &tx, (&plan, None), form).await?)
 }
 
-/// Notes that an audience was chosen from no list; says whether that was what was wrong.
+/// The form with the words that are given from above, to be adapted.
+async fn adapting(tx: &ReadTx, plan: &Plan, id: GivenId) -> Result<Form, Error> {
+    let offered = store::given_to(tx, &plan.place).await?;
+    let given = offered.into_iter().find(|one| one.id == id).ok_or(Error::NotFound)?;
+    Ok(Form::filled([
+        ("given", given.id.to_string()),
+        ("audience", given.audience.unwrap_or_default()),
+        ("words_ar", given.words_ar),
+        ("words_fr", given.words_fr),
+        ("call", given.call),
+    ]))
+}
+
+/// Notes what was chosen from no list; says whether that was what was wrong.
 fn refuse_audience(form: &mut Form, why: &'static str) -> bool {
-    let known = why == "plan-line-audience-unknown";
-    if known {
-        form.refuse("audience", why, []);
+    match why {
+        "plan-line-audience-unknown" => form.refuse("audience", why, []),
+        // It was withdrawn while the message was written.
+        "common-unknown" => form.refuse_whole(why),
+        _ => return false,
     }
-    known
+    true
 }
 
 pub async fn add(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Response, Error> {

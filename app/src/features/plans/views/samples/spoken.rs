@@ -35,6 +35,7 @@ pub fn spoken_document() -> Document {
         words_fr: words.1.into(),
         proof: "عشرون مشروعا ممولا في السنة الماضية".into(),
         call: "سجل اسمك لدى فريق التنشيط".into(),
+        given: None,
         version: 1,
     };
     let messages: Vec<Message> = MESSAGES.iter().enumerate().map(message).collect();
