@@ -797,6 +797,22 @@ CREATE TABLE plan_done (
 
 CREATE INDEX plan_done_line on plan_done (line, done_on);
 
+CREATE TABLE plan_given (
+    id        uuid primary key,
+    place     text not null references places (code),
+    -- none: everybody
+    audience  text references audiences (code),
+    words_ar  text not null,
+    words_fr  text not null,
+    call      text not null default '',
+    rules     text not null default '',
+    withdrawn boolean not null,
+    made_at   timestamptz not null,
+    made_by   uuid references accounts (id)
+);
+
+CREATE INDEX plan_given_place on plan_given (place);
+
 CREATE TABLE plan_line_needs (
     line    uuid not null references plan_lines (id),
     need    uuid not null references needs (id),
@@ -843,8 +859,12 @@ CREATE TABLE plan_messages (
     words_fr text not null,
     proof    text not null default '',
     call     text not null default '',
+    -- which given message it adapts
+    given    uuid references plan_given (id),
     version  bigint not null default 1
 );
+
+CREATE INDEX plan_messages_given on plan_messages (given, plan);
 
 CREATE INDEX plan_messages_plan on plan_messages (plan, position);
 
