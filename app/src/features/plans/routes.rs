@@ -8,7 +8,7 @@ mod lines;
 mod messages;
 mod done;
 mod harmony;
-mod common;
+mod given;
 mod life;
 mod paper;
 
@@ -127,11 +127,11 @@ fn spoken() -> Vec<Route> {
         Route::get("/harmonisation", COMPARE, harmony::grid),
         Route::get("/harmonisation/actions", COMPARE, harmony::actions),
         Route::get("/harmonisation/paper", COMPARE, harmony::paper),
-        Route::get("/common-messages", COMPARE, common::list),
-        Route::get("/common-messages/new", GIVE, common::new),
-        Route::post("/common-messages", GIVE, common::give),
-        Route::get("/common-messages/{id}/withdrawal", WITHDRAW, common::withdraw_page),
-        Route::post("/common-messages/{id}/withdrawal", WITHDRAW, common::withdraw),
+        Route::get("/common-messages", COMPARE, given::list),
+        Route::get("/common-messages/new", GIVE, given::new),
+        Route::post("/common-messages", GIVE, given::give),
+        Route::get("/common-messages/{id}/withdrawal", WITHDRAW, given::withdraw_page),
+        Route::post("/common-messages/{id}/withdrawal", WITHDRAW, given::withdraw),
         Route::get("/communication-plans/{id}/messages", COMMUNICATION, messages::page),
         Route::get("/communication-plans/{id}/audiences/new", ADDRESS, messages::address_page),
         Route::get(

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod axes;
-mod common;
+mod given;
 mod communication;
 mod draft;
 mod harmony;

@@ -16,7 +16,7 @@ mod message_form;
 mod done;
 mod sheet;
 mod harmony;
-mod common;
+mod given;
 mod small;
 mod version;
 mod paper;
@@ -24,9 +24,9 @@ mod samples;
 
 pub use self::{
     calendar::CalendarPage,
-    common::{CommonFormPage, CommonPage, common_sheet},
     comparison::ComparisonPage,
     done::DonePage,
+    given::{CommonFormPage, CommonPage, common_sheet},
     harmony::{Facts, HarmonyActionsPage, HarmonyPage, actions_sheet, grid_sheet, harmony_paper},
     head::{Head, May, crumbs},
     line::LinePage,

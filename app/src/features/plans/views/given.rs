@@ -14,7 +14,7 @@ use askama::Template;
 use kit_sheets::Out;
 
 #[derive(Template)]
-#[template(path = "features/plans/templates/common.html")]
+#[template(path = "features/plans/templates/given.html")]
 pub struct CommonPage {
     pub frame: Frame,
     pub year: String,
@@ -129,7 +129,7 @@ pub fn common_sheet(frame: &Frame, year: i64, givens: &[Given], adapted: &[Adapt
 }
 
 #[derive(Template)]
-#[template(path = "features/plans/templates/common_form.html")]
+#[template(path = "features/plans/templates/given_form.html")]
 pub struct CommonFormPage {
     pub frame: Frame,
     pub form: Form,
@@ -146,7 +146,7 @@ impl CommonFormPage {
 }
 
 impl Page for CommonPage {
-    const NAME: &'static str = "plans/common";
+    const NAME: &'static str = "plans/given";
 
     fn sample(frame: Frame) -> Self {
         let given = |withdrawn| Given {
@@ -182,7 +182,7 @@ impl Page for CommonPage {
 }
 
 impl Page for CommonFormPage {
-    const NAME: &'static str = "plans/common-form";
+    const NAME: &'static str = "plans/given-form";
 
     fn sample(frame: Frame) -> Self {
         let mut form = Form::filled([("words_ar", "كل قرار يعلل ويعلن".into())]);
