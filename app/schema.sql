@@ -742,13 +742,36 @@ CREATE TABLE places (
 
 CREATE INDEX places_parent on places (parent, rank);
 
+CREATE TABLE plan_actions (
+    line     uuid primary key references plan_lines (id),
+    channel  text not null,
+    message  uuid references plan_messages (id),
+    partners text not null default '',
+    -- of the indicator
+    target   bigint
+);
+
+CREATE INDEX plan_actions_message on plan_actions (message);
+
+CREATE TABLE plan_audiences (
+    plan      uuid not null references plans (id),
+    audience  text not null references audiences (code),
+    rank      text not null check (rank in ('primary', 'secondary', 'relay')),
+    -- words parted by spaces: see the slice
+    languages text not null,
+    literacy  text not null check (literacy in ('low', 'mixed', 'good')),
+    channels  text not null,
+    version   bigint not null default 1,
+    primary key (plan, audience)
+);
+
 CREATE TABLE plan_axes (
     id       uuid primary key,
     plan     uuid not null references plans (id),
     position bigint not null,
     title_ar text not null,
     title_fr text not null
-);
+, aim text check (aim in ('inform', 'involve', 'mobilise', 'strengthen')));
 
 CREATE INDEX plan_axes_plan on plan_axes (plan, position);
 
@@ -758,6 +781,37 @@ CREATE TABLE plan_budgets (
     amount bigint not null,
     primary key (line, source)
 );
+
+CREATE TABLE plan_done (
+    id        uuid primary key,
+    line      uuid not null references plan_lines (id),
+    done_on   date not null,
+    counted   bigint not null,
+    estimated bigint not null,
+    -- what the indicator had come to, when it was measured
+    achieved  bigint,
+    note      text not null default '',
+    made_at   timestamptz not null,
+    made_by   uuid references accounts (id)
+);
+
+CREATE INDEX plan_done_line on plan_done (line, done_on);
+
+CREATE TABLE plan_given (
+    id        uuid primary key,
+    place     text not null references places (code),
+    -- none: everybody
+    audience  text references audiences (code),
+    words_ar  text not null,
+    words_fr  text not null,
+    call      text not null default '',
+    rules     text not null default '',
+    withdrawn boolean not null,
+    made_at   timestamptz not null,
+    made_by   uuid references accounts (id)
+);
+
+CREATE INDEX plan_given_place on plan_given (place);
 
 CREATE TABLE plan_line_needs (
     line    uuid not null references plan_lines (id),
@@ -789,11 +843,30 @@ CREATE TABLE plan_lines (
     trainer     text not null default '',
     indicator   text not null default '',
     version     bigint not null default 1
-);
+, month bigint check (month between 1 and 12));
 
 CREATE INDEX plan_lines_module on plan_lines (module);
 
 CREATE INDEX plan_lines_plan on plan_lines (plan, position);
+
+CREATE TABLE plan_messages (
+    id       uuid primary key,
+    plan     uuid not null references plans (id),
+    position bigint not null,
+    -- none: everybody
+    audience text references audiences (code),
+    words_ar text not null,
+    words_fr text not null,
+    proof    text not null default '',
+    call     text not null default '',
+    -- which given message it adapts
+    given    uuid references plan_given (id),
+    version  bigint not null default 1
+);
+
+CREATE INDEX plan_messages_given on plan_messages (given, plan);
+
+CREATE INDEX plan_messages_plan on plan_messages (plan, position);
 
 CREATE TABLE plan_versions (
     plan        uuid not null references plans (id),

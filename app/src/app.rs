@@ -85,6 +85,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(19, "0019_salted"),
     migration!(20, "0020_desk"),
     migration!(21, "0021_segments"),
+    migration!(23, "0023_communication_plans"),
     migration!(24, "0024_practices"),
 ];
 
@@ -194,6 +195,16 @@ pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("import.write", "import.undo", "/imports/{id}/undoing"),
     journal::Undo::asks("plan.submit", "plan.return", "/plans/{id}/return"),
     journal::Undo::asks("plan.approve", "plan.revise", "/plans/{id}/revision"),
+    journal::Undo::asks(
+        "communication_plan.submit",
+        "communication_plan.return",
+        "/communication-plans/{id}/return",
+    ),
+    journal::Undo::asks(
+        "communication_plan.approve",
+        "communication_plan.revise",
+        "/communication-plans/{id}/revision",
+    ),
     // Where the page of the person says which record it was, and asks.
     journal::Undo::asks("person.merge", "person.unmerge", "/people/{id}"),
 ];
@@ -279,6 +290,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-modules", "/modules", "modules", modules::READ),
             ("menu-plans", "/plans", "plan", plans::READ),
             ("menu-training", "/sessions", "training", training::READ),
+            ("menu-communication-plans", "/communication-plans", "plan", plans::COMMUNICATION),
             ("menu-events", "/events", "communication", events::READ),
             ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-segments", "/segments", "audiences", segments::READ),

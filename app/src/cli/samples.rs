@@ -65,6 +65,7 @@ const MENU: [(&str, &[Strand]); 5] = [
             ("menu-needs", "/needs", "needs"),
             ("menu-modules", "/modules", "modules"),
             ("menu-plans", "/plans", "plan"),
+            ("menu-communication-plans", "/communication-plans", "plan"),
             ("menu-training", "/sessions", "training"),
             ("menu-events", "/events", "communication"),
         ],

@@ -105,7 +105,7 @@ pub async fn of_next_year(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let amina = days::in_year(&amina, 0, (11, 9));
     let year = i64::from(amina.today().year()) + 1;
     let plan = draft_of(&amina, tx, "05.081", year).await?;
-    let axis = plans::axis(&amina, tx, plan, AXES[1]).await?;
+    let axis = plans::axis(&amina, tx, plan, AXES[1], None).await?;
     for told in &LINES[3..6] {
         let told = Told { days: None, ..*told };
         let draft = line(tx, &told, Some(axis), ("05.081", year)).await?;
@@ -119,7 +119,7 @@ async fn rehamna(cx: &Cx, tx: &mut WriteTx, before: i32) -> Result<PlanId, Error
     let driss = acting(cx, tx, "driss@rehamna.example").await?;
     let writing = days::in_year(&driss, before, DRAFTED);
     let plan = drafted(&writing, tx, "07.427").await?;
-    let axis = plans::axis(&writing, tx, plan, AXES[0]).await?;
+    let axis = plans::axis(&writing, tx, plan, AXES[0], None).await?;
     let year = i64::from(writing.today().year());
     for told in [&LINES[0], &LINES[1], &LINES[9]] {
         let told = Told { place: "07.427", days: None, ..*told };
@@ -136,14 +136,20 @@ async fn drafted(cx: &Cx, tx: &mut WriteTx, place: &str) -> Result<PlanId, Error
 }
 
 async fn draft_of(cx: &Cx, tx: &mut WriteTx, place: &str, year: i64) -> Result<PlanId, Error> {
-    let new = NewPlan { strand: Strand::Training, place: place.into(), year, needs: Vec::new() };
+    let new = NewPlan {
+        strand: Strand::Training,
+        place: place.into(),
+        year,
+        needs: Vec::new(),
+        themes: Vec::new(),
+    };
     Ok(plans::draft(cx, tx, &new).await?.0)
 }
 
 async fn whole(cx: &Cx, tx: &mut WriteTx, plan: PlanId, lines: &[Told]) -> Result<(), Error> {
     let mut axes = Vec::new();
     for title in AXES {
-        axes.push(plans::axis(cx, tx, plan, title).await?);
+        axes.push(plans::axis(cx, tx, plan, title, None).await?);
     }
     let year = plans::find_for(cx, tx, READ, plan).await?.year;
     for told in lines {
@@ -180,12 +186,14 @@ async fn line(
         half_days,
         place: told.place.into(),
         quarter: told.quarter,
+        month: None,
         starts_on: told.days.and_then(|(month, from, _)| date(month, from)),
         ends_on: told.days.and_then(|(month, _, to)| date(month, to)),
         trainer: told.trainer.into(),
         indicator: told.indicator.into(),
         budgets: budgets.collect(),
         answers: needs.into_iter().map(|need| (need, persons.min(25))).collect(),
+        action: None,
     })
 }
 

@@ -3,8 +3,10 @@
 use super::{
     line::{Axis, AxisId, Budget, Line, LineId, Source},
     need::{Answer, Need, gap},
+    outreach::{Action, Addressed, Message, MessageId, Reach},
     plan::Plan,
     progress::Results,
+    wording,
 };
 use crate::features::needs::NeedId;
 use kit_lang::Lang;
@@ -25,6 +27,18 @@ pub struct Document {
     pub answers: Vec<Answer>,
     /// Of the year before.
     pub results: Results,
+    /// What makes each line of a plan of communication an action.
+    #[serde(default)]
+    pub actions: Vec<Action>,
+    /// Whom it speaks to.
+    #[serde(default)]
+    pub audiences: Vec<Addressed>,
+    /// What it tells them.
+    #[serde(default)]
+    pub messages: Vec<Message>,
+    /// Of the plan of communication of the year before.
+    #[serde(default)]
+    pub reach: Reach,
     /// Whether the reader may not see how many persons came: they may not see the persons.
     #[serde(skip)]
     pub veiled: bool,
@@ -42,6 +56,34 @@ pub struct Tally {
 impl Document {
     pub fn year(&self) -> i32 {
         i32::try_from(self.plan.year).unwrap_or_default()
+    }
+
+    /// The key that says this in the words of the plan's strand.
+    pub fn key(&self, key: &'static str) -> &'static str {
+        wording::key(self.plan.strand, key)
+    }
+
+    /// Whether its lines are actions of communication.
+    pub fn speaks(&self) -> bool {
+        self.plan.strand.speaks()
+    }
+
+    /// The address of a line's page.
+    pub fn href_of(&self, line: &Line) -> String {
+        format!("{}/lines/{}", self.plan.href(), line.id)
+    }
+
+    pub fn action(&self, line: LineId) -> Option<&Action> {
+        self.actions.iter().find(|action| action.line == line)
+    }
+
+    pub fn message(&self, id: MessageId) -> Option<&Message> {
+        self.messages.iter().find(|message| message.id == id)
+    }
+
+    /// What an action tells, if it was written.
+    pub fn told_by(&self, line: LineId) -> Option<&Message> {
+        self.message(self.action(line)?.message?)
     }
 
     pub fn place(&self, lang: Lang) -> &str {

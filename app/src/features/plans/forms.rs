@@ -1,23 +1,29 @@
 //! What people type about a plan.
 
+mod spoken;
+
+pub use spoken::{ActionDraft, AddressDraft, DoneDraft, GivenDraft, MessageDraft};
+
 use super::{
     line::{AxisId, Source},
     plan::{FIRST_YEAR, Strand},
+    word::Aim,
 };
 use crate::{
-    features::{modules::ModuleId, needs::NeedId},
+    features::{desk::Theme, modules::ModuleId, needs::NeedId},
     foundation::Form,
 };
 use chrono::{Datelike, NaiveDate};
 use std::str::FromStr;
 
-/// A plan to draft, with the needs that become lines.
+/// A plan to draft, with what becomes lines: needs of training, or what people come back with.
 #[derive(Debug, Clone)]
 pub struct NewPlan {
     pub strand: Strand,
     pub place: String,
     pub year: i64,
     pub needs: Vec<NeedId>,
+    pub themes: Vec<Theme>,
 }
 
 /// The written parts.
@@ -46,6 +52,8 @@ pub struct LineDraft {
     pub half_days: i64,
     pub place: String,
     pub quarter: i64,
+    /// 1 to 12, of an action.
+    pub month: Option<i64>,
     pub starts_on: Option<NaiveDate>,
     pub ends_on: Option<NaiveDate>,
     pub trainer: String,
@@ -54,6 +62,8 @@ pub struct LineDraft {
     pub budgets: Vec<(Source, i64)>,
     /// Needs and for how many persons of them.
     pub answers: Vec<(NeedId, i64)>,
+    /// What makes a line of a plan of communication an action.
+    pub action: Option<ActionDraft>,
 }
 
 /// The decision of the committee.
@@ -66,6 +76,19 @@ pub struct Approval {
 /// The fields of the written parts, in the order of the page; what a conflict compares.
 pub const PARTS: [&str; 7] =
     ["context", "method", "objectives", "logistics", "evaluation", "risks", "governance"];
+
+/// The key of the words above a written part.
+pub fn part(name: &str) -> &'static str {
+    match name {
+        "context" => "plan-part-context",
+        "method" => "plan-part-method",
+        "objectives" => "plan-part-objectives",
+        "logistics" => "plan-part-logistics",
+        "evaluation" => "plan-part-evaluation",
+        "risks" => "plan-part-risks",
+        _ => "plan-part-governance",
+    }
+}
 
 /// The fields of a line, in the order of the page; what a conflict compares beside the needs.
 pub const LINE_FIELDS: [&str; 19] = [
@@ -90,6 +113,36 @@ pub const LINE_FIELDS: [&str; 19] = [
     "budget_own",
 ];
 
+/// The same of an action.
+pub const ACTION_FIELDS: [&str; 21] = [
+    "title_ar",
+    "title_fr",
+    "axis",
+    "audience",
+    "message",
+    "channel",
+    "groups",
+    "persons",
+    "place",
+    "month",
+    "starts_on",
+    "ends_on",
+    "trainer",
+    "partners",
+    "indicator",
+    "target",
+    "budget_indh",
+    "budget_commune",
+    "budget_province",
+    "budget_partner",
+    "budget_own",
+];
+
+/// The fields of a line of this strand.
+pub fn line_fields(strand: Strand) -> &'static [&'static str] {
+    if strand.speaks() { &ACTION_FIELDS } else { &LINE_FIELDS }
+}
+
 /// The year of a plan: from the first of the programme to the next one.
 pub fn year(form: &mut Form, this_year: i64) -> Option<i64> {
     form.year("year", FIRST_YEAR..=this_year + 1)
@@ -100,7 +153,8 @@ impl NewPlan {
         let place = form.required("place", 20);
         let year = year(form, this_year)?;
         let needs = form.values("need").iter().filter_map(|text| text.parse().ok()).collect();
-        (!form.is_wrong()).then_some(Self { strand, place, year, needs })
+        let themes = form.values("theme").iter().filter_map(|text| Theme::parse(text)).collect();
+        (!form.is_wrong()).then_some(Self { strand, place, year, needs, themes })
     }
 }
 
@@ -121,8 +175,12 @@ impl Written {
 }
 
 impl LineDraft {
-    /// The line of a plan of this year, unless a field is refused.
-    pub fn read(form: &mut Form, year: i32) -> Option<Self> {
+    /// The line of a plan of this strand and year, unless a field is refused.
+    pub fn read(form: &mut Form, strand: Strand, year: i32) -> Option<Self> {
+        if strand.speaks() { Self::spoken(form, year) } else { Self::taught(form, year) }
+    }
+
+    fn taught(form: &mut Form, year: i32) -> Option<Self> {
         let module = chosen(form, "module");
         let (starts_on, ends_on) = days(form, year);
         let draft = Self {
@@ -136,12 +194,14 @@ impl LineDraft {
             half_days: figure(form, "half_days", 400),
             place: form.required("place", 20),
             quarter: quarter(form, starts_on),
+            month: None,
             starts_on,
             ends_on,
             trainer: form.optional("trainer", 300).unwrap_or_default(),
             indicator: form.optional("indicator", 500).unwrap_or_default(),
             budgets: Source::ALL.map(|source| (source, money(form, source.field()))).into(),
             answers: answers(form),
+            action: None,
         };
         (!form.is_wrong()).then_some(draft)
     }
@@ -233,10 +293,14 @@ pub fn reason(form: &mut Form) -> Option<String> {
     (!form.is_wrong()).then_some(reason)
 }
 
-/// The two titles of an axis.
-pub fn axis(form: &mut Form) -> Option<(String, String)> {
+/// The two titles of an axis, and what an objective of communication serves.
+pub fn axis(form: &mut Form) -> Option<(String, String, Option<Aim>)> {
     let titles = (form.required("axis_ar", 300), form.required("axis_fr", 300));
-    (!form.is_wrong()).then_some(titles)
+    let aim = match form.value("aim") {
+        "" => None,
+        _ => form.choice("aim", Aim::parse),
+    };
+    (!form.is_wrong()).then_some((titles.0, titles.1, aim))
 }
 
 /// A sum as a field shows it: dirhams, with centimes only when there are some.

@@ -1,6 +1,6 @@
 //! What stands in a plan: axes, lines, and whose money pays for them. Nothing here touches the outside.
 
-use super::plan::PlanId;
+use super::{plan::PlanId, word::Aim};
 use crate::features::modules::ModuleId;
 use chrono::NaiveDate;
 use kit_db::{FromRow, id, text_column};
@@ -18,6 +18,9 @@ pub struct Axis {
     pub position: i64,
     pub title_ar: String,
     pub title_fr: String,
+    /// What an objective of communication serves.
+    #[serde(default)]
+    pub aim: Option<Aim>,
 }
 
 /// What will be done: so many sessions for so many persons, with the names of what it points to.
@@ -47,8 +50,12 @@ pub struct Line {
     pub place_fr: String,
     /// 1 to 4.
     pub quarter: i64,
+    /// 1 to 12, of an action.
+    #[serde(default)]
+    pub month: Option<i64>,
     pub starts_on: Option<NaiveDate>,
     pub ends_on: Option<NaiveDate>,
+    /// Who teaches; for an action, who is responsible.
     pub trainer: String,
     pub indicator: String,
     pub version: i64,
@@ -100,9 +107,12 @@ impl Line {
         name.as_deref().unwrap_or_default()
     }
 
-    /// From when to when: its own days, or those of its quarter.
+    /// From when to when: its own days, or those of its month or its quarter.
     pub fn days(&self, year: i32) -> (NaiveDate, NaiveDate) {
-        let (from, to) = quarter_days(year, self.quarter);
+        let (from, to) = match self.month {
+            Some(month) => span(year, month, 1),
+            None => quarter_days(year, self.quarter),
+        };
         let start = self.starts_on.unwrap_or(from);
         (start, self.ends_on.or(self.starts_on).unwrap_or(to).max(start))
     }
@@ -110,8 +120,14 @@ impl Line {
 
 /// The first and the last day of a quarter.
 pub fn quarter_days(year: i32, quarter: i64) -> (NaiveDate, NaiveDate) {
-    let first = u32::try_from((quarter.clamp(1, 4) - 1) * 3 + 1).unwrap_or(1);
-    let (next_year, next) = if first == 10 { (year + 1, 1) } else { (year, first + 3) };
+    span(year, (quarter.clamp(1, 4) - 1) * 3 + 1, 3)
+}
+
+/// The first and the last day of so many months from one on.
+pub fn span(year: i32, first: i64, months: u32) -> (NaiveDate, NaiveDate) {
+    let first = u32::try_from(first.clamp(1, 12)).unwrap_or(1);
+    let next = first + months;
+    let (next_year, next) = if next > 12 { (year + 1, next - 12) } else { (year, next) };
     let day = |year, month| NaiveDate::from_ymd_opt(year, month, 1).unwrap_or_default();
     let from = day(year, first);
     (from, day(next_year, next).pred_opt().unwrap_or(from))

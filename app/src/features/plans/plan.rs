@@ -70,6 +70,10 @@ pub enum PlanError {
     NotYet,
     #[error("sessions were planned from this line")]
     LineUsed,
+    #[error("it was noted what was done of this action")]
+    ActionDone,
+    #[error("an action tells this message")]
+    MessageUsed,
 }
 
 impl Strand {
@@ -84,6 +88,35 @@ impl Strand {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|strand| strand.as_str() == text)
+    }
+
+    /// The address of its list.
+    pub fn base(self) -> &'static str {
+        match self {
+            Self::Training => "/plans",
+            Self::Communication => "/communication-plans",
+        }
+    }
+
+    /// What the journal calls a plan of it.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Training => "plan",
+            Self::Communication => "communication_plan",
+        }
+    }
+
+    /// How a file of its plan begins.
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Training => "plan",
+            Self::Communication => "communication-plan",
+        }
+    }
+
+    /// Whether a line of it is an action that tells something to somebody.
+    pub fn speaks(self) -> bool {
+        self == Self::Communication
     }
 }
 
@@ -125,6 +158,11 @@ text_column!(Strand);
 text_column!(PlanState);
 
 impl Plan {
+    /// The address of its page.
+    pub fn href(&self) -> String {
+        format!("{}/{}", self.strand.base(), self.id)
+    }
+
     /// Whether its text, axes and lines may change.
     pub fn changeable(&self) -> Result<(), PlanError> {
         if self.state == PlanState::Draft { Ok(()) } else { Err(PlanError::NotDraft) }
@@ -177,6 +215,11 @@ impl Plan {
         }
     }
 
+    /// Whether its actions are carried out: once it was approved, while it is written anew too.
+    pub fn carried_out(&self) -> Result<(), PlanError> {
+        if self.revision > 0 { Ok(()) } else { Err(PlanError::NotApproved) }
+    }
+
     /// Whether it was approved before and is being written anew.
     pub fn in_revision(&self) -> bool {
         self.revision > 0 && self.state != PlanState::Approved
@@ -193,6 +236,8 @@ impl PlanError {
             Self::NotApproved => "plan-not-approved",
             Self::NotYet => "plan-not-yet",
             Self::LineUsed => "plan-line-used",
+            Self::ActionDone => "communication-plan-line-used",
+            Self::MessageUsed => "communication-plan-message-used",
         }
     }
 }

@@ -1,6 +1,9 @@
 //! What was done about a line, and whether it is late. Nothing here touches the outside.
 
-use super::line::{Line, LineId};
+use super::{
+    line::{Line, LineId},
+    outreach::Done,
+};
 use crate::{features::training::SessionState, foundation::events::EventId};
 use chrono::NaiveDate;
 use kit_db::FromRow;
@@ -32,6 +35,8 @@ pub struct Progress {
     /// In the order of their days.
     pub sessions: Vec<LineSession>,
     pub persons: Vec<LinePersons>,
+    /// Each time that an action of communication was done, in the order of the days.
+    pub done: Vec<Done>,
     /// Different persons over all lines: no sum of the above, who may come twice.
     pub reached: i64,
     /// Whether the reader may not see how many persons came: they may not see the persons.
@@ -73,15 +78,34 @@ impl Progress {
         self.sessions.iter().filter(move |session| session.line == line)
     }
 
-    /// Sessions of a line that are over and closed.
-    pub fn closed(&self, line: LineId) -> i64 {
-        let closed = self.sessions_of(line).filter(|one| one.state == SessionState::Closed);
-        i64::try_from(closed.count()).unwrap_or_default()
+    pub fn done_of(&self, line: LineId) -> impl Iterator<Item = &Done> {
+        self.done.iter().filter(move |done| done.line == line)
     }
 
+    /// Sessions of a line that are over and closed, and times that an action was done.
+    pub fn closed(&self, line: LineId) -> i64 {
+        let closed = self.sessions_of(line).filter(|one| one.state == SessionState::Closed);
+        i64::try_from(closed.count() + self.done_of(line).count()).unwrap_or_default()
+    }
+
+    /// Those of a line who came, or were counted.
     pub fn persons_of(&self, line: LineId) -> i64 {
         let known = self.persons.iter().find(|one| one.line == line);
-        known.map_or(0, |one| one.persons)
+        let counted: i64 = self.done_of(line).map(|done| done.counted).sum();
+        known.map_or(0, |one| one.persons) + counted
+    }
+
+    pub fn estimated_of(&self, line: LineId) -> i64 {
+        self.done_of(line).map(|done| done.estimated).sum()
+    }
+
+    pub fn estimated(&self) -> i64 {
+        self.done.iter().map(|done| done.estimated).sum()
+    }
+
+    /// What the indicator of an action had come to when it was measured last.
+    pub fn achieved(&self, line: LineId) -> Option<i64> {
+        self.done_of(line).filter_map(|done| done.achieved).last()
     }
 
     /// How a line stands on a day: its term is its last day, or that of its quarter when its days are not known.
@@ -91,7 +115,7 @@ impl Progress {
             Standing::Done
         } else if over < today {
             Standing::Late
-        } else if self.sessions_of(line.id).next().is_some() {
+        } else if self.sessions_of(line.id).next().is_some() || self.closed(line.id) > 0 {
             Standing::Live
         } else {
             Standing::Coming

@@ -5,7 +5,11 @@ use super::{
     views::{Kind, SearchPage},
 };
 use crate::{
-    features::{modules, needs, plans, practices, segments, training},
+    features::{
+        modules, needs,
+        plans::{self, Strand},
+        practices, segments, training,
+    },
     foundation::{Cx, Error, Route, events, organisations, people, places, show},
     layout::{ListQuery, ListSpec},
 };
@@ -36,9 +40,15 @@ async fn search(cx: Cx) -> Result<Response, Error> {
     if cx.may(events::READ) {
         page.add(Kind::Events, &store::events(&cx, &tx, events::READ, &q).await?);
     }
-    if cx.may(plans::READ) {
-        page.add_plans(&store::plans(&cx, &tx, plans::READ, &q).await?);
+    let mut found = Vec::new();
+    for (strand, verb) in
+        [(Strand::Training, plans::READ), (Strand::Communication, plans::COMMUNICATION)]
+    {
+        if cx.may(verb) {
+            found.extend(store::plans(&cx, &tx, (verb, strand.as_str()), &q).await?);
+        }
     }
+    page.add_plans(&found);
     if cx.may(needs::READ) {
         page.add(Kind::Needs, &store::needs(&cx, &tx, needs::READ, &q).await?);
     }

@@ -210,8 +210,13 @@ pub struct FoundPlan {
     pub place_fr: String,
 }
 
-/// Plans, those of the latest year first.
-pub async fn plans(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<FoundPlan>, Error> {
+/// Plans of a strand, those of the latest year first.
+pub async fn plans(
+    cx: &Cx,
+    tx: &impl Reads,
+    (verb, strand): (Verb, &str),
+    q: &str,
+) -> Result<Vec<FoundPlan>, Error> {
     let Some((matching, words)) = search::matching(tx, "plan", "t.id", q) else {
         return Ok(Vec::new());
     };
@@ -222,6 +227,7 @@ pub async fn plans(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<
            join places p on p.code = t.place",
     );
     sql.with(&format!("where {matching}"), words);
+    sql.with("and t.strand = ?", [strand.into()]);
     sql.with(&format!("and {scope}"), args);
     sql.with("order by t.year desc, t.place, t.id limit ?", [ASKED.into()]);
     Ok(tx.all(sql.query()).await?)

@@ -4,6 +4,7 @@ use super::{
     store::{Found, FoundPlan, SHOWN},
 };
 use crate::{
+    features::plans::Strand,
     foundation::{Page, Sample},
     layout::{Crumb, Frame, ListQuery},
 };
@@ -87,6 +88,11 @@ impl Kind {
     }
 }
 
+/// What a plan that was found is about.
+fn strand(one: &FoundPlan) -> Strand {
+    Strand::parse(&one.strand).unwrap_or(Strand::Training)
+}
+
 impl SearchPage {
     pub fn new(mut frame: Frame, list: ListQuery) -> Self {
         frame.crumbs = vec![Crumb::here(frame.t("search-title"))];
@@ -111,7 +117,7 @@ impl SearchPage {
             let key = format!("search-plan-{}", one.strand);
             let (ar, fr) = (&one.place_ar, &one.place_fr);
             Line {
-                href: format!("/plans/{}", one.id),
+                href: format!("{}/{}", strand(one).base(), one.id),
                 name: self.frame.t1(&key, "year", one.year.to_string()),
                 other: String::new(),
                 place: if self.frame.lang == Lang::Ar { ar } else { fr }.clone(),

@@ -16,6 +16,7 @@ menu-work = عملي
 menu-people = الأشخاص
 menu-places = المجالات الترابية
 menu-plans = مخططات التكوين
+menu-communication-plans = مخططات التواصل
 menu-training = الدورات التكوينية
 menu-events = اللقاءات والملتقيات
 menu-segments = الشرائح

@@ -16,6 +16,7 @@ menu-work = My work
 menu-people = People
 menu-places = Places
 menu-plans = Training plans
+menu-communication-plans = Communication plans
 menu-training = Sessions
 menu-events = Events
 menu-segments = Segments

@@ -16,6 +16,7 @@ menu-work = Mon travail
 menu-people = Personnes
 menu-places = Territoires
 menu-plans = Plans de formation
+menu-communication-plans = Plans de communication
 menu-training = Sessions
 menu-events = Rencontres
 menu-segments = Segments

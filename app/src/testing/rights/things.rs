@@ -1,6 +1,7 @@
 //! One thing of each kind in Azilal, and people of every role.
 
 mod browsers;
+mod communication;
 mod rows;
 
 pub use browsers::{again, signed_in, signed_in_for};
@@ -37,7 +38,10 @@ impl Things {
             ("links", "kind") => return Some("event".into()),
             ("links", "thing") => "events",
             ("imports", "row") => return Some("2".into()),
-            ("plans", "revision") => return Some("1".into()),
+            ("plans" | "communication-plans", "revision") => return Some("1".into()),
+            ("communication-plans", "audience") => return Some("eaq".into()),
+            ("communication-plans", "axis") => "communication-axis",
+            ("communication-plans", "line") => "communication-line",
             (_, "id") => first,
             ("sessions", "count") => "session-count",
             ("events", "item") => "event-item",
@@ -176,6 +180,7 @@ impl Things {
         let approval = [("approved_on", "2026-01-22"), ("minutes", "محضر 2026/01")];
         salma.post(&format!("/plans/{plan}/approval"), &approval).await.is(303);
         salma.post(&format!("/plans/{plan}/revision"), &[("reason", "إضافة")]).await.is(303);
+        self.communication(salma).await;
         let forum = [
             ("kind", "forum"),
             ("title_fr", "Tabantia forum"),
@@ -330,8 +335,16 @@ const FOUND: &[(&str, &str)] = &[
     ),
     ("membership", "select id from memberships"),
     ("merge", "select id from person_merges"),
-    ("axis", "select id from plan_axes"),
-    ("line", "select id from plan_lines"),
+    (
+        "axis",
+        "select x.id from plan_axes x join plans n on n.id = x.plan where n.strand = 'training'",
+    ),
+    (
+        "line",
+        "select l.id from plan_lines l join plans n on n.id = l.plan where n.strand = 'training'",
+    ),
+    ("done", "select id from plan_done"),
+    ("common-messages", "select id from plan_given"),
     ("item", "select i.id from agenda_items i join training_sessions t on t.event = i.event"),
     (
         "event-item",

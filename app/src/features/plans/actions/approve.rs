@@ -2,7 +2,7 @@ use super::{step, subject, titled, whole};
 use crate::{
     features::plans::{
         forms::Approval,
-        permissions::{APPROVE, find_for},
+        permissions::{APPROVE, find_for, of},
         plan::{PlanError, PlanId, PlanState},
         store,
     },
@@ -36,6 +36,7 @@ pub async fn approve(
         Change::new("plan-minutes", "", &approval.minutes),
         Change::new("plan-revision", "", document.plan.revision),
     ];
-    record(cx, tx, APPROVE, subject(&document.plan, &title), &changes).await?;
+    record(cx, tx, of(document.plan.strand, APPROVE), subject(&document.plan, &title), &changes)
+        .await?;
     Ok(())
 }

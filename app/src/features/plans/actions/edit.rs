@@ -2,7 +2,7 @@ use super::{subject, titled};
 use crate::{
     features::plans::{
         forms::Written,
-        permissions::{EDIT, find_for},
+        permissions::{EDIT, find_for, of},
         plan::{Plan, PlanId},
         store,
     },
@@ -29,7 +29,7 @@ pub async fn edit(
         return Err(Error::Stale);
     }
     let title = titled(tx, &plan).await?;
-    record(cx, tx, EDIT, subject(&plan, &title), &changes(&plan, written)).await?;
+    record(cx, tx, of(plan.strand, EDIT), subject(&plan, &title), &changes(&plan, written)).await?;
     Ok(())
 }
 

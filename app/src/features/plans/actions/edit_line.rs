@@ -7,7 +7,7 @@ use crate::{
     features::plans::{
         forms::LineDraft,
         line::{Line, LineId},
-        permissions::EDIT_LINE,
+        permissions::{EDIT_LINE, of},
         plan::PlanId,
         store,
     },
@@ -40,13 +40,14 @@ pub async fn edit_line(
     let title = titled(tx, &plan).await?;
     let mut told = vec![Change::new("plan-line", "", &line.title_ar)];
     told.extend(changes(&line, before, &draft));
-    record(cx, tx, EDIT_LINE, subject(&plan, &title), &told).await?;
+    record(cx, tx, of(plan.strand, EDIT_LINE), subject(&plan, &title), &told).await?;
     Ok(())
 }
 
 /// What differs between a line and what it becomes, for the journal.
 fn changes(line: &Line, before: i64, draft: &LineDraft) -> Vec<Change> {
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let month = |month: Option<i64>| month.map(|no| no.to_string()).unwrap_or_default();
     let dirhams = |centimes: i64| format!("{}.{:02}", centimes / 100, centimes % 100);
     let after: i64 = draft.budgets.iter().map(|(_, amount)| amount).sum();
     Change::differing([
@@ -57,6 +58,7 @@ fn changes(line: &Line, before: i64, draft: &LineDraft) -> Vec<Change> {
         Change::new("plan-line-half-days", line.half_days, draft.half_days),
         Change::new("plan-line-place", &line.place, &draft.place),
         Change::new("plan-line-quarter", line.quarter, draft.quarter),
+        Change::new("plan-line-month", month(line.month), month(draft.month)),
         Change::new("plan-line-starts-on", day(line.starts_on), day(draft.starts_on)),
         Change::new("plan-line-ends-on", day(line.ends_on), day(draft.ends_on)),
         Change::new("plan-line-trainer", &line.trainer, &draft.trainer),

@@ -4,7 +4,7 @@ use crate::{
         forms::LineDraft,
         line::{Budget, LineId},
         need::Answer,
-        permissions::LINE,
+        permissions::{LINE, of},
         plan::{Plan, PlanId},
         store,
     },
@@ -31,7 +31,7 @@ pub async fn line(
     put_beside(tx, &plan, line, &draft).await?;
     let title = titled(tx, &plan).await?;
     let change = [Change::new("plan-line", "", &draft.title_ar)];
-    record(cx, tx, LINE, subject(&plan, &title), &change).await?;
+    record(cx, tx, of(plan.strand, LINE), subject(&plan, &title), &change).await?;
     Ok(line)
 }
 
@@ -53,6 +53,10 @@ pub(super) async fn settled(
         let audience = audiences::find(tx, audience).await?;
         audience.ok_or(Error::Conflict("plan-line-audience-unknown"))?;
     }
+    if let Some(message) = draft.action.as_ref().and_then(|action| action.message) {
+        let message = store::message(tx, plan.id, message).await?;
+        message.ok_or(Error::Conflict("plan-line-message-unknown"))?;
+    }
     if let Some(module) = draft.module {
         let module = store::module(tx, module).await?;
         let module = module.ok_or(Error::Conflict("plan-line-module-unknown"))?;
@@ -63,7 +67,7 @@ pub(super) async fn settled(
     Ok(draft)
 }
 
-/// The money and the needs of a line. Needs of other places and years are left out.
+/// What makes a line an action, its money, and its needs. Needs of other places and years are left out.
 pub(super) async fn put_beside(
     tx: &mut WriteTx,
     plan: &Plan,
@@ -73,6 +77,10 @@ pub(super) async fn put_beside(
     let budget = |(source, amount)| Budget { line, source, amount };
     let budgets: Vec<Budget> = draft.budgets.iter().copied().map(budget).collect();
     store::set_budgets(tx, line, &budgets).await?;
+    if let Some(action) = &draft.action {
+        store::put_action(tx, line, action).await?;
+        return Ok(());
+    }
     let known = store::needs_of(tx, &plan.place, plan.year, Some(plan.id)).await?;
     let ours = draft.answers.iter().filter(|(id, _)| known.iter().any(|need| need.id == *id));
     let answers: Vec<Answer> =

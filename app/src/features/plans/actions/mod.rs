@@ -14,16 +14,27 @@ mod submit;
 mod r#return;
 mod approve;
 mod revise;
+mod address;
+mod unaddress;
+mod message;
+mod edit_message;
+mod remove_message;
+mod follow;
+mod unfollow;
+mod give;
+mod withdraw;
 
 pub use self::{
-    approve::approve, axis::axis, draft::draft, edit::edit, edit_line::edit_line, line::line,
+    address::address, approve::approve, axis::axis, draft::draft, edit::edit, edit_line::edit_line,
+    edit_message::edit_message, follow::follow, give::give, line::line, message::message,
     move_axis::move_axis, move_line::move_line, remove_axis::remove_axis, remove_line::remove_line,
-    rename_axis::rename_axis, r#return::returned, revise::revise, submit::submit,
+    remove_message::remove_message, rename_axis::rename_axis, r#return::returned, revise::revise,
+    submit::submit, unaddress::unaddress, unfollow::unfollow, withdraw::withdraw,
 };
 
 use super::{
     document::Document,
-    permissions::find_for,
+    permissions::{find_for, find_spoken},
     plan::{Plan, PlanError, PlanId, PlanState},
     store,
 };
@@ -37,7 +48,7 @@ async fn titled(tx: &WriteTx, plan: &Plan) -> Result<String, Error> {
 }
 
 fn subject<'a>(plan: &'a Plan, title: &'a str) -> Subject<'a> {
-    Subject { kind: "plan", id: plan.id.to_string(), place: &plan.place, title }
+    Subject { kind: plan.strand.kind(), id: plan.id.to_string(), place: &plan.place, title }
 }
 
 /// A plan whose axes and lines are about to change: it stays a draft until the transaction ends.
@@ -48,6 +59,12 @@ async fn held_for(cx: &Cx, tx: &mut WriteTx, verb: Verb, id: PlanId) -> Result<P
         return Err(PlanError::NotDraft.into());
     }
     Ok(plan)
+}
+
+/// The same for what only a plan of communication has.
+async fn held_spoken(cx: &Cx, tx: &mut WriteTx, verb: Verb, id: PlanId) -> Result<Plan, Error> {
+    find_spoken(cx, tx, verb, id).await?;
+    held_for(cx, tx, verb, id).await
 }
 
 /// The neighbour of the thing at `at` in a list, on the way up or down.

@@ -1,6 +1,11 @@
 use super::{held_for, neighbour, subject, titled, whole};
 use crate::{
-    features::plans::{line::AxisId, permissions::MOVE_AXIS, plan::PlanId, store},
+    features::plans::{
+        line::AxisId,
+        permissions::{MOVE_AXIS, of},
+        plan::PlanId,
+        store,
+    },
     foundation::{
         Cx, Error,
         journal::{Change, record},
@@ -23,6 +28,7 @@ pub async fn move_axis(
     let Some((one, other)) = neighbour(&document.axes, at, up) else { return Ok(()) };
     store::move_axis(tx, one, other).await?;
     let change = [Change::new("plan-axis", "", &axis.title_ar)];
-    record(cx, tx, MOVE_AXIS, subject(&document.plan, &title), &change).await?;
+    record(cx, tx, of(document.plan.strand, MOVE_AXIS), subject(&document.plan, &title), &change)
+        .await?;
     Ok(())
 }

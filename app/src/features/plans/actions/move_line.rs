@@ -2,7 +2,7 @@ use super::{held_for, neighbour, subject, titled, whole};
 use crate::{
     features::plans::{
         line::{Line, LineId},
-        permissions::MOVE_LINE,
+        permissions::{MOVE_LINE, of},
         plan::PlanId,
         store,
     },
@@ -29,6 +29,7 @@ pub async fn move_line(
     let Some((one, other)) = neighbour(&beside, at, up) else { return Ok(()) };
     store::move_line(tx, one, other).await?;
     let change = [Change::new("plan-line", "", &line.title_ar)];
-    record(cx, tx, MOVE_LINE, subject(&document.plan, &title), &change).await?;
+    record(cx, tx, of(document.plan.strand, MOVE_LINE), subject(&document.plan, &title), &change)
+        .await?;
     Ok(())
 }

@@ -1,6 +1,11 @@
 use super::{held_for, subject, titled};
 use crate::{
-    features::plans::{line::AxisId, permissions::REMOVE_AXIS, plan::PlanId, store},
+    features::plans::{
+        line::AxisId,
+        permissions::{REMOVE_AXIS, of},
+        plan::PlanId,
+        store,
+    },
     foundation::{
         Cx, Error,
         journal::{Change, record},
@@ -19,6 +24,6 @@ pub async fn remove_axis(
     store::remove_axis(tx, axis.id).await?;
     let title = titled(tx, &plan).await?;
     let change = [Change::new("plan-axis", &axis.title_ar, "–")];
-    record(cx, tx, REMOVE_AXIS, subject(&plan, &title), &change).await?;
+    record(cx, tx, of(plan.strand, REMOVE_AXIS), subject(&plan, &title), &change).await?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 use super::{step, subject, titled};
 use crate::{
     features::plans::{
-        permissions::{RETURN, find_for},
+        permissions::{RETURN, find_for, of},
         plan::{PlanError, PlanId, PlanState},
     },
     foundation::{
@@ -20,6 +20,6 @@ pub async fn returned(cx: &Cx, tx: &mut WriteTx, id: PlanId, reason: &str) -> Re
         Change::new("plan-reason", "", reason),
         Change::new("plan-state", "plan-state-submitted", "plan-state-draft"),
     ];
-    record(cx, tx, RETURN, subject(&plan, &title), &change).await?;
+    record(cx, tx, of(plan.strand, RETURN), subject(&plan, &title), &change).await?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 use super::{step, subject, titled};
 use crate::{
     features::plans::{
-        permissions::{REVISE, find_for},
+        permissions::{REVISE, find_for, of},
         plan::{PlanError, PlanId, PlanState},
     },
     foundation::{
@@ -20,6 +20,6 @@ pub async fn revise(cx: &Cx, tx: &mut WriteTx, id: PlanId, reason: &str) -> Resu
         Change::new("plan-reason", "", reason),
         Change::new("plan-state", "plan-state-approved", "plan-state-draft"),
     ];
-    record(cx, tx, REVISE, subject(&plan, &title), &change).await?;
+    record(cx, tx, of(plan.strand, REVISE), subject(&plan, &title), &change).await?;
     Ok(())
 }

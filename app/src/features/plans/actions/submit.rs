@@ -1,7 +1,7 @@
 use super::{step, subject, titled};
 use crate::{
     features::plans::{
-        permissions::{SUBMIT, find_for},
+        permissions::{SUBMIT, find_for, of},
         plan::{PlanError, PlanId, PlanState},
         store,
     },
@@ -22,6 +22,6 @@ pub async fn submit(cx: &Cx, tx: &mut WriteTx, id: PlanId) -> Result<(), Error> 
     step(tx, &plan, PlanState::Draft, PlanError::NotDraft).await?;
     let title = titled(tx, &plan).await?;
     let state = [Change::new("plan-state", "plan-state-draft", "plan-state-submitted")];
-    record(cx, tx, SUBMIT, subject(&plan, &title), &state).await?;
+    record(cx, tx, of(plan.strand, SUBMIT), subject(&plan, &title), &state).await?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::{
     features::plans::{
         actions, forms,
         line::AxisId,
-        permissions::{REMOVE_AXIS, RENAME_AXIS, find_for},
+        permissions::{AXIS, MOVE_AXIS, REMOVE_AXIS, RENAME_AXIS, find_for},
         plan::PlanId,
         store,
         views::AxisPage,
@@ -18,11 +18,12 @@ use axum::{
 };
 
 pub async fn add(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Response, Error> {
-    let Some((ar, fr)) = forms::axis(&mut form) else { return again(&cx, id, form).await };
+    let Some((ar, fr, aim)) = forms::axis(&mut form) else { return again(&cx, id, form).await };
     let mut tx = cx.write().await?;
-    let axis = actions::axis(&cx, &mut tx, id, (&ar, &fr)).await?;
+    let href = find_for(&cx, &tx, AXIS, id).await?.href();
+    let axis = actions::axis(&cx, &mut tx, id, (&ar, &fr), aim).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/plans/{id}#axis-{axis}"), "toast-plan-saved"))
+    Ok(redirect_with(&cx, &format!("{href}#axis-{axis}"), "toast-plan-saved"))
 }
 
 pub async fn rename_page(
@@ -37,7 +38,9 @@ async fn page(cx: &Cx, id: PlanId, axis: AxisId, typed: Option<Form>) -> Result<
     let plan = find_for(cx, &tx, RENAME_AXIS, id).await?;
     plan.changeable()?;
     let axis = store::axis(&tx, id, axis).await?.ok_or(Error::NotFound)?;
-    let fields = [("axis_ar", axis.title_ar.clone()), ("axis_fr", axis.title_fr.clone())];
+    let aim = axis.aim.map(|aim| aim.as_str().to_owned()).unwrap_or_default();
+    let fields =
+        [("axis_ar", axis.title_ar.clone()), ("axis_fr", axis.title_fr.clone()), ("aim", aim)];
     let form = typed.unwrap_or_else(|| Form::filled(fields));
     Ok(AxisPage::new(head(cx, &tx, &plan, None).await?, &axis, form))
 }
@@ -47,13 +50,14 @@ pub async fn rename(
     Path((id, axis)): Path<(PlanId, AxisId)>,
     mut form: Form,
 ) -> Result<Response, Error> {
-    let Some((ar, fr)) = forms::axis(&mut form) else {
+    let Some((ar, fr, aim)) = forms::axis(&mut form) else {
         return unprocessable(&page(&cx, id, axis, Some(form)).await?);
     };
     let mut tx = cx.write().await?;
-    actions::rename_axis(&cx, &mut tx, (id, axis), (&ar, &fr)).await?;
+    let href = find_for(&cx, &tx, RENAME_AXIS, id).await?.href();
+    actions::rename_axis(&cx, &mut tx, (id, axis), (&ar, &fr), aim).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/plans/{id}#axis-{axis}"), "toast-plan-saved"))
+    Ok(redirect_with(&cx, &format!("{href}#axis-{axis}"), "toast-plan-saved"))
 }
 
 pub async fn r#move(
@@ -62,9 +66,10 @@ pub async fn r#move(
     form: Form,
 ) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, MOVE_AXIS, id).await?.href();
     actions::move_axis(&cx, &mut tx, (id, axis), upwards(&form)).await?;
     tx.commit().await?;
-    Ok(Redirect::to(&format!("/plans/{id}#axis-{axis}")).into_response())
+    Ok(Redirect::to(&format!("{href}#axis-{axis}")).into_response())
 }
 
 /// The question before an axis goes.
@@ -87,7 +92,8 @@ pub async fn remove(
     _: Form,
 ) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, REMOVE_AXIS, id).await?.href();
     actions::remove_axis(&cx, &mut tx, (id, axis)).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/plans/{id}"), "toast-plan-saved"))
+    Ok(redirect_with(&cx, &href, "toast-plan-saved"))
 }

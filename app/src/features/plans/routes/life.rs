@@ -5,7 +5,7 @@ use crate::{
     features::plans::{
         actions,
         forms::{self, Approval},
-        permissions::{APPROVE, RETURN, REVISE, find_for},
+        permissions::{APPROVE, RETURN, REVISE, SUBMIT, find_for},
         plan::PlanId,
         views::{Decision, DecisionPage},
     },
@@ -15,9 +15,10 @@ use axum::{extract::Path, response::Response};
 
 pub async fn submit(cx: Cx, Path(id): Path<PlanId>, _: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, SUBMIT, id).await?.href();
     actions::submit(&cx, &mut tx, id).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/plans/{id}"), "toast-plan-submitted"))
+    Ok(redirect_with(&cx, &href, "toast-plan-submitted"))
 }
 
 /// The page that asks, for a plan to which `verb` may be done.
@@ -46,9 +47,10 @@ pub async fn returned(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<
         return unprocessable(&asking(&cx, id, (RETURN, Decision::Return), form).await?);
     };
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, RETURN, id).await?.href();
     actions::returned(&cx, &mut tx, id, &reason).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/plans/{id}"), "toast-plan-returned"))
+    Ok(redirect_with(&cx, &href, "toast-plan-returned"))
 }
 
 pub async fn approve_page(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
@@ -61,10 +63,11 @@ pub async fn approve(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<R
         return unprocessable(&asking(&cx, id, (APPROVE, Decision::Approve), form).await?);
     };
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, APPROVE, id).await?.href();
     match actions::approve(&cx, &mut tx, id, &approval).await {
         Ok(()) => {
             tx.commit().await?;
-            Ok(redirect_with(&cx, &format!("/plans/{id}"), "toast-plan-approved"))
+            Ok(redirect_with(&cx, &href, "toast-plan-approved"))
         }
         Err(Error::Conflict("plan-not-yet")) => {
             drop(tx);
@@ -84,7 +87,8 @@ pub async fn revise(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Re
         return unprocessable(&asking(&cx, id, (REVISE, Decision::Revise), form).await?);
     };
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, REVISE, id).await?.href();
     actions::revise(&cx, &mut tx, id, &reason).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/plans/{id}"), "toast-plan-revised"))
+    Ok(redirect_with(&cx, &href, "toast-plan-revised"))
 }

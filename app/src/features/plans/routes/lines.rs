@@ -7,10 +7,10 @@ use super::{
 use crate::{
     features::plans::{
         actions,
-        forms::{LINE_FIELDS, LineDraft, sum_typed},
+        forms::{LineDraft, line_fields, sum_typed},
         line::{Line, LineId},
-        permissions::{EDIT_LINE, LINE, READ, REMOVE_LINE, find_for},
-        plan::{Plan, PlanId},
+        permissions::{EDIT_LINE, LINE, MOVE_LINE, READ, REMOVE_LINE, find_for},
+        plan::{Plan, PlanId, Strand},
         store,
         views::{LineFormPage, LinePage, Offered},
     },
@@ -75,7 +75,15 @@ async fn form_page(
     let axes = document.axes.iter();
     let offered = Offered {
         axes: axes.map(|axis| Choice::new(axis.id.to_string(), axis.title(cx.lang))).collect(),
-        modules: store::module_choices(tx, &plan.place, cx.lang).await?,
+        modules: match plan.strand {
+            Strand::Training => store::module_choices(tx, &plan.place, cx.lang).await?,
+            Strand::Communication => Vec::new(),
+        },
+        messages: document
+            .messages
+            .iter()
+            .map(|message| Choice::new(message.id.to_string(), message.words(cx.lang)))
+            .collect(),
         audiences: audiences::choices(tx, cx.lang).await?,
         places: store::places_below(tx, &plan.place, cx.lang).await?,
     };
@@ -86,14 +94,14 @@ async fn form_page(
 pub async fn add(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     let plan = find_for(&cx, &tx, LINE, id).await?;
-    let done = match LineDraft::read(&mut form, year(&plan)) {
+    let done = match LineDraft::read(&mut form, plan.strand, year(&plan)) {
         Some(draft) => actions::line(&cx, &mut tx, id, &draft).await.map(Some),
         None => Ok(None),
     };
     match done {
         Ok(Some(line)) => {
             tx.commit().await?;
-            let to = format!("/plans/{id}#line-{line}");
+            let to = format!("{}#line-{line}", plan.href());
             return Ok(redirect_with(&cx, &to, "toast-plan-line-added"));
         }
         Ok(None) => {}
@@ -112,6 +120,7 @@ fn refuse_chosen(form: &mut Form, why: &'static str) -> bool {
         "plan-line-axis-unknown" => "axis",
         "plan-line-audience-unknown" => "audience",
         "plan-line-module-unknown" => "module",
+        "plan-line-message-unknown" => "message",
         _ => return false,
     };
     form.refuse(name, why, []);
@@ -148,11 +157,20 @@ async fn filled(tx: &ReadTx, line: &Line) -> Result<Form, Error> {
         ("half_days", line.half_days.to_string()),
         ("place", line.place.clone()),
         ("quarter", line.quarter.to_string()),
+        ("month", line.month.map(|no| no.to_string()).unwrap_or_default()),
         ("starts_on", day(line.starts_on)),
         ("ends_on", day(line.ends_on)),
         ("trainer", line.trainer.clone()),
         ("indicator", line.indicator.clone()),
     ]);
+    if let Some(action) = store::action(tx, line.id).await? {
+        let target = action.target.map(|target| target.to_string()).unwrap_or_default();
+        let message = action.message.map(|id| id.to_string()).unwrap_or_default();
+        form.fill("channel", [action.channel.as_str().to_owned()]);
+        form.fill("message", [message]);
+        form.fill("partners", [action.partners]);
+        form.fill("target", [target]);
+    }
     for budget in store::budgets_of(tx, line.id).await? {
         form.fill(budget.source.field(), [sum_typed(budget.amount)]);
     }
@@ -170,7 +188,7 @@ pub async fn edit(
     let version = form.version();
     let mut tx = cx.write().await?;
     let plan = find_for(&cx, &tx, EDIT_LINE, id).await?;
-    let draft = LineDraft::read(&mut form, year(&plan));
+    let draft = LineDraft::read(&mut form, plan.strand, year(&plan));
     let done = match &draft {
         Some(draft) => actions::edit_line(&cx, &mut tx, (id, line), version, draft).await,
         None => Ok(()),
@@ -178,7 +196,7 @@ pub async fn edit(
     match (done, draft) {
         (Ok(()), Some(_)) => {
             tx.commit().await?;
-            let to = format!("/plans/{id}#line-{line}");
+            let to = format!("{}#line-{line}", plan.href());
             return Ok(redirect_with(&cx, &to, "toast-plan-saved"));
         }
         (Ok(()), None) => {}
@@ -204,10 +222,10 @@ async fn clash(cx: &Cx, (id, line): (PlanId, LineId), form: Form) -> Result<Resp
     let kept = filled(&tx, &line).await?;
     let mut page = form_page(cx, &tx, &plan, Some(&line), form).await?;
     let answers = page.needs.iter().map(|need| (need.field.clone(), need.label.clone()));
-    let fields = LINE_FIELDS.map(|name| (name.to_owned(), page.label(name)));
-    let who = last_writer(&tx, id).await?;
+    let fields = line_fields(plan.strand).iter().map(|name| ((*name).to_owned(), page.label(name)));
+    let who = last_writer(&tx, &plan).await?;
     let both = |name: &str| Both { kept: kept.value(name), typed: page.form.value(name) };
-    let all = fields.into_iter().chain(answers);
+    let all = fields.chain(answers);
     page.clash = ClashView::of(who, all, both, |name, value| page.said(name, value));
     Ok((StatusCode::CONFLICT, Html(page.render()?)).into_response())
 }
@@ -218,9 +236,10 @@ pub async fn r#move(
     form: Form,
 ) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, MOVE_LINE, id).await?.href();
     actions::move_line(&cx, &mut tx, (id, line), upwards(&form)).await?;
     tx.commit().await?;
-    Ok(Redirect::to(&format!("/plans/{id}#line-{line}")).into_response())
+    Ok(Redirect::to(&format!("{href}#line-{line}")).into_response())
 }
 
 /// The question before a line goes.
@@ -243,7 +262,8 @@ pub async fn remove(
     _: Form,
 ) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, REMOVE_LINE, id).await?.href();
     actions::remove_line(&cx, &mut tx, (id, line)).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, &format!("/plans/{id}"), "toast-plan-line-removed"))
+    Ok(redirect_with(&cx, &href, "toast-plan-line-removed"))
 }

@@ -31,7 +31,8 @@ async fn print(cx: &Cx, document: &Document) -> Result<Response, Error> {
         let tx = cx.read().await?;
         (cx.frame(&tx).await?, letterhead::of(cx, &tx, &plan.place).await?)
     };
-    let name = format!("plan-{}-{}-r{}.pdf", plan.place, plan.year, plan.revision);
+    let name =
+        format!("{}-{}-{}-r{}.pdf", plan.strand.file(), plan.place, plan.year, plan.revision);
     let bytes = cx.server.press.print(plan_paper(&frame, &head, document)).await?;
     Ok(Download::pdf(name, bytes).into_response())
 }
@@ -41,7 +42,8 @@ async fn kept(cx: &Cx, id: PlanId, revision: i64) -> Result<Document, Error> {
     let tx = cx.read().await?;
     let plan = find_for(cx, &tx, READ, id).await?;
     let kept = store::version(&tx, id, revision).await?.ok_or(Error::NotFound)?;
-    Ok(Document { veiled: !cells::sees_persons(cx, &tx, &plan.place).await?, ..kept })
+    let veiled = !plan.strand.speaks() && !cells::sees_persons(cx, &tx, &plan.place).await?;
+    Ok(Document { veiled, ..kept })
 }
 
 pub async fn version(cx: Cx, Path((id, revision)): Path<(PlanId, i64)>) -> Result<Response, Error> {

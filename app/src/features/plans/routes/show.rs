@@ -4,8 +4,8 @@ use crate::{
     features::plans::{
         document::Document,
         forms,
-        permissions::{APPROVE, EDIT, READ, RETURN, REVISE, SUBMIT, find_for},
-        plan::{Plan, PlanId},
+        permissions::{APPROVE, EDIT, FOLLOW, READ, RETURN, REVISE, SUBMIT, find_for, of},
+        plan::{Plan, PlanId, Strand},
         progress::Progress,
         store,
         tabs::TabName,
@@ -13,6 +13,7 @@ use crate::{
             self, CalendarPage, ComparisonPage, Head, May, NeedsPage, PlanJournal, PlanPage, Side,
             lines_sheet,
         },
+        wording::key,
     },
     foundation::{Cx, Error, Form, SheetFormat, cells, journal, places, show, unprocessable},
     layout::{ConfirmPage, Crumb},
@@ -34,20 +35,23 @@ pub async fn head(
     let mut frame = cx.frame(tx).await?;
     let place = places::name_of(tx, &plan.place, cx.lang).await?;
     views::crumbs(&mut frame, plan, &place, current);
-    let at = |verb| cx.may_at(tx, verb, &plan.place);
+    let at = |verb| cx.may_at(tx, of(plan.strand, verb), &plan.place);
     let may = May {
         edit: at(EDIT).await?,
         submit: at(SUBMIT).await?,
         give_back: at(RETURN).await?,
         approve: at(APPROVE).await?,
         revise: at(REVISE).await?,
+        follow: plan.strand.speaks() && at(FOLLOW).await?,
     };
     Ok(Head::new(frame, plan, place, may, current))
 }
 
 /// The plan with what was done about it, as far as the reader may see who came.
 pub async fn read(cx: &Cx, tx: &ReadTx, plan: Plan) -> Result<(Document, Progress), Error> {
-    let (id, veiled) = (plan.id, !cells::sees_persons(cx, tx, &plan.place).await?);
+    let id = plan.id;
+    // Whom an action reached is counted where it is done, and nobody of them is known by name.
+    let veiled = !plan.strand.speaks() && !cells::sees_persons(cx, tx, &plan.place).await?;
     let (document, progress) = (store::document(tx, plan).await?, store::progress(tx, id).await?);
     Ok((Document { veiled, ..document }, Progress { veiled, ..progress }))
 }
@@ -55,10 +59,11 @@ pub async fn read(cx: &Cx, tx: &ReadTx, plan: Plan) -> Result<(Document, Progres
 /// The question before a part of a plan goes: the keys of its words, the part's title, its address within the plan.
 pub fn ask_removal(
     head: Head,
-    [word, title, text]: [&str; 3],
+    [word, title, text]: [&'static str; 3],
     name: &str,
     part: &str,
 ) -> Result<Response, Error> {
+    let [word, title, text] = [word, title, text].map(|one| key(head.plan.strand, one));
     let mut frame = head.frame;
     frame.crumbs.push(Crumb::here(frame.t(word)));
     let page = ConfirmPage {
@@ -91,7 +96,7 @@ async fn overview(cx: &Cx, tx: &ReadTx, plan: Plan, form: Form) -> Result<PlanPa
     let head = head(cx, tx, &plan, Some(TabName::Lines)).await?;
     let side = Side {
         versions: store::versions(tx, id).await?,
-        journal: journal::of(tx, "plan", id, 6).await?,
+        journal: journal::of(tx, plan.strand.kind(), id, 6).await?,
     };
     let (document, progress) = read(cx, tx, plan).await?;
     Ok(PlanPage::new(head, &document, &progress, side, cx.today()).with_form(form))
@@ -115,6 +120,9 @@ pub async fn calendar(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error>
 pub async fn needs(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let plan = find_for(&cx, &tx, READ, id).await?;
+    if plan.strand != Strand::Training {
+        return Err(Error::NotFound);
+    }
     let head = head(&cx, &tx, &plan, Some(TabName::Needs)).await?;
     show(&NeedsPage::new(head, &store::document(&tx, plan).await?))
 }
@@ -122,7 +130,7 @@ pub async fn needs(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
 pub async fn journal(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let plan = find_for(&cx, &tx, READ, id).await?;
-    let entries = journal::of(&tx, "plan", id, 200).await?;
+    let entries = journal::of(&tx, plan.strand.kind(), id, 200).await?;
     let head = head(&cx, &tx, &plan, Some(TabName::Journal)).await?;
     show(&PlanJournal::new(head, &entries))
 }

@@ -4,7 +4,7 @@ use super::show::{head, read};
 use crate::{
     features::plans::{
         actions,
-        forms::{PARTS, Written},
+        forms::{PARTS, Written, part},
         permissions::{EDIT, READ, find_for},
         plan::{Plan, PlanId},
         tabs::TabName,
@@ -57,8 +57,8 @@ pub async fn edit(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Resp
     let version = form.version();
     let written = Written::read(&mut form);
     let mut tx = cx.write().await?;
+    let href = find_for(&cx, &tx, EDIT, id).await?.href();
     let Some(written) = written else {
-        find_for(&cx, &tx, EDIT, id).await?;
         drop(tx);
         let tx = cx.read().await?;
         let plan = find_for(&cx, &tx, EDIT, id).await?;
@@ -68,7 +68,7 @@ pub async fn edit(cx: Cx, Path(id): Path<PlanId>, mut form: Form) -> Result<Resp
     match actions::edit(&cx, &mut tx, id, version, &written).await {
         Ok(()) => {
             tx.commit().await?;
-            Ok(redirect_with(&cx, &format!("/plans/{id}/text"), "toast-plan-saved"))
+            Ok(redirect_with(&cx, &format!("{href}/text"), "toast-plan-saved"))
         }
         Err(Error::Stale) => {
             drop(tx);
@@ -84,8 +84,8 @@ async fn clash(cx: &Cx, id: PlanId, form: Form) -> Result<Response, Error> {
     let plan = find_for(cx, &tx, EDIT, id).await?;
     let kept = filled(&plan);
     let mut page = form_page(cx, &tx, &plan, form).await?;
-    let who = last_writer(&tx, id).await?;
-    let label = |name| (name, page.frame.t(&format!("plan-part-{name}")).into_owned());
+    let who = last_writer(&tx, &plan).await?;
+    let label = |name| (name, page.head.t(part(name)).into_owned());
     let both = |name: &str| Both { kept: kept.value(name), typed: page.form.value(name) };
     page.clash =
         ClashView::of(who, PARTS.into_iter().map(label), both, |_, value| value.to_owned());
@@ -93,7 +93,7 @@ async fn clash(cx: &Cx, id: PlanId, form: Form) -> Result<Response, Error> {
 }
 
 /// Who did the last thing to the plan.
-pub async fn last_writer(tx: &ReadTx, id: PlanId) -> Result<String, Error> {
-    let entries = journal::of(tx, "plan", id, 1).await?;
+pub async fn last_writer(tx: &ReadTx, plan: &Plan) -> Result<String, Error> {
+    let entries = journal::of(tx, plan.strand.kind(), plan.id, 1).await?;
     Ok(entries.first().map(|entry| entry.actor_name.clone()).unwrap_or_default())
 }

@@ -4,7 +4,12 @@ use crate::{
     features::{
         modules::ModuleId,
         needs::NeedId,
-        plans::{line::LineId, need::Need, permissions::DRAFT, plan::PlanId},
+        plans::{
+            line::LineId,
+            need::Need,
+            permissions::{DRAFT, of},
+            plan::{PlanId, Strand},
+        },
     },
     foundation::Cx,
     layout::Choice,
@@ -28,8 +33,8 @@ fn name(lang: Lang) -> &'static str {
 }
 
 /// Where the actor may draft a plan: the nation, regions, provinces and prefectures.
-pub async fn place_choices(cx: &Cx, tx: &impl Reads) -> Result<Vec<Choice>> {
-    let (scope, args) = cx.within(DRAFT, "p.code");
+pub async fn place_choices(cx: &Cx, tx: &impl Reads, strand: Strand) -> Result<Vec<Choice>> {
+    let (scope, args) = cx.within(of(strand, DRAFT), "p.code");
     let mut sql = Sql::new(&format!("select p.code, {} as name from places p", name(cx.lang)));
     sql.push("where p.kind in ('nation', 'region', 'province', 'prefecture', 'arrondissements_prefecture')");
     sql.with(&format!("and {scope}"), args);

@@ -1,11 +1,11 @@
 //! Statements that read a plan whole.
 
-use super::{around::needs_of, lines::LINE};
+use super::{around::needs_of, lines::LINE, outreach};
 use crate::features::plans::{
     document::Document,
     line::{Axis, Budget},
     need::Answer,
-    plan::Plan,
+    plan::{Plan, PlanId, Strand},
     progress::Results,
 };
 use chrono::NaiveDate;
@@ -18,7 +18,7 @@ pub async fn document(tx: &impl Reads, plan: Plan) -> Result<Document> {
     let id = plan.id;
     let axes: Vec<Axis> = tx
         .all(sql!(
-            "select id, plan, position, title_ar, title_fr from plan_axes where plan = $1 order by position, id",
+            "select id, plan, position, title_ar, title_fr, aim from plan_axes where plan = $1 order by position, id",
             id,
         ))
         .await?;
@@ -28,16 +28,6 @@ pub async fn document(tx: &impl Reads, plan: Plan) -> Result<Document> {
         "where l.plan = ? order by coalesce(x.position, 1000000), l.position, l.id",
         [id.into()],
     );
-    let budgets: Vec<Budget> = tx
-        .all(sql!(
-            "select b.line, b.source, b.amount
-               from plan_budgets b
-               join plan_lines l on l.id = b.line
-              where l.plan = $1
-              order by b.line, b.source",
-            id,
-        ))
-        .await?;
     let answers: Vec<Answer> = tx
         .all(sql!(
             "select n.line, n.need, n.persons
@@ -48,18 +38,46 @@ pub async fn document(tx: &impl Reads, plan: Plan) -> Result<Document> {
             id,
         ))
         .await?;
+    // What the other strand starts from is not asked for.
+    let (needs, results) = match plan.strand {
+        Strand::Training => (
+            needs_of(tx, &plan.place, plan.year, Some(id)).await?,
+            results(tx, &plan.place, plan.year - 1).await?,
+        ),
+        Strand::Communication => Default::default(),
+    };
+    let reach = match plan.strand {
+        Strand::Communication => outreach::reach(tx, &plan.place, plan.year - 1).await?,
+        Strand::Training => Default::default(),
+    };
     Ok(Document {
         place_ar: name_of(tx, &plan.place, Lang::Ar).await?,
         place_fr: name_of(tx, &plan.place, Lang::Fr).await?,
         axes,
         lines: tx.all(lines.query()).await?,
-        budgets,
+        budgets: budgets(tx, id).await?,
         answers,
-        needs: needs_of(tx, &plan.place, plan.year, Some(id)).await?,
-        results: results(tx, &plan.place, plan.year - 1).await?,
+        needs,
+        results,
+        actions: outreach::actions(tx, id).await?,
+        audiences: outreach::audiences(tx, id).await?,
+        messages: outreach::messages(tx, id).await?,
+        reach,
         plan,
         veiled: false,
     })
+}
+
+async fn budgets(tx: &impl Reads, plan: PlanId) -> Result<Vec<Budget>> {
+    tx.all(sql!(
+        "select b.line, b.source, b.amount
+               from plan_budgets b
+               join plan_lines l on l.id = b.line
+              where l.plan = $1
+              order by b.line, b.source",
+        plan,
+    ))
+    .await
 }
 
 /// What the sessions of a place and year came to.

@@ -6,6 +6,7 @@ use crate::{
         line::{Axis, AxisId, Budget, Line, LineId},
         need::Answer,
         plan::PlanId,
+        word::Aim,
     },
     foundation::Cx,
 };
@@ -16,7 +17,7 @@ pub const LINE: &str =
     "select l.id, l.plan, l.axis, l.position, l.title_ar, l.title_fr, l.module, m.title_ar as module_ar,
             m.title_fr as module_fr, m.hours, l.audience, a.name_ar as audience_ar, a.name_fr as audience_fr,
             l.groups, l.persons, l.half_days, l.place, p.name_ar as place_ar, p.name_fr as place_fr, l.quarter,
-            l.starts_on, l.ends_on, l.trainer, l.indicator, l.version
+            l.month, l.starts_on, l.ends_on, l.trainer, l.indicator, l.version
        from plan_lines l
        join places p on p.code = l.place
        left join modules m on m.id = l.module
@@ -24,7 +25,7 @@ pub const LINE: &str =
 
 pub async fn axis(tx: &impl Reads, plan: PlanId, id: AxisId) -> Result<Option<Axis>> {
     tx.optional(sql!(
-        "select id, plan, position, title_ar, title_fr from plan_axes where id = $1 and plan = $2",
+        "select id, plan, position, title_ar, title_fr, aim from plan_axes where id = $1 and plan = $2",
         id,
         plan,
     ))
@@ -37,15 +38,17 @@ pub async fn insert_axis(
     tx: &mut WriteTx,
     plan: PlanId,
     (title_ar, title_fr): (&str, &str),
+    aim: Option<Aim>,
 ) -> Result<AxisId> {
     let id = AxisId::new(cx.now);
     tx.run(sql!(
-        "insert into plan_axes (id, plan, position, title_ar, title_fr)
-         select $1, $2, coalesce(max(position), 0) + 1, $3, $4 from plan_axes where plan = $2",
+        "insert into plan_axes (id, plan, position, title_ar, title_fr, aim)
+         select $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5 from plan_axes where plan = $2",
         id,
         plan,
         title_ar,
         title_fr,
+        aim,
     ))
     .await?;
     Ok(id)
@@ -55,12 +58,14 @@ pub async fn rename_axis(
     tx: &mut WriteTx,
     id: AxisId,
     (title_ar, title_fr): (&str, &str),
+    aim: Option<Aim>,
 ) -> Result<u64> {
     tx.run(sql!(
-        "update plan_axes set title_ar = $2, title_fr = $3 where id = $1",
+        "update plan_axes set title_ar = $2, title_fr = $3, aim = $4 where id = $1",
         id,
         title_ar,
         title_fr,
+        aim,
     ))
     .await
 }
@@ -108,7 +113,7 @@ pub async fn insert_line(
 }
 
 /// The columns of a line that people type, and their values in this order.
-const TYPED: [&str; 14] = [
+const TYPED: [&str; 15] = [
     "axis",
     "title_ar",
     "title_fr",
@@ -119,6 +124,7 @@ const TYPED: [&str; 14] = [
     "half_days",
     "place",
     "quarter",
+    "month",
     "starts_on",
     "ends_on",
     "trainer",
@@ -137,6 +143,7 @@ fn typed(draft: &LineDraft) -> [Value; TYPED.len()] {
         draft.half_days.into(),
         draft.place.as_str().into(),
         draft.quarter.into(),
+        draft.month.into(),
         draft.starts_on.into(),
         draft.ends_on.into(),
         draft.trainer.as_str().into(),
@@ -168,6 +175,7 @@ pub async fn move_line(tx: &mut WriteTx, one: &Line, other: &Line) -> Result<()>
 pub async fn remove_line(tx: &mut WriteTx, id: LineId) -> Result<()> {
     tx.run(sql!("delete from plan_budgets where line = $1", id)).await?;
     tx.run(sql!("delete from plan_line_needs where line = $1", id)).await?;
+    tx.run(sql!("delete from plan_actions where line = $1", id)).await?;
     tx.run(sql!("delete from plan_lines where id = $1", id)).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     features::plans::{
-        permissions::READ,
+        permissions::{READ, of},
         plan::{PlanId, PlanState, Strand},
     },
     foundation::{Cx, search},
@@ -71,7 +71,7 @@ fn order(cx: &Cx, list: &ListQuery) -> String {
 }
 
 fn narrow(cx: &Cx, tx: &impl Reads, strand: Strand, list: &ListQuery, sql: &mut Sql) {
-    let (scope, args) = cx.within(READ, "n.place");
+    let (scope, args) = cx.within(of(strand, READ), "n.place");
     sql.with("where n.strand = ?", [strand.into()]);
     sql.with(&format!("and {scope}"), args);
     if let Some(state) = PlanState::parse(list.filter("state")) {
@@ -91,7 +91,7 @@ fn narrow(cx: &Cx, tx: &impl Reads, strand: Strand, list: &ListQuery, sql: &mut 
 
 /// The years of which the reader sees plans, the latest first.
 pub async fn years(cx: &Cx, tx: &impl Reads, strand: Strand) -> Result<Vec<Choice>> {
-    let (scope, args) = cx.within(READ, "place");
+    let (scope, args) = cx.within(of(strand, READ), "place");
     let mut sql = Sql::new("select distinct year from plans");
     sql.with("where strand = ?", [strand.into()]).with(&format!("and {scope}"), args);
     sql.push("order by year desc");
@@ -101,7 +101,7 @@ pub async fn years(cx: &Cx, tx: &impl Reads, strand: Strand) -> Result<Vec<Choic
 
 /// The regions, provinces and prefectures below which the reader sees plans.
 pub async fn places_with_plans(cx: &Cx, tx: &impl Reads, strand: Strand) -> Result<Vec<Choice>> {
-    let (scope, args) = cx.within(READ, "n.place");
+    let (scope, args) = cx.within(of(strand, READ), "n.place");
     let name = if cx.lang == Lang::Ar { "p.name_ar" } else { "p.name_fr" };
     let mut sql = Sql::new(&format!(
         "select distinct p.code, {name} as name, p.rank

@@ -4,6 +4,9 @@ mod list;
 mod lines;
 mod document;
 mod progress;
+mod outreach;
+mod given;
+mod harmony;
 mod around;
 mod versions;
 
@@ -13,12 +16,18 @@ pub use self::{
         place_choices, places_below,
     },
     document::{document, results},
+    given::{adaptations, given, given_to, givens, insert_given, set_withdrawn},
+    harmony::{action_rows, beside, cells, count_actions, overlaps, places_for, readable, without},
     lines::{
         answers_of, axis, budgets_of, count_lines, insert_axis, insert_line, line, line_sessions,
         move_axis, move_line, remove_axis, remove_line, rename_axis, set_answers, set_budgets,
         update_line,
     },
     list::{PlanRow, counted, places_with_plans, rows, years},
+    outreach::{
+        action, address, addressed, done, drop_done, insert_done, insert_message, line_done,
+        message, message_uses, put_action, reach, remove_message, unaddress, update_message,
+    },
     progress::progress,
     versions::{VersionRow, freeze, version, versions},
 };

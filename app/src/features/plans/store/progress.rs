@@ -1,6 +1,7 @@
 //! Statements about what was done for the lines of a plan.
 
 use crate::features::plans::{
+    outreach::Done,
     plan::PlanId,
     progress::{LinePersons, LineSession, Progress},
 };
@@ -40,5 +41,16 @@ pub async fn progress(tx: &impl Reads, plan: PlanId) -> Result<Progress> {
             plan,
         ))
         .await?;
-    Ok(Progress { sessions, persons, reached, veiled: false })
+    let done: Vec<Done> = tx
+        .all(sql!(
+            "select d.id, d.line, d.done_on, d.counted, d.estimated, d.achieved, d.note
+               from plan_lines l
+               join plan_done d on d.line = l.id
+              where l.plan = $1
+              order by d.done_on, d.id",
+            plan,
+        ))
+        .await?;
+    let reached = reached + done.iter().map(|one| one.counted).sum::<i64>();
+    Ok(Progress { sessions, persons, done, reached, veiled: false })
 }

@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod axes;
+mod given;
+mod communication;
 mod draft;
+mod harmony;
 mod life;
 mod lines;
 mod pages;

@@ -11,6 +11,7 @@ use crate::{
             calendar::Calendar,
             document::Document,
             line::Line,
+            outreach::Done,
             plan::PlanState,
             progress::{LineSession, Progress, Standing},
             tabs::TabName,
@@ -51,6 +52,8 @@ pub struct Row {
     pub standing: String,
     pub warnings: Vec<String>,
     pub sessions: Vec<SessionView>,
+    /// The days on which an action was done.
+    pub done: Vec<String>,
 }
 
 pub struct SessionView {
@@ -76,7 +79,7 @@ impl CalendarPage {
         Self {
             warned: warned.count() as i64,
             svg: drawing(&frame, document, Some((progress, today)), Paint::Classes),
-            shaded: shaded(&frame, &calendar),
+            shaded: shaded(&frame, document, &calendar),
             groups,
             frame,
             head,
@@ -108,18 +111,19 @@ fn groups(
     let row = |line: &&Line| {
         let standing = progress.standing(line, document.year(), today);
         Row {
-            href: format!("/plans/{}/lines/{}", line.plan, line.id),
+            href: document.href_of(line),
             title: line.title(frame.lang).into(),
             when: when(frame, line),
             tone: standing.tone(),
             standing: frame.t(standing.key()).into_owned(),
             warnings: line_falls(frame, calendar, line, document.year()),
             sessions: progress.sessions_of(line.id).map(session).collect(),
+            done: progress.done_of(line.id).map(|done| frame.date(done.done_on)).collect(),
         }
     };
     let groups = document.grouped().into_iter().map(|(axis, lines)| Group {
         title: axis.map_or_else(
-            || frame.t("plan-no-axis").into_owned(),
+            || frame.t(document.key("plan-no-axis")).into_owned(),
             |axis| axis.title(frame.lang).to_owned(),
         ),
         rows: lines.iter().map(row).collect(),
@@ -127,7 +131,7 @@ fn groups(
     groups.collect()
 }
 
-fn shaded(frame: &Frame, calendar: &Calendar) -> Vec<Shaded> {
+fn shaded(frame: &Frame, document: &Document, calendar: &Calendar) -> Vec<Shaded> {
     let dates = |from: NaiveDate, to: NaiveDate| {
         if from == to { frame.date(from) } else { frame.date_range(from, to) }
     };
@@ -141,7 +145,17 @@ fn shaded(frame: &Frame, calendar: &Calendar) -> Vec<Shaded> {
         dates: dates(one.from, one.to),
         estimated: one.estimated,
     });
-    ramadan.chain(holidays).collect()
+    let anniversary = anniversary(document).map(|day| Shaded {
+        name: frame.t("plan-anniversary").into_owned(),
+        dates: dates(day, day),
+        estimated: false,
+    });
+    anniversary.into_iter().chain(ramadan).chain(holidays).collect()
+}
+
+/// 18 May, on which the programme was announced: a plan of communication prepares for it.
+fn anniversary(document: &Document) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(document.year(), 5, 18).filter(|_| document.speaks())
 }
 
 /// The drawing, for the page with what was done by a day, for paper as it was planned.
@@ -154,7 +168,7 @@ pub fn drawing(
     let mut rows = Vec::new();
     for (axis, lines) in document.grouped() {
         let title = axis.map_or_else(
-            || frame.t("plan-no-axis").into_owned(),
+            || frame.t(document.key("plan-no-axis")).into_owned(),
             |axis| axis.title(frame.lang).to_owned(),
         );
         rows.push(GanttRow::Group(title));
@@ -166,11 +180,11 @@ pub fn drawing(
             .map(|month| kit_lang::month_abbreviation(frame.lang, month).to_owned())
             .collect(),
         rows,
-        shades: shades(frame, &Calendar::of(document.year())),
+        shades: shades(frame, document, &Calendar::of(document.year())),
         today: done.map(|(_, today)| (today, frame.t("plan-today").into_owned())),
     };
     let title = frame.t1("plan-calendar-alt", "year", document.plan.year.to_string());
-    let desc = frame.tn("plan-lines-count", document.lines.len());
+    let desc = frame.tn(document.key("plan-lines-count"), document.lines.len());
     let chart = Chart { title: &title, desc: &desc, rtl: frame.rtl(), paint };
     charts::gantt(&chart, &gantt)
 }
@@ -188,17 +202,23 @@ fn work(
         None => line.groups.to_string(),
     };
     let said = standing.map(|standing| frame.t(standing.key()).into_owned()).unwrap_or_default();
+    let held = done.map(|(progress, _)| progress.done_of(line.id));
     let (sessions, veiled) =
         (done.map(|(progress, _)| progress.sessions_of(line.id)), document.veiled);
     Work {
         label: line.title(frame.lang).into(),
         figure,
         title: format!("{} · {} · {said}", line.title(frame.lang), when(frame, line)),
-        href: Some(format!("/plans/{}/lines/{}", line.plan, line.id)),
+        href: Some(document.href_of(line)),
         from,
         to,
         tone: standing.map_or(WorkTone::Live, tone),
-        marks: sessions.into_iter().flatten().map(|session| mark(frame, session, veiled)).collect(),
+        marks: sessions
+            .into_iter()
+            .flatten()
+            .map(|session| mark(frame, session, veiled))
+            .chain(held.into_iter().flatten().map(|one| held_mark(frame, line, one)))
+            .collect(),
     }
 }
 
@@ -208,6 +228,16 @@ fn tone(standing: Standing) -> WorkTone {
         Standing::Live => WorkTone::Live,
         Standing::Done => WorkTone::Done,
         Standing::Late => WorkTone::Late,
+    }
+}
+
+fn held_mark(frame: &Frame, line: &Line, done: &Done) -> Mark {
+    Mark {
+        from: done.done_on,
+        to: done.done_on,
+        tone: WorkTone::Done,
+        title: format!("{} · {}", line.title(frame.lang), frame.date(done.done_on)),
+        href: None,
     }
 }
 
@@ -227,7 +257,7 @@ fn mark(frame: &Frame, session: &LineSession, veiled: bool) -> Mark {
     }
 }
 
-fn shades(frame: &Frame, calendar: &Calendar) -> Vec<Shade> {
+fn shades(frame: &Frame, document: &Document, calendar: &Calendar) -> Vec<Shade> {
     let ramadan = calendar.ramadan.iter().map(|(from, to)| Shade {
         from: *from,
         to: *to,
@@ -240,7 +270,13 @@ fn shades(frame: &Frame, calendar: &Calendar) -> Vec<Shade> {
         title: format!("{} · {}", one.name(frame.lang), frame.date(one.from)),
         long: false,
     });
-    ramadan.chain(holidays).collect()
+    let anniversary = anniversary(document).map(|day| Shade {
+        from: day,
+        to: day,
+        title: format!("{} · {}", frame.t("plan-anniversary"), frame.date(day)),
+        long: false,
+    });
+    anniversary.into_iter().chain(ramadan).chain(holidays).collect()
 }
 
 impl Page for CalendarPage {

@@ -11,6 +11,7 @@ use crate::{
         line::{Line, Source},
         plan::PlanState,
         progress::Progress,
+        wording,
     },
     foundation::Page,
     layout::{Crumb, Frame},
@@ -64,7 +65,7 @@ impl ComparisonPage {
         Self {
             before_year: (now.0.plan.year - 1).to_string(),
             now_year: now.0.plan.year.to_string(),
-            before_href: before.map(|(document, _)| format!("/plans/{}", document.plan.id)),
+            before_href: before.map(|(document, _)| document.plan.href()),
             figures: before.map(|before| figures(&frame, before, now)).unwrap_or_default(),
             veiled: now.1.veiled,
             lines: before.map(|before| pairs(&frame, before, now)).unwrap_or_default(),
@@ -78,11 +79,12 @@ fn figures(frame: &Frame, before: &Year, now: &Year) -> Vec<Figure> {
     let lang = frame.lang;
     let number = |value: i64| kit_lang::number(lang, value);
     let money = |value: i64| sum(lang, value);
-    let row = |key: &str, values: (i64, i64), said: &dyn Fn(i64) -> String| {
+    let strand = now.0.plan.strand;
+    let row = |key: &'static str, values: (i64, i64), said: &dyn Fn(i64) -> String| {
         let change = values.1 - values.0;
         let sign = if change > 0 { "+" } else { "" };
         Figure {
-            label: frame.t(key).into_owned(),
+            label: frame.t(wording::key(strand, key)).into_owned(),
             before: said(values.0),
             now: said(values.1),
             change: if change == 0 { String::new() } else { format!("{sign}{}", said(change)) },
@@ -98,6 +100,10 @@ fn figures(frame: &Frame, before: &Year, now: &Year) -> Vec<Figure> {
         row("plan-half-days", both(&|year| year.0.half_days()), &number),
         row("plan-budget", both(&|year| year.0.total()), &money),
     ];
+    if strand.speaks() {
+        // An action has no half-days; whom it reached was counted or estimated.
+        rows[4] = row("plan-estimated-persons", both(&|year| year.1.estimated()), &number);
+    }
     if !now.1.veiled {
         rows.insert(4, row("plan-persons-reached", both(&|year| year.1.reached), &number));
     }
@@ -115,7 +121,7 @@ fn alike(one: &Line, other: &Line) -> bool {
 
 fn pairs(frame: &Frame, before: &Year, now: &Year) -> Vec<Pair> {
     let told = |(document, progress): &Year, line: &Line| Told {
-        href: format!("/plans/{}/lines/{}", line.plan, line.id),
+        href: document.href_of(line),
         sessions: of(frame, progress.closed(line.id), line.groups),
         persons: persons_of(frame, progress, line),
         budget: sum(frame.lang, document.budget(line.id)),

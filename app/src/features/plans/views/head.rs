@@ -5,9 +5,11 @@ use crate::{
     features::plans::{
         plan::{Plan, PlanState},
         tabs::{TabName, tabs},
+        wording::key,
     },
     layout::{Crumb, Frame, Step, StepState, Tab},
 };
+use std::borrow::Cow;
 
 /// What the reader may do to this plan, whatever its state.
 #[derive(Debug, Clone, Copy, Default)]
@@ -17,6 +19,8 @@ pub struct May {
     pub give_back: bool,
     pub approve: bool,
     pub revise: bool,
+    /// Notes what was done of an action.
+    pub follow: bool,
 }
 
 /// The head of a plan's pages.
@@ -42,8 +46,8 @@ impl Head {
         current: Option<TabName>,
     ) -> Self {
         Self {
-            href: format!("/plans/{}", plan.id),
-            title: frame.t1("plan-title-of", "year", plan.year.to_string()),
+            href: plan.href(),
+            title: frame.t1(key(plan.strand, "plan-title-of"), "year", plan.year.to_string()),
             sub: sub(&frame, plan),
             steps: steps(&frame, plan),
             tabs: tabs(&frame, plan, current),
@@ -52,6 +56,26 @@ impl Head {
             may,
             frame,
         }
+    }
+
+    /// The words of this key, in those of the plan's strand.
+    pub fn t(&self, of: &'static str) -> Cow<'_, str> {
+        self.frame.t(key(self.plan.strand, of))
+    }
+
+    /// The same of a count.
+    pub fn tn(&self, of: &'static str, count: &i64) -> String {
+        self.frame.tn(key(self.plan.strand, of), *count)
+    }
+
+    /// Whether its lines are actions of communication.
+    pub fn speaks(&self) -> bool {
+        self.plan.strand.speaks()
+    }
+
+    /// Whether what is done of its actions is noted, by this reader.
+    pub fn may_follow(&self) -> bool {
+        self.may.follow && self.plan.carried_out().is_ok()
     }
 
     /// The address of a part of the plan, such as `/text`.
@@ -69,26 +93,41 @@ impl Head {
     }
 
     /// The head that samples show: Azilal's.
-    pub fn sample(mut frame: Frame, state: PlanState, current: Option<TabName>) -> Self {
-        let plan = samples::plan(state);
+    pub fn sample(frame: Frame, state: PlanState, current: Option<TabName>) -> Self {
+        Self::of_sample(frame, samples::plan(state), current)
+    }
+
+    /// The same of its plan of communication.
+    pub fn spoken_sample(frame: Frame, state: PlanState, current: Option<TabName>) -> Self {
+        Self::of_sample(frame, samples::spoken(state), current)
+    }
+
+    fn of_sample(mut frame: Frame, plan: Plan, current: Option<TabName>) -> Self {
         let place = super::words::said(frame.lang, "أزيلال", "Azilal").to_owned();
         crumbs(&mut frame, &plan, &place, current);
-        let may = May { edit: true, submit: true, give_back: true, approve: true, revise: true };
+        let may = May {
+            edit: true,
+            submit: true,
+            give_back: true,
+            approve: true,
+            revise: true,
+            follow: true,
+        };
         Self::new(frame, &plan, place, may, current)
     }
 }
 
 /// The way to a page of a plan.
 pub fn crumbs(frame: &mut Frame, plan: &Plan, place: &str, current: Option<TabName>) {
-    let list = Crumb::link(frame.t("plans-title"), "/plans");
+    let list = Crumb::link(frame.t(key(plan.strand, "plans-title")), plan.strand.base());
     let name = frame.t2("plan-name", "place", place, "year", plan.year.to_string());
     frame.crumbs = match current {
         Some(TabName::Lines) => vec![list, Crumb::here(name)],
         Some(part) => {
-            let here = Crumb::here(frame.t(part.key()));
-            vec![list, Crumb::link(name, format!("/plans/{}", plan.id)), here]
+            let here = Crumb::here(frame.t(key(plan.strand, part.key())));
+            vec![list, Crumb::link(name, plan.href()), here]
         }
-        None => vec![list, Crumb::link(name, format!("/plans/{}", plan.id))],
+        None => vec![list, Crumb::link(name, plan.href())],
     };
 }
 

@@ -10,6 +10,7 @@ use crate::{
         calendar::Calendar,
         document::Document,
         line::{Line, Source},
+        outreach::{Done, Message},
         plan::PlanState,
         progress::{LineSession, Progress},
     },
@@ -34,14 +35,36 @@ pub struct LinePage {
     pub warnings: Vec<String>,
     pub sessions_done: Part,
     pub persons: Part,
+    /// Persons beside those who were counted, for an action.
+    pub estimated: String,
     pub half_days: String,
     pub budget: String,
     pub facts: Vec<(String, String)>,
     pub sessions: Vec<SessionView>,
     pub needs: Vec<NeedView>,
     pub money: Vec<(String, String)>,
+    /// What an action tells.
+    pub told: Option<Told>,
+    /// Each time that an action was done.
+    pub done: Vec<DoneView>,
     /// Whether the reader may not see how many persons came.
     pub veiled: bool,
+}
+
+/// A message as an action's page shows it.
+pub struct Told {
+    pub words: String,
+    pub other: String,
+    pub proof: String,
+    pub call: String,
+}
+
+pub struct DoneView {
+    pub removal: String,
+    pub day: String,
+    pub reached: String,
+    pub achieved: String,
+    pub note: String,
 }
 
 pub struct SessionView {
@@ -89,9 +112,18 @@ impl LinePage {
             warnings: line_falls(&frame, &calendar, line, document.year()),
             sessions_done: Part::new(&frame, progress.closed(line.id), line.groups),
             persons: Part::persons(&frame, progress, progress.persons_of(line.id), line.persons),
+            estimated: frame.number(progress.estimated_of(line.id)),
             half_days: frame.number(line.half_days),
             budget: sum(frame.lang, document.budget(line.id)),
-            facts: facts(&frame, line),
+            facts: match document.speaks() {
+                true => spoken_facts(&frame, document, line, progress),
+                false => facts(&frame, line),
+            },
+            told: document.told_by(line.id).map(|message| Told::new(&frame, message)),
+            done: progress
+                .done_of(line.id)
+                .map(|done| DoneView::new(&frame, &document.href_of(line), done))
+                .collect(),
             sessions: progress.sessions_of(line.id).map(session).collect(),
             needs: needs(&frame, document, line),
             money: money(&frame, document, line),
@@ -124,6 +156,56 @@ fn facts(frame: &Frame, line: &Line) -> Vec<(String, String)> {
         ("plan-line-indicator", line.indicator.clone()),
     ];
     facts.map(|(key, value)| (frame.t(key).into_owned(), value)).into()
+}
+
+fn spoken_facts(
+    frame: &Frame,
+    document: &Document,
+    line: &Line,
+    progress: &Progress,
+) -> Vec<(String, String)> {
+    let action = document.action(line.id);
+    let figure =
+        |figure: Option<i64>| figure.map(|figure| frame.number(figure)).unwrap_or_default();
+    let channel = action.map(|action| frame.t(&action.channel.key()).into_owned());
+    let facts = [
+        ("plan-line-when", when(frame, line)),
+        ("plan-line-place", line.place_name(frame.lang).to_owned()),
+        ("plan-line-audience", line.audience_name(frame.lang).to_owned()),
+        ("plan-channel", channel.unwrap_or_default()),
+        ("plan-line-trainer", line.trainer.clone()),
+        ("plan-partners", action.map(|action| action.partners.clone()).unwrap_or_default()),
+        ("plan-line-indicator", line.indicator.clone()),
+        ("plan-target", figure(action.and_then(|action| action.target))),
+        ("plan-achieved", figure(progress.achieved(line.id))),
+    ];
+    facts.map(|(key, value)| (frame.t(document.key(key)).into_owned(), value)).into()
+}
+
+impl Told {
+    fn new(frame: &Frame, message: &Message) -> Self {
+        let other = super::words::other(frame.lang, &message.words_ar, &message.words_fr);
+        Self {
+            words: message.words(frame.lang).into(),
+            other: other.into(),
+            proof: message.proof.clone(),
+            call: message.call.clone(),
+        }
+    }
+}
+
+impl DoneView {
+    fn new(frame: &Frame, line: &str, done: &Done) -> Self {
+        let achieved =
+            done.achieved.map(|figure| frame.t1("plan-achieved-figure", "figure", figure));
+        Self {
+            removal: format!("{line}/done/{}/removal", done.id),
+            day: frame.date(done.done_on),
+            reached: frame.t2("plan-reached", "counted", done.counted, "estimated", done.estimated),
+            achieved: achieved.unwrap_or_default(),
+            note: done.note.clone(),
+        }
+    }
 }
 
 fn session(frame: &Frame, calendar: &Calendar, session: &LineSession) -> SessionView {

@@ -7,6 +7,7 @@ use crate::{
         line::{Line, Source},
         need::Need,
         plan::PlanState,
+        word::Channel,
     },
     foundation::{Form, Page},
     layout::{Choice, Clash, ClashView, Crumb, Frame},
@@ -24,6 +25,9 @@ pub struct LineFormPage {
     pub action: String,
     pub offered: Offered,
     pub quarters: Vec<Choice>,
+    /// When an action takes place, and by what, when the plan is of communication.
+    pub months: Vec<Choice>,
+    pub channels: Vec<Choice>,
     pub sources: Vec<Choice>,
     pub needs: Vec<NeedField>,
     /// What the line was when this page was made; none for a new one.
@@ -39,6 +43,7 @@ pub struct Offered {
     pub modules: Vec<Choice>,
     pub audiences: Vec<Choice>,
     pub places: Vec<Choice>,
+    pub messages: Vec<Choice>,
 }
 
 /// A need with the field for the persons of it that the line answers.
@@ -61,12 +66,16 @@ impl LineFormPage {
             Some(line) => ("plan-line-edit", head.at(&format!("/lines/{}", line.id))),
             None => ("plan-line-add", head.at("/lines")),
         };
-        let title = head.frame.t(key).into_owned();
+        let title = head.t(key).into_owned();
         head.frame.crumbs.push(Crumb::here(&title));
         let frame = head.frame.clone();
         let source = |one: Source| Choice::new(one.field(), frame.t(one.key()));
         Self {
             quarters: (1..=4).map(|no| Choice::new(no.to_string(), quarter(&frame, no))).collect(),
+            months: (1..=12)
+                .map(|no: u32| Choice::new(no.to_string(), kit_lang::month_name(frame.lang, no)))
+                .collect(),
+            channels: channels(&frame),
             sources: Source::ALL.map(source).into(),
             needs: document.needs.iter().map(|need| field(&frame, document, need)).collect(),
             version: line.map(|line| line.version),
@@ -95,12 +104,17 @@ impl LineFormPage {
             ("half_days", _) => "plan-line-half-days",
             ("place", _) => "plan-line-place",
             ("quarter", _) => "plan-line-quarter",
+            ("month", _) => "plan-line-month",
+            ("channel", _) => "plan-channel",
+            ("message", _) => "plan-message",
+            ("partners", _) => "plan-partners",
+            ("target", _) => "plan-target",
             ("starts_on", _) => "plan-line-starts-on",
             ("ends_on", _) => "plan-line-ends-on",
             ("trainer", _) => "plan-line-trainer",
             _ => "plan-line-indicator",
         };
-        self.frame.t(key).into_owned()
+        self.head.t(key).into_owned()
     }
 
     /// What a value of a field says to a reader: a choice by its label, a day as a date.
@@ -111,6 +125,9 @@ impl LineFormPage {
             "audience" => &self.offered.audiences,
             "place" => &self.offered.places,
             "quarter" => &self.quarters,
+            "month" => &self.months,
+            "channel" => &self.channels,
+            "message" => &self.offered.messages,
             "starts_on" | "ends_on" => {
                 let day = value.parse::<NaiveDate>();
                 return day.map_or_else(|_| value.to_owned(), |day| self.frame.date(day));
@@ -119,6 +136,12 @@ impl LineFormPage {
         };
         Choice::said(choices, value)
     }
+}
+
+/// The channels and supports of an action.
+pub fn channels(frame: &Frame) -> Vec<Choice> {
+    let choice = |one: &Channel| Choice::new(one.as_str(), frame.t(&one.key()));
+    Channel::ALL.iter().map(choice).collect()
 }
 
 fn field(frame: &Frame, document: &Document, need: &Need) -> NeedField {
@@ -148,6 +171,7 @@ impl Page for LineFormPage {
             audiences: vec![Choice::new("eaq", line.audience_name(lang))],
             places: vec![Choice::new("05.081", line.place_name(lang))],
             modules: Vec::new(),
+            messages: Vec::new(),
         };
         let mut form = Form::filled([
             ("title_ar", line.title_ar.clone()),

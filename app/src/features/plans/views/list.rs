@@ -3,20 +3,23 @@
 use super::words::{said, sum};
 use crate::{
     features::plans::{
-        plan::{PlanId, PlanState},
+        plan::{PlanId, PlanState, Strand},
         routes::LIST,
         store::PlanRow,
+        wording::key,
     },
     foundation::{Page, Sheet},
     layout::{Choice, Crumb, Frame, ListQuery, Pager},
 };
 use askama::Template;
 use kit_sheets::Out;
+use std::borrow::Cow;
 
 #[derive(Template)]
 #[template(path = "features/plans/templates/plans.html")]
 pub struct PlansPage {
     pub frame: Frame,
+    pub strand: Strand,
     pub list: ListQuery,
     pub pager: Pager,
     pub rows: Vec<Row>,
@@ -40,18 +43,33 @@ pub struct Row {
 }
 
 impl PlansPage {
-    pub fn new(mut frame: Frame, list: ListQuery, pager: Pager, rows: &[PlanRow]) -> Self {
-        frame.crumbs = vec![Crumb::here(frame.t("plans-title"))];
-        let rows = rows.iter().map(|row| Row::new(&frame, row)).collect();
+    pub fn new(
+        mut frame: Frame,
+        strand: Strand,
+        (list, pager): (ListQuery, Pager),
+        rows: &[PlanRow],
+    ) -> Self {
+        frame.crumbs = vec![Crumb::here(frame.t(key(strand, "plans-title")))];
+        let rows = rows.iter().map(|row| Row::new(&frame, strand, row)).collect();
         let (years, states, places) = (Vec::new(), Vec::new(), Vec::new());
-        Self { frame, list, pager, rows, years, states, places, may_draft: false }
+        Self { frame, strand, list, pager, rows, years, states, places, may_draft: false }
+    }
+
+    /// The words of this key, in those of the strand.
+    pub fn t(&self, of: &'static str) -> Cow<'_, str> {
+        self.frame.t(key(self.strand, of))
+    }
+
+    /// Where a plan is drafted.
+    pub fn drafting(&self) -> String {
+        format!("{}/new", self.strand.base())
     }
 }
 
 impl Row {
-    fn new(frame: &Frame, row: &PlanRow) -> Self {
+    fn new(frame: &Frame, strand: Strand, row: &PlanRow) -> Self {
         Self {
-            href: format!("/plans/{}", row.id),
+            href: format!("{}/{}", strand.base(), row.id),
             place: said(frame.lang, &row.place_ar, &row.place_fr).into(),
             year: row.year.to_string(),
             tone: row.state.tone(),
@@ -71,7 +89,7 @@ fn state(frame: &Frame, row: &PlanRow) -> String {
     }
 }
 
-pub fn plans_sheet(frame: &Frame, rows: &[PlanRow]) -> Sheet {
+pub fn plans_sheet(frame: &Frame, strand: Strand, rows: &[PlanRow]) -> Sheet {
     let headings = [
         "plan-place",
         "plan-year",
@@ -93,10 +111,10 @@ pub fn plans_sheet(frame: &Frame, rows: &[PlanRow]) -> Sheet {
         ]
     };
     Sheet {
-        file: "plans".into(),
-        name: frame.t("plans-title").into_owned(),
-        titles: vec![frame.t("plans-title").into_owned()],
-        columns: headings.map(|key| frame.t(key).into_owned()).into(),
+        file: format!("{}s", strand.file()),
+        name: frame.t(key(strand, "plans-title")).into_owned(),
+        titles: vec![frame.t(key(strand, "plans-title")).into_owned()],
+        columns: headings.map(|one| frame.t(key(strand, one)).into_owned()).into(),
         rows: rows.iter().map(row).collect(),
     }
 }
@@ -135,7 +153,12 @@ impl Page for PlansPage {
             states: states.into(),
             places: vec![Choice::new("05.081", said(frame.lang, "أزيلال", "Azilal"))],
             may_draft: true,
-            ..Self::new(frame, ListQuery::parse("", &LIST), Pager::new(1, 50, 9), &rows)
+            ..Self::new(
+                frame,
+                Strand::Training,
+                (ListQuery::parse("", &LIST), Pager::new(1, 50, 9)),
+                &rows,
+            )
         }
     }
 }

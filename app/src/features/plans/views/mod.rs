@@ -11,6 +11,12 @@ mod text;
 mod comparison;
 mod line;
 mod line_form;
+mod messages;
+mod message_form;
+mod done;
+mod sheet;
+mod harmony;
+mod given;
 mod small;
 mod version;
 mod paper;
@@ -19,14 +25,20 @@ mod samples;
 pub use self::{
     calendar::CalendarPage,
     comparison::ComparisonPage,
+    done::DonePage,
+    given::{CommonFormPage, CommonPage, common_sheet},
+    harmony::{Facts, HarmonyActionsPage, HarmonyPage, actions_sheet, grid_sheet, harmony_paper},
     head::{Head, May, crumbs},
     line::LinePage,
     line_form::{LineFormPage, Offered},
     list::{PlansPage, plans_sheet},
+    message_form::{AddressPage, MessagePage},
+    messages::MessagesPage,
     needs::NeedsPage,
-    new::{NewPlanPage, Start},
+    new::{Ground, NewPlanPage, Start},
     paper::plan_paper,
-    plan::{PlanPage, Side, lines_sheet},
+    plan::{PlanPage, Side},
+    sheet::lines_sheet,
     small::{AxisPage, Decision, DecisionPage, PlanJournal},
     text::{TextFormPage, TextPage},
     version::VersionPage,
@@ -50,5 +62,13 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<AxisPage>(),
         Sample::of::<DecisionPage>(),
         Sample::of::<VersionPage>(),
+        Sample::of::<MessagesPage>(),
+        Sample::of::<AddressPage>(),
+        Sample::of::<MessagePage>(),
+        Sample::of::<DonePage>(),
+        Sample::of::<HarmonyPage>(),
+        Sample::of::<CommonPage>(),
+        Sample::of::<CommonFormPage>(),
+        Sample::of::<HarmonyActionsPage>(),
     ]
 }

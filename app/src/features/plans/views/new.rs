@@ -2,20 +2,27 @@
 
 use super::{samples, words};
 use crate::{
-    features::plans::{
-        need::{Need, gap},
-        plan::Plan,
-        progress::Results,
+    features::{
+        desk::Frequent,
+        plans::{
+            need::{Need, gap},
+            outreach::Reach,
+            plan::{Plan, Strand},
+            progress::Results,
+            wording::key,
+        },
     },
     foundation::{Form, Page},
     layout::{Choice, Crumb, Frame},
 };
 use askama::Template;
+use std::borrow::Cow;
 
 #[derive(Template)]
 #[template(path = "features/plans/templates/new.html")]
 pub struct NewPlanPage {
     pub frame: Frame,
+    pub strand: Strand,
     pub form: Form,
     pub places: Vec<Choice>,
     pub begins: Option<Begins>,
@@ -24,10 +31,16 @@ pub struct NewPlanPage {
 /// What a plan of a known place and year starts from.
 pub struct Start {
     pub year: i64,
-    pub results: Results,
-    pub needs: Vec<Need>,
+    pub ground: Ground,
     pub before: Option<Plan>,
     pub existing: Option<Plan>,
+}
+
+/// The results of the year before, and what the year asks for.
+pub enum Ground {
+    Taught(Results, Vec<Need>),
+    /// With the year in which people came to the desk, and with what; none for who may not see cases.
+    Spoken(Reach, i32, Option<Vec<Frequent>>),
 }
 
 /// The same, ready to be shown.
@@ -35,6 +48,12 @@ pub struct Begins {
     pub year_before: String,
     pub results: Vec<String>,
     pub needs: Vec<NeedRow>,
+    /// What people come back with.
+    pub themes: Vec<ThemeRow>,
+    /// Of which year.
+    pub asked_in: String,
+    /// Whether the reader may not see it.
+    pub veiled: bool,
     /// The address of the plan of the year before.
     pub before: Option<String>,
     /// The address of the plan that is there already.
@@ -51,24 +70,82 @@ pub struct NeedRow {
     pub ticked: bool,
 }
 
+/// A theme that people came to the desk with.
+pub struct ThemeRow {
+    pub code: &'static str,
+    pub name: String,
+    pub cases: String,
+    pub unanswered: String,
+    pub ticked: bool,
+}
+
 impl NewPlanPage {
-    pub fn new(mut frame: Frame, form: Form, places: Vec<Choice>, start: Option<Start>) -> Self {
-        let list = Crumb::link(frame.t("plans-title"), "/plans");
+    pub fn new(
+        mut frame: Frame,
+        strand: Strand,
+        (form, places): (Form, Vec<Choice>),
+        start: Option<Start>,
+    ) -> Self {
+        let list = Crumb::link(frame.t(key(strand, "plans-title")), strand.base());
         frame.crumbs = vec![list, Crumb::here(frame.t("plan-draft"))];
         let begins = start.map(|start| Begins::new(&frame, &form, &start));
-        Self { frame, form, places, begins }
+        Self { frame, strand, form, places, begins }
+    }
+
+    /// The words of this key, in those of the strand.
+    pub fn t(&self, of: &'static str) -> Cow<'_, str> {
+        self.frame.t(key(self.strand, of))
     }
 }
 
 impl Begins {
     fn new(frame: &Frame, form: &Form, start: &Start) -> Self {
-        let href = |plan: &Plan| format!("/plans/{}", plan.id);
+        let before = start.year - 1;
+        let begins = Self {
+            year_before: before.to_string(),
+            results: Vec::new(),
+            needs: Vec::new(),
+            themes: Vec::new(),
+            asked_in: String::new(),
+            veiled: false,
+            before: start.before.as_ref().map(Plan::href),
+            existing: start.existing.as_ref().map(Plan::href),
+        };
+        match &start.ground {
+            Ground::Taught(results, needs) => Self {
+                results: words::results(frame, before, results, false),
+                needs: needs.iter().map(|need| NeedRow::new(frame, form, need)).collect(),
+                ..begins
+            },
+            Ground::Spoken(reach, year, frequent) => Self {
+                results: words::reach(frame, before, reach),
+                themes: frequent
+                    .iter()
+                    .flatten()
+                    .map(|one| ThemeRow::new(frame, form, one))
+                    .collect(),
+                asked_in: year.to_string(),
+                veiled: frequent.is_none(),
+                ..begins
+            },
+        }
+    }
+}
+
+impl ThemeRow {
+    fn new(frame: &Frame, form: &Form, one: &Frequent) -> Self {
+        let code = one.theme.as_str();
         Self {
-            year_before: (start.year - 1).to_string(),
-            results: words::results(frame, start.year - 1, &start.results, false),
-            needs: start.needs.iter().map(|need| NeedRow::new(frame, form, need)).collect(),
-            before: start.before.as_ref().map(href),
-            existing: start.existing.as_ref().map(href),
+            code,
+            name: frame.t(&one.theme.key()).into_owned(),
+            cases: frame.number(one.cases),
+            unanswered: frame.number(one.unanswered),
+            // The first time, what was left without an answer is ticked.
+            ticked: if form.checked("shown") {
+                form.has("theme", code)
+            } else {
+                one.unanswered > 0
+            },
         }
     }
 }
@@ -100,11 +177,10 @@ impl Page for NewPlanPage {
         let document = samples::document();
         let start = Start {
             year: 2027,
-            results: document.results,
-            needs: document.needs,
+            ground: Ground::Taught(document.results, document.needs),
             before: Some(document.plan),
             existing: None,
         };
-        Self::new(frame, form, places, Some(start))
+        Self::new(frame, Strand::Training, (form, places), Some(start))
     }
 }

@@ -1,8 +1,10 @@
 //! The plan on paper: the same document, as the data of its template. Nothing in it depends on the day of printing.
 
+mod spoken;
+
 use super::{
     calendar::drawing,
-    words::{paragraphs, results, sum, when},
+    words::{paragraphs, results_of, sum, when},
 };
 use crate::{
     features::plans::{
@@ -17,7 +19,7 @@ use serde_json::{Value, json};
 
 pub fn plan_paper(frame: &Frame, letterhead: &Letterhead, document: &Document) -> Paper {
     let plan = &document.plan;
-    let title = frame.t("plan-paper-title").into_owned();
+    let title = frame.t(document.key("plan-paper-title")).into_owned();
     let foot = format!("{title} {} · {}", plan.year, document.place(frame.lang));
     let data = json!({
         "head": letterhead,
@@ -53,7 +55,7 @@ fn state(frame: &Frame, document: &Document) -> String {
 }
 
 fn figures(frame: &Frame, document: &Document) -> Value {
-    let figure = |value: String, key: &str| json!({ "value": value, "label": frame.t(key) });
+    let figure = |value: String, key: &'static str| json!({ "value": value, "label": frame.t(document.key(key)) });
     json!([
         figure(frame.number(document.lines.len()), "plan-lines"),
         figure(frame.number(document.sessions()), "plan-sessions"),
@@ -62,17 +64,14 @@ fn figures(frame: &Frame, document: &Document) -> Value {
     ])
 }
 
-/// The twelve parts of the document, in the order in which training engineering writes them.
+/// The parts of the document, in the order in which training engineering writes them.
 fn parts(frame: &Frame, document: &Document) -> Vec<Value> {
     let plan = &document.plan;
-    let part = |key: &str, text: &str, more: Value| {
-        let mut part = json!({ "title": frame.t(key), "text": paragraphs(text) });
-        if let (Some(part), Value::Object(more)) = (part.as_object_mut(), more) {
-            part.extend(more);
-        }
-        part
-    };
-    let told = results(frame, plan.year - 1, &document.results, document.veiled);
+    let part = |key, text: &str, more| part(frame, document, (key, text), more);
+    let told = results_of(frame, document);
+    if document.speaks() {
+        return spoken::parts(frame, document, &told);
+    }
     vec![
         part("plan-part-context", &plan.context, json!({})),
         part("plan-part-results", "", json!({ "list": told })),
@@ -98,6 +97,20 @@ fn parts(frame: &Frame, document: &Document) -> Vec<Value> {
     .into_iter()
     .map(|part| with_empty(frame, part))
     .collect()
+}
+
+/// A part: its heading, its words, and what stands under them.
+fn part(
+    frame: &Frame,
+    document: &Document,
+    (key, text): (&'static str, &str),
+    more: Value,
+) -> Value {
+    let mut part = json!({ "title": frame.t(document.key(key)), "text": paragraphs(text) });
+    if let (Some(part), Value::Object(more)) = (part.as_object_mut(), more) {
+        part.extend(more);
+    }
+    part
 }
 
 /// A part in which nothing is written says so.
@@ -156,9 +169,9 @@ fn tallies(frame: &Frame, first: &str, tallies: &[Tally], document: &Document) -
     json!({
         "columns": [
             column(frame, first, "text", 12),
-            column(frame, "plan-lines", "figure", 4),
-            column(frame, "plan-sessions", "figure", 4),
-            column(frame, "plan-persons", "figure", 4),
+            column(frame, document.key("plan-lines"), "figure", 4),
+            column(frame, document.key("plan-sessions"), "figure", 4),
+            column(frame, document.key("plan-persons"), "figure", 4),
         ],
         "rows": rows.collect::<Vec<_>>(),
         "total": [
@@ -227,7 +240,7 @@ fn budget(frame: &Frame, document: &Document) -> Value {
         row.push(money(document.budget(line.id)));
         row
     };
-    let mut columns = vec![column(frame, "plan-line", "text", 9)];
+    let mut columns = vec![column(frame, document.key("plan-line"), "text", 9)];
     columns.extend(sources.iter().map(|source| column(frame, source.key(), "figure", 4)));
     columns.push(column(frame, "plan-total", "figure", 4));
     let mut total = vec![frame.t("plan-total").into_owned()];
@@ -265,19 +278,19 @@ fn annex(frame: &Frame, document: &Document) -> Value {
     };
     let groups = document.grouped().into_iter().map(|(axis, lines)| {
         let title = axis.map_or_else(
-            || frame.t("plan-no-axis").into_owned(),
+            || frame.t(document.key("plan-no-axis")).into_owned(),
             |axis| axis.title(frame.lang).to_owned(),
         );
         json!({ "title": title, "rows": lines.iter().map(row).collect::<Vec<_>>() })
     });
     json!({
-        "title": frame.t("plan-paper-annex"),
+        "title": frame.t(document.key("plan-paper-annex")),
         "columns": [
-            column(frame, "plan-line", "text", 9),
+            column(frame, document.key("plan-line"), "text", 9),
             column(frame, "plan-line-audience", "text", 7),
             column(frame, "plan-line-when", "text", 5),
-            column(frame, "plan-sessions", "figure", 3),
-            column(frame, "plan-persons", "figure", 3),
+            column(frame, document.key("plan-sessions"), "figure", 3),
+            column(frame, document.key("plan-persons"), "figure", 3),
             column(frame, "plan-budget", "figure", 4),
         ],
         "groups": groups.collect::<Vec<_>>(),

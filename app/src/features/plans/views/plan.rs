@@ -14,16 +14,16 @@ use crate::{
         progress::{Progress, Standing},
         store::VersionRow,
         tabs::TabName,
+        word::Aim,
     },
     foundation::{
-        Form, Page, Sheet,
+        Form, Page,
         journal::{Entry, line},
     },
-    layout::{Frame, JournalLine},
+    layout::{Choice, Frame, JournalLine},
 };
 use askama::Template;
 use chrono::NaiveDate;
-use kit_sheets::Out;
 
 #[derive(Template)]
 #[template(path = "features/plans/templates/plan.html")]
@@ -37,6 +37,9 @@ pub struct PlanPage {
     pub sessions: Part,
     pub persons: Part,
     pub gap: i64,
+    /// Persons whom actions reached beside those who were counted; empty for a plan of training.
+    pub estimated: String,
+    pub aims: Vec<Choice>,
     pub groups: Vec<Group>,
     pub money: Vec<Money>,
     pub total: String,
@@ -60,6 +63,8 @@ pub struct Group {
     pub id: String,
     pub title: String,
     pub other: String,
+    /// What an objective of communication serves; empty for an axis of training.
+    pub aim: String,
     pub figures: String,
     pub rows: Vec<Row>,
 }
@@ -112,6 +117,11 @@ impl PlanPage {
             sessions: Part::new(&frame, closed, document.sessions()),
             persons: Part::persons(&frame, progress, progress.reached, document.persons()),
             gap: gaps.sum(),
+            estimated: match document.speaks() {
+                true => frame.number(progress.estimated()),
+                false => String::new(),
+            },
+            aims: aims(&frame),
             groups: groups(&frame, document, progress, today),
             money: money(&frame, document),
             total: sum(frame.lang, document.total()),
@@ -130,6 +140,11 @@ impl PlanPage {
     }
 }
 
+/// What an objective of communication may serve.
+pub fn aims(frame: &Frame) -> Vec<Choice> {
+    Aim::ALL.iter().map(|aim| Choice::new(aim.as_str(), frame.t(&aim.key()))).collect()
+}
+
 fn groups(frame: &Frame, document: &Document, progress: &Progress, today: NaiveDate) -> Vec<Group> {
     let calendar = Calendar::of(document.year());
     let row = |line: &&Line| Row::new(frame, document, (line, progress), &calendar, today);
@@ -137,7 +152,7 @@ fn groups(frame: &Frame, document: &Document, progress: &Progress, today: NaiveD
         let (ar, fr) = axis.map_or(("", ""), |axis| (&axis.title_ar, &axis.title_fr));
         let title = match axis {
             Some(_) => said(frame.lang, ar, fr).to_owned(),
-            None => frame.t("plan-no-axis").into_owned(),
+            None => frame.t(document.key("plan-no-axis")).into_owned(),
         };
         let money = lines.iter().map(|line| document.budget(line.id)).sum();
         let closed = lines.iter().map(|line| progress.closed(line.id)).sum();
@@ -147,7 +162,17 @@ fn groups(frame: &Frame, document: &Document, progress: &Progress, today: NaiveD
             id: axis.map(|axis| axis.id.to_string()).unwrap_or_default(),
             title,
             other: super::words::other(frame.lang, ar, fr).to_owned(),
-            figures: frame.t2("plan-axis-figures", "done", done, "sum", dirhams(frame, money)),
+            aim: axis
+                .and_then(|axis| axis.aim)
+                .map(|aim| frame.t(&aim.key()).into_owned())
+                .unwrap_or_default(),
+            figures: frame.t2(
+                document.key("plan-axis-figures"),
+                "done",
+                done,
+                "sum",
+                dirhams(frame, money),
+            ),
             rows: lines.iter().map(row).collect(),
         }
     };
@@ -163,11 +188,13 @@ impl Row {
         today: NaiveDate,
     ) -> Self {
         let standing = progress.standing(line, document.year(), today);
-        let about = [line.audience_name(frame.lang), line.place_name(frame.lang)];
+        let channel = document.action(line.id).map(|action| frame.t(&action.channel.key()));
+        let channel = channel.unwrap_or_default();
+        let about = [&channel, line.audience_name(frame.lang), line.place_name(frame.lang)];
         let about: Vec<&str> = about.into_iter().filter(|text| !text.is_empty()).collect();
         Self {
             id: line.id.to_string(),
-            href: format!("/plans/{}/lines/{}", line.plan, line.id),
+            href: document.href_of(line),
             title: line.title(frame.lang).into(),
             about: about.join(" · "),
             when: when(frame, line),
@@ -215,99 +242,11 @@ fn reason(document: &Document, entries: &[Entry]) -> String {
     if document.plan.state != PlanState::Draft {
         return String::new();
     }
-    let mut back =
-        entries.iter().filter(|one| ["plan.return", "plan.revise"].contains(&one.verb.as_str()));
+    let mut back = entries.iter().filter(|one| {
+        ["return", "revise"].contains(&one.verb.split('.').nth(1).unwrap_or_default())
+    });
     let change = back.next().and_then(|entry| entry.changes().into_iter().next());
     change.map(|change| change.after).unwrap_or_default()
-}
-
-/// The lines as a sheet.
-pub fn lines_sheet(
-    frame: &Frame,
-    document: &Document,
-    progress: &Progress,
-    today: NaiveDate,
-) -> Sheet {
-    let mut headings: Vec<&str> = vec![
-        "plan-axis",
-        "plan-line-title-ar",
-        "plan-line-title-fr",
-        "plan-line-module",
-        "plan-line-audience",
-        "plan-line-place",
-        "plan-line-quarter",
-        "plan-line-starts-on",
-        "plan-line-ends-on",
-        "plan-line-groups",
-        "plan-line-closed",
-        "plan-line-persons",
-        "plan-line-reached",
-        "plan-line-half-days",
-        "plan-line-trainer",
-        "plan-line-indicator",
-        "plan-line-standing",
-    ];
-    headings.extend(Source::ALL.map(Source::key));
-    headings.push("plan-budget");
-    let title = frame.t2(
-        "plan-name",
-        "place",
-        document.place(frame.lang),
-        "year",
-        document.plan.year.to_string(),
-    );
-    Sheet {
-        file: format!("plan-{}-{}", document.plan.place, document.plan.year),
-        name: frame.t("plan-lines").into_owned(),
-        titles: match progress.veiled {
-            true => vec![title, frame.t("figure-withheld-note").into_owned()],
-            false => vec![title],
-        },
-        columns: headings.iter().map(|key| frame.t(key).into_owned()).collect(),
-        rows: document
-            .lines
-            .iter()
-            .map(|line| cells(frame, document, (line, progress), today))
-            .collect(),
-    }
-}
-
-fn cells(
-    frame: &Frame,
-    document: &Document,
-    (line, progress): (&Line, &Progress),
-    today: NaiveDate,
-) -> Vec<Out> {
-    let axis = document.axes.iter().find(|axis| Some(axis.id) == line.axis);
-    let day = |day: Option<NaiveDate>| day.map_or(Out::Empty, Out::from);
-    let money = |centimes: i64| Out::Decimal(centimes as f64 / 100.0);
-    let standing = progress.standing(line, document.year(), today);
-    let mut row: Vec<Out> = vec![
-        axis.map_or("", |axis| axis.title(frame.lang)).into(),
-        line.title_ar.as_str().into(),
-        line.title_fr.as_str().into(),
-        line.module_name(frame.lang).into(),
-        line.audience_name(frame.lang).into(),
-        line.place_name(frame.lang).into(),
-        line.quarter.into(),
-        day(line.starts_on),
-        day(line.ends_on),
-        line.groups.into(),
-        progress.closed(line.id).into(),
-        line.persons.into(),
-        if progress.veiled {
-            frame.t("figure-hidden").into_owned().into()
-        } else {
-            progress.persons_of(line.id).into()
-        },
-        line.half_days.into(),
-        line.trainer.as_str().into(),
-        line.indicator.as_str().into(),
-        frame.t(standing.key()).into_owned().into(),
-    ];
-    row.extend(Source::ALL.map(|source| money(document.budget_from(line.id, source))));
-    row.push(money(document.budget(line.id)));
-    row
 }
 
 impl Page for PlanPage {

@@ -1,4 +1,8 @@
-//! The plan that samples show: Azilal's of 2026, invented, as full as a real one.
+//! The plans that samples show: Azilal's of 2026, invented, as full as a real one.
+
+mod spoken;
+
+pub use spoken::{spoken, spoken_document};
 
 use crate::{
     features::{
@@ -8,6 +12,7 @@ use crate::{
             document::Document,
             line::{Axis, AxisId, Budget, Line, LineId, Source},
             need::{Answer, Need},
+            outreach::Reach,
             plan::{Plan, PlanId, PlanState, Strand},
             progress::{LinePersons, LineSession, Progress, Results},
         },
@@ -25,7 +30,7 @@ pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
 }
 
-fn uuid(no: usize) -> Uuid {
+pub(super) fn uuid(no: usize) -> Uuid {
     Uuid::from_u128(0x018f_0000_0000_7000_8000_0000_0000_0000 + no as u128)
 }
 
@@ -171,6 +176,7 @@ fn line(no: usize, told: &Told) -> Line {
         place_ar: place.0.into(),
         place_fr: place.1.into(),
         quarter,
+        month: None,
         starts_on: (no == 0).then(|| day(2026, 3, 9)),
         ends_on: (no == 0).then(|| day(2026, 3, 11)),
         trainer: "مكتب دراسات · Bureau d’études".into(),
@@ -187,6 +193,7 @@ pub fn document() -> Document {
         position: no as i64,
         title_ar: title.0.into(),
         title_fr: title.1.into(),
+        aim: None,
     };
     let budget = |line: &Line| {
         let one = |source, amount| Budget { line: line.id, source, amount };
@@ -214,6 +221,10 @@ pub fn document() -> Document {
             possible: 2_210,
         },
         lines,
+        actions: Vec::new(),
+        audiences: Vec::new(),
+        messages: Vec::new(),
+        reach: Reach::default(),
         veiled: false,
     }
 }
@@ -257,7 +268,7 @@ pub fn progress() -> Progress {
     ];
     let persons = [(0, 24), (1, 41), (2, 28)]
         .map(|(line, persons)| LinePersons { line: LineId(uuid(100 + line)), persons });
-    Progress { sessions, persons: persons.into(), reached: 88, veiled: false }
+    Progress { sessions, persons: persons.into(), done: Vec::new(), reached: 88, veiled: false }
 }
 
 /// Lines of the journal, the latest first.

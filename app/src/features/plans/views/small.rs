@@ -1,13 +1,13 @@
 //! Small pages: an axis, a decision with its reason, the journal.
 
-use super::{head::Head, samples};
+use super::{head::Head, plan::aims, samples};
 use crate::{
     features::plans::{line::Axis, plan::PlanState, tabs::TabName},
     foundation::{
         Form, Page,
         journal::{Entry, line},
     },
-    layout::{Crumb, Frame, JournalLine},
+    layout::{Choice, Crumb, Frame, JournalLine},
 };
 use askama::Template;
 
@@ -18,14 +18,16 @@ pub struct AxisPage {
     pub head: Head,
     pub action: String,
     pub form: Form,
+    /// What an objective of communication may serve.
+    pub aims: Vec<Choice>,
 }
 
 impl AxisPage {
     pub fn new(mut head: Head, axis: &Axis, form: Form) -> Self {
-        let here = Crumb::here(head.frame.t("plan-axis-rename"));
+        let here = Crumb::here(head.t("plan-axis-rename"));
         head.frame.crumbs.push(here);
         let action = head.at(&format!("/axes/{}", axis.id));
-        Self { frame: head.frame.clone(), action, head, form }
+        Self { aims: aims(&head.frame), frame: head.frame.clone(), action, head, form }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     head::Head,
     samples,
-    words::{paragraphs, parts, results},
+    words::{paragraphs, parts, results_of},
 };
 use crate::{
     features::plans::{document::Document, plan::PlanState, tabs::TabName},
@@ -40,7 +40,7 @@ impl TextPage {
         let frame = head.frame.clone();
         Self {
             parts: written(&frame, document),
-            results: results(&frame, document.plan.year - 1, &document.results, document.veiled),
+            results: results_of(&frame, document),
             frame,
             head,
         }

@@ -5,7 +5,7 @@ use super::{
     plan::{Money, money},
     samples,
     text::{Part, written},
-    words::{dirhams, results, sum, when},
+    words::{dirhams, results_of, sum, when},
 };
 use crate::{
     features::plans::{document::Document, line::Line, plan::PlanState},
@@ -56,7 +56,7 @@ impl VersionPage {
             approved: frame.t2("plan-approved-by", "date", on, "minutes", &document.plan.minutes),
             paper: head.at(&format!("/versions/{no}/paper")),
             parts: written(&frame, document),
-            results: results(&frame, document.plan.year - 1, &document.results, document.veiled),
+            results: results_of(&frame, document),
             groups: groups(&frame, document),
             money: money(&frame, document),
             total: dirhams(&frame, document.total()),
@@ -79,7 +79,7 @@ fn groups(frame: &Frame, document: &Document) -> Vec<Group> {
     };
     let groups = document.grouped().into_iter().map(|(axis, lines)| Group {
         title: axis.map_or_else(
-            || frame.t("plan-no-axis").into_owned(),
+            || frame.t(document.key("plan-no-axis")).into_owned(),
             |axis| axis.title(frame.lang).to_owned(),
         ),
         rows: lines.iter().map(row).collect(),

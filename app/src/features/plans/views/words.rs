@@ -5,6 +5,7 @@ use crate::{
         calendar::{Calendar, Falls},
         document::Document,
         line::Line,
+        outreach::Reach,
         progress::{Progress, Results},
     },
     layout::Frame,
@@ -88,7 +89,10 @@ pub fn when(frame: &Frame, line: &Line) -> String {
     match (line.starts_on, line.ends_on) {
         (Some(from), Some(to)) => frame.date_range(from, to),
         (Some(from), None) => frame.date(from),
-        _ => quarter(frame, line.quarter),
+        _ => match line.month.and_then(|month| u32::try_from(month).ok()) {
+            Some(month) => kit_lang::month_name(frame.lang, month).to_owned(),
+            None => quarter(frame, line.quarter),
+        },
     }
 }
 
@@ -108,6 +112,29 @@ pub fn line_falls(frame: &Frame, calendar: &Calendar, line: &Line, year: i32) ->
     }
     let (from, to) = line.days(year);
     falls(frame, calendar, from, to)
+}
+
+/// What the plan of the year before came to, in sentences.
+pub fn results_of(frame: &Frame, document: &Document) -> Vec<String> {
+    let year = document.plan.year - 1;
+    match document.speaks() {
+        true => reach(frame, year, &document.reach),
+        false => results(frame, year, &document.results, document.veiled),
+    }
+}
+
+/// The same of a plan of communication. Those who were counted and those who were estimated are told apart.
+pub fn reach(frame: &Frame, year: i64, reach: &Reach) -> Vec<String> {
+    let year = year.to_string();
+    if reach.actions == 0 {
+        return vec![frame.t1("plan-reach-none", "year", year)];
+    }
+    vec![
+        frame.t2("plan-reach-actions", "count", reach.actions, "year", year),
+        frame.t2("plan-reach-done", "done", reach.done, "planned", reach.times),
+        frame.t1("plan-reach-counted", "persons", reach.counted),
+        frame.t1("plan-reach-estimated", "persons", reach.estimated),
+    ]
 }
 
 /// The results of the year before, in sentences.
@@ -134,7 +161,7 @@ pub fn results(frame: &Frame, year: i64, results: &Results, veiled: bool) -> Vec
 /// The written parts of the document: the key of the heading, and the text.
 pub fn parts(document: &Document) -> [(&'static str, &str); 7] {
     let plan = &document.plan;
-    [
+    let parts: [(&'static str, &str); 7] = [
         ("plan-part-context", &plan.context),
         ("plan-part-method", &plan.method),
         ("plan-part-objectives", &plan.objectives),
@@ -142,7 +169,8 @@ pub fn parts(document: &Document) -> [(&'static str, &str); 7] {
         ("plan-part-evaluation", &plan.evaluation),
         ("plan-part-risks", &plan.risks),
         ("plan-part-governance", &plan.governance),
-    ]
+    ];
+    parts.map(|(key, text)| (document.key(key), text))
 }
 
 /// The paragraphs of a text, as its blank lines and line ends part them.
