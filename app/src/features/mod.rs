@@ -7,6 +7,7 @@ pub mod modules;
 pub mod plans;
 pub mod training;
 pub mod segments;
+pub mod campaigns;
 pub mod imports;
 pub mod certificates;
 pub mod desk;
