@@ -16,7 +16,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
-use tokio::{task::JoinSet, time::timeout};
+use tokio::{net::TcpStream, task::JoinSet, time::timeout};
 
 /// A letter of many.
 pub struct Mailing {
@@ -155,40 +155,9 @@ impl Trouble {
 
 impl Line {
     async fn open(way: &Way) -> Result<Self, Refused> {
-        let opening = timeout(way.patience * 2, Self::opened(way)).await;
-        let silence = Refused::Passing { code: "timeout".into(), words: String::new() };
-        match opening.unwrap_or(Err(None)) {
-            Ok(connection) => Ok(Self { connection, patience: way.patience, broken: false }),
-            Err(Some(error)) => Err(refused(&error)),
-            Err(None) => Err(silence),
-        }
-    }
-
-    async fn opened(way: &Way) -> Result<AsyncSmtpConnection, Option<Error>> {
-        let wrapped = match &way.tls {
-            Tls::Wrapper(tls) => Some(tls.clone()),
-            _ => None,
-        };
-        let server = (way.host.as_str(), way.port);
-        let mut connection = AsyncSmtpConnection::connect_tokio1(
-            server,
-            Some(way.patience),
-            &way.hello,
-            wrapped,
-            None,
-        )
-        .await?;
-        match &way.tls {
-            Tls::Required(tls) => connection.starttls(tls.clone(), &way.hello).await?,
-            Tls::Opportunistic(tls) if connection.can_starttls() => {
-                connection.starttls(tls.clone(), &way.hello).await?;
-            }
-            _ => {}
-        }
-        if let Some(login) = &way.login {
-            connection.auth(&[Mechanism::Plain, Mechanism::Login], login).await?;
-        }
-        Ok(connection)
+        let opening = timeout(way.patience * 2, opened(way)).await;
+        let connection = opening.unwrap_or_else(|_| Err(passing("timeout")))?;
+        Ok(Self { connection, patience: way.patience, broken: false })
     }
 
     async fn send(&mut self, from: &Address, one: &Mailing, at: DateTime<Utc>) -> Went {
@@ -242,6 +211,46 @@ impl Line {
             Err(_) => Err(Trouble::Silence),
         }
     }
+}
+
+/// A connection that the server has greeted, encrypted where it has to be, and let in.
+async fn opened(way: &Way) -> Result<AsyncSmtpConnection, Refused> {
+    let mut connection = connected(way).await?;
+    let encrypted = match &way.tls {
+        Tls::Required(tls) => Some(tls),
+        Tls::Opportunistic(tls) if connection.can_starttls() => Some(tls),
+        _ => None,
+    };
+    if let Some(tls) = encrypted {
+        let begun = connection.starttls(tls.clone(), &way.hello).await;
+        begun.map_err(|error| refused(&error))?;
+    }
+    if let Some(login) = &way.login {
+        let let_in = connection.auth(&[Mechanism::Plain, Mechanism::Login], login).await;
+        let_in.map_err(|error| refused(&error))?;
+    }
+    Ok(connection)
+}
+
+async fn connected(way: &Way) -> Result<AsyncSmtpConnection, Refused> {
+    let server = (way.host.as_str(), way.port);
+    let greeted = match &way.tls {
+        Tls::Wrapper(tls) => {
+            let (patience, tls) = (Some(way.patience), Some(tls.clone()));
+            AsyncSmtpConnection::connect_tokio1(server, patience, &way.hello, tls, None).await
+        }
+        _ => {
+            let stream = TcpStream::connect(server).await.map_err(|_| passing("unreachable"))?;
+            // The end of a letter is a packet of its own, which must not wait for the answer to the one before.
+            stream.set_nodelay(true).map_err(|_| passing("unreachable"))?;
+            AsyncSmtpConnection::connect_with_transport(Box::new(stream), &way.hello).await
+        }
+    };
+    greeted.map_err(|error| refused(&error))
+}
+
+fn passing(code: &str) -> Refused {
+    Refused::Passing { code: code.into(), words: String::new() }
 }
 
 /// Whether the server is about to end the connection.
