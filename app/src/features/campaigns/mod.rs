@@ -19,6 +19,7 @@ mod permissions;
 mod store;
 mod letter;
 mod jobs;
+mod invent;
 mod held;
 mod views;
 #[cfg(test)]
@@ -28,6 +29,7 @@ pub use self::{
     actions::{approve, edit, pause, resume, stop, submit, test, write},
     campaign::{Campaign, CampaignId, NewCampaign},
     held::{erase, held},
+    invent::{Invented, invent},
     jobs::send,
     letter::{KIND as LETTER, letter},
     permissions::READ,

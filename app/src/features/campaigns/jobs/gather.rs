@@ -16,7 +16,7 @@ use crate::{
         people::PersonId,
     },
 };
-use kit_db::ReadTx;
+use kit_db::{Reads, WriteTx};
 
 /// So many people at a time.
 const PAGE: i64 = 1_000;
@@ -46,21 +46,32 @@ pub async fn gather(cx: &Cx, job: &Job, id: CampaignId) -> Result<Gathered, Erro
         };
         let mut tx = cx.write().await?;
         let Some(campaign) = sending(&tx, job, id).await? else { return left(cx, job).await };
-        let after = store::last_no(&tx, id).await?;
-        let (hidden, listed): (Vec<_>, Vec<_>) =
-            found.chosen.into_iter().partition(|one| one.1 == Chosen::Not(Reason::Hidden));
-        store::insert(&mut tx, (id, after), &listed, cx.server.now()).await?;
-        let campaign = Campaign {
-            gathered: found.last.is_none(),
-            gathered_to: found.last.map(|last| last.0).or(campaign.gathered_to),
-            unlisted: campaign.unlisted + i64::try_from(hidden.len()).unwrap_or(0),
-            ..campaign
-        };
-        if !store::update(&mut tx, &campaign).await? {
-            return Err(Error::Stale);
-        }
+        write_down(cx, &mut tx, campaign, found).await?;
         tx.commit().await?;
     }
+}
+
+/// Writes a page of people down: from now on it is known what becomes of each.
+pub async fn write_down(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    campaign: Campaign,
+    found: Page,
+) -> Result<Campaign, Error> {
+    let after = store::last_no(tx, campaign.id).await?;
+    let (hidden, listed): (Vec<_>, Vec<_>) =
+        found.chosen.into_iter().partition(|one| one.1 == Chosen::Not(Reason::Hidden));
+    store::insert(tx, (campaign.id, after), &listed, cx.now).await?;
+    let campaign = Campaign {
+        gathered: found.last.is_none(),
+        gathered_to: found.last.map(|last| last.0).or(campaign.gathered_to),
+        unlisted: campaign.unlisted + i64::try_from(hidden.len()).unwrap_or(0),
+        ..campaign
+    };
+    if !store::update(tx, &campaign).await? {
+        return Err(Error::Stale);
+    }
+    Ok(Campaign { version: campaign.version + 1, ..campaign })
 }
 
 async fn left(cx: &Cx, job: &Job) -> Result<Gathered, Error> {
@@ -71,7 +82,11 @@ async fn left(cx: &Cx, job: &Job) -> Result<Gathered, Error> {
 }
 
 /// The question as it was approved; none when it cannot be asked any more.
-async fn asking(cx: &Cx, tx: &ReadTx, campaign: &Campaign) -> Result<Option<Asking>, Error> {
+pub async fn asking(
+    cx: &Cx,
+    tx: &impl Reads,
+    campaign: &Campaign,
+) -> Result<Option<Asking>, Error> {
     let Ok(question) = Question::parse(&campaign.question) else { return Ok(None) };
     let Some(bound) = &campaign.bound else { return Ok(None) };
     let asking = segments::prepare(cx, tx, Some(campaign.segment), bound, question).await?;
@@ -79,12 +94,17 @@ async fn asking(cx: &Cx, tx: &ReadTx, campaign: &Campaign) -> Result<Option<Aski
 }
 
 /// A page of people with what is to become of each; without a last one there are no more.
-struct Page {
+pub struct Page {
     chosen: Vec<(PersonId, Chosen)>,
     last: Option<PersonId>,
 }
 
-async fn page(cx: &Cx, tx: &ReadTx, campaign: &Campaign, asking: &Asking) -> Result<Page, Error> {
+pub async fn page(
+    cx: &Cx,
+    tx: &impl Reads,
+    campaign: &Campaign,
+    asking: &Asking,
+) -> Result<Page, Error> {
     let after = campaign.gathered_to.map(PersonId);
     let people = segments::people_of(cx, tx, asking, after, PAGE).await?;
     let ways = campaign.ways();

@@ -4,7 +4,7 @@
 //! at most one batch of which nobody knows, and that one is never sent again by itself. The state is read again for each batch, so
 //! that a pause or a stop holds at once, whichever process it was asked of.
 
-mod gather;
+pub(super) mod gather;
 mod batch;
 mod pace;
 
