@@ -86,6 +86,7 @@ word!(
         Erased => "erased",
         // Became a member of an audience whose members are not listed.
         Hidden => "hidden",
+        // Took their consent back after they were written down.
         Unsubscribed => "unsubscribed",
         Stopped => "stopped",
     }

@@ -165,6 +165,8 @@ async fn stands(
     match choose(&campaign.ways(), &known.standing(tx).await?) {
         Chosen::By(_, address, lang) => Ok(Some((address, lang))),
         Chosen::Not(reason) => {
+            // Whoever was written down had agreed.
+            let reason = if reason == Reason::NoConsent { Reason::Unsubscribed } else { reason };
             store::leave_out(tx, one.id, reason).await?;
             Ok(None)
         }

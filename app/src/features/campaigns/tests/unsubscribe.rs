@@ -67,7 +67,7 @@ async fn whoever_left_a_moment_before_gets_nothing() {
         story.posted.smtp.recover();
         app.pass(Duration::seconds(31));
         story.posted.work().await;
-        assert_eq!(story.fates().await, ["sent", "left_out no_consent", "sent"]);
+        assert_eq!(story.fates().await, ["sent", "left_out unsubscribed", "sent"]);
         assert_eq!(story.written_to().len(), 2);
     })
     .await;

@@ -94,6 +94,9 @@ impl Row {
             tone: row.state.tone(),
             fate: frame.t(&row.state.key()).into_owned(),
             why: match row.reason {
+                Reason::Nothing if row.state == Fate::Uncertain => {
+                    frame.t("campaign-fate-uncertain-why").into_owned()
+                }
                 Reason::Nothing if row.said.is_empty() => row.code.clone(),
                 Reason::Nothing => row.said.clone(),
                 reason => frame.t(&reason.key()).into_owned(),

@@ -80,8 +80,6 @@ pub struct May {
     pub submit: bool,
     pub send_back: bool,
     pub approve: bool,
-    /// Only because they had a hand in it.
-    pub not_here: bool,
     pub pause: bool,
     pub resume: bool,
     pub stop: bool,
@@ -140,8 +138,10 @@ impl<'a> Figures<'a> {
         Self(&shown.figures)
     }
 
+    /// Without members of sensitive audiences: what is told of them is told by itself.
     fn people(&self, fate: Fate) -> i64 {
-        self.0.iter().filter(|one| one.state == fate).map(|one| one.people).sum()
+        let these = |one: &&Counted| one.state == fate && one.reason != Reason::Hidden;
+        self.0.iter().filter(these).map(|one| one.people).sum()
     }
 
     /// Those who are written to, or were, or would have been had nobody stopped it.
@@ -268,7 +268,6 @@ fn may(shown: &Shown) -> May {
         submit: is(&[State::Draft]) && one.tested_at.is_some(),
         send_back: is(&[State::Submitted]),
         approve: is(&[State::Submitted]) && !shown.own && shown.served,
-        not_here: is(&[State::Submitted]) && shown.own,
         pause: is(&[State::Approved, State::Sending]),
         resume: is(&[State::Paused]) && shown.served,
         stop: work && !one.state.is_over(),
