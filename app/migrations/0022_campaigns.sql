@@ -81,4 +81,5 @@ create table campaign_recipients (
 );
 create index campaign_recipients_state on campaign_recipients (campaign, state, reason, no);
 create index campaign_recipients_person on campaign_recipients (person);
+create index campaign_recipients_left on campaign_recipients (campaign) where unsubscribed_at is not null;
 create index campaign_recipients_tried on campaign_recipients (campaign, tried_at) where tried_at is not null;

@@ -44,6 +44,7 @@ pub async fn page(cx: Cx, Path(id): Path<CampaignId>) -> Result<Response, Error>
         place: places::name_of(&tx, &campaign.place, cx.lang).await?,
         segment: segment.map(|one| one.name(cx.lang).to_owned()).unwrap_or_default(),
         figures: store::figures(&tx, id).await?,
+        left: store::left(&tx, id).await?,
         journal: journal::of(&tx, "campaign", id, 20).await?,
         found,
         own: campaign.is_of(cx.account()),

@@ -13,7 +13,7 @@ pub use self::{
     keep::{find, insert_campaign, lock, set_job, update},
     list::{Asked, Listed, rows, total},
     recipients::{
-        AskedReaders, Counted, Reader, figures, find_recipient, now, readers, total_readers,
+        AskedReaders, Counted, Reader, figures, find_recipient, left, now, readers, total_readers,
         unsubscribe,
     },
     run::{

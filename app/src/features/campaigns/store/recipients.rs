@@ -15,16 +15,26 @@ pub struct Counted {
     pub state: Fate,
     pub reason: Reason,
     pub people: i64,
-    pub unsubscribed: i64,
 }
 
 pub async fn figures(tx: &impl Reads, campaign: CampaignId) -> Result<Vec<Counted>> {
     tx.all(sql!(
-        "select state, reason, count(*) as people, count(unsubscribed_at) as unsubscribed
+        "select state, reason, count(*) as people
            from campaign_recipients
           where campaign = $1
           group by state, reason
           order by state, reason",
+        campaign,
+    ))
+    .await
+}
+
+/// How many took themselves off by their letter.
+pub async fn left(tx: &impl Reads, campaign: CampaignId) -> Result<i64> {
+    tx.count(sql!(
+        "select count(*)
+           from campaign_recipients
+          where campaign = $1 and unsubscribed_at is not null",
         campaign,
     ))
     .await
