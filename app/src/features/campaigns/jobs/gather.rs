@@ -19,7 +19,7 @@ use crate::{
 use kit_db::{Reads, WriteTx};
 
 /// So many people at a time.
-const PAGE: i64 = 1_000;
+const PAGE: i64 = 5_000;
 
 /// How far it came.
 pub enum Gathered {

@@ -16,6 +16,8 @@ pub struct Shown {
     pub place: String,
     pub segment: String,
     pub figures: Vec<Counted>,
+    /// How many took themselves off.
+    pub left: i64,
     pub journal: Vec<Entry>,
     /// How many its segment finds, before it is written down who they are.
     pub found: Option<i64>,
@@ -158,10 +160,6 @@ impl<'a> Figures<'a> {
         let all = self.all().max(1);
         format!("{}.{:03}", self.done() / all, self.done() % all * 1000 / all)
     }
-
-    fn unsubscribed(&self) -> i64 {
-        self.0.iter().map(|one| one.unsubscribed).sum()
-    }
 }
 
 fn cards(frame: &Frame, shown: &Shown, figures: &Figures<'_>) -> Vec<Card> {
@@ -193,7 +191,7 @@ fn cards(frame: &Frame, shown: &Shown, figures: &Figures<'_>) -> Vec<Card> {
         card("?fate=uncertain", "campaign-fate-uncertain", figures.people(Fate::Uncertain), "wait"),
         card("?fate=waiting", "campaign-fate-waiting", figures.people(Fate::Waiting), ""),
         card("?fate=left_out", "campaign-fate-left-out", figures.people(Fate::LeftOut), ""),
-        card("?left=yes", "campaign-unsubscribed", figures.unsubscribed(), ""),
+        card("?left=yes", "campaign-unsubscribed", shown.left, ""),
     ]
 }
 
@@ -368,19 +366,19 @@ impl Page for CampaignPage {
     const NAME: &'static str = "campaigns/campaign";
 
     fn sample(frame: Frame) -> Self {
-        let counted =
-            |state, reason, people, unsubscribed| Counted { state, reason, people, unsubscribed };
+        let counted = |state, reason, people| Counted { state, reason, people };
         let shown = Shown {
             place: "إقليم أزيلال".into(),
             segment: "أعضاء اللجان المحلية".into(),
             figures: vec![
-                counted(Fate::Waiting, Reason::Nothing, 12_410, 0),
-                counted(Fate::Sent, Reason::Nothing, 6_118, 14),
-                counted(Fate::Refused, Reason::Nothing, 97, 0),
-                counted(Fate::Uncertain, Reason::Nothing, 12, 0),
-                counted(Fate::LeftOut, Reason::NoConsent, 1_204, 0),
-                counted(Fate::LeftOut, Reason::NoAddress, 159, 0),
+                counted(Fate::Waiting, Reason::Nothing, 12_410),
+                counted(Fate::Sent, Reason::Nothing, 6_118),
+                counted(Fate::Refused, Reason::Nothing, 97),
+                counted(Fate::Uncertain, Reason::Nothing, 12),
+                counted(Fate::LeftOut, Reason::NoConsent, 1_204),
+                counted(Fate::LeftOut, Reason::NoAddress, 159),
             ],
+            left: 14,
             journal: Vec::new(),
             found: None,
             own: true,
