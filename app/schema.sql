@@ -113,6 +113,8 @@ CREATE TABLE campaign_recipients (
     unique (campaign, no)
 );
 
+CREATE INDEX campaign_recipients_left on campaign_recipients (campaign) where unsubscribed_at is not null;
+
 CREATE INDEX campaign_recipients_person on campaign_recipients (person);
 
 CREATE INDEX campaign_recipients_state on campaign_recipients (campaign, state, reason, no);
