@@ -10,8 +10,8 @@ pub use router::router;
 
 use crate::{
     features::{
-        certificates, desk, home, imports, indicators, modules, needs, plans, practices, reports,
-        search, segments, training,
+        campaigns, certificates, desk, home, imports, indicators, modules, needs, plans, practices,
+        reports, search, segments, training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -43,6 +43,7 @@ pub const SLICES: &[Slice] = &[
     audiences::SLICE,
     events::SLICE,
     segments::SLICE,
+    campaigns::SLICE,
     needs::SLICE,
     modules::SLICE,
     plans::SLICE,
@@ -85,6 +86,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(19, "0019_salted"),
     migration!(20, "0020_desk"),
     migration!(21, "0021_segments"),
+    migration!(22, "0022_campaigns"),
     migration!(23, "0023_communication_plans"),
     migration!(24, "0024_practices"),
 ];
@@ -97,6 +99,7 @@ pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("people.anonymise", |cx, job| Box::pin(privacy::sweep(cx, job))),
     jobs::Kind::daily("cases.anonymise", |cx, job| Box::pin(desk::anonymise(cx, job))),
     jobs::Kind::new("mail.send", |cx, job| Box::pin(mail::send(cx, job))),
+    jobs::Kind::new(campaigns::JOB, |cx, job| Box::pin(campaigns::send(cx, job))),
     jobs::Kind::daily("mail.sweep", |cx, job| Box::pin(mail::sweep(cx, job))),
     jobs::Kind::new("account.reset", |cx, job| Box::pin(accounts::reset_asked(cx, job))),
     jobs::Kind::daily("jobs.sweep", |cx, job| Box::pin(jobs::sweep(cx, job))),
@@ -120,6 +123,7 @@ pub const LETTERS: &[mail::Kind] = &[
     mail::Kind::new("account.ways_changed", |cx, letter| {
         Box::pin(accounts::changed_letter(cx, letter))
     }),
+    mail::Kind::new(campaigns::LETTER, |cx, letter| Box::pin(campaigns::letter(cx, letter))),
     mail::Kind::new(desk::LETTER, |cx, letter| Box::pin(desk::letter(cx, letter))),
     mail::Kind::new("link.give", |cx, letter| Box::pin(links::letter(cx, letter))),
 ];
@@ -193,6 +197,8 @@ pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("case.close", "case.reopen", "/cases/{id}/reopening"),
     journal::Undo::posts("session.close", "session.reopen", "/sessions/{id}/reopenings"),
     journal::Undo::asks("import.write", "import.undo", "/imports/{id}/undoing"),
+    journal::Undo::posts("campaign.pause", "campaign.resume", "/campaigns/{id}/resumption"),
+    journal::Undo::posts("campaign.resume", "campaign.pause", "/campaigns/{id}/pause"),
     journal::Undo::asks("plan.submit", "plan.return", "/plans/{id}/return"),
     journal::Undo::asks("plan.approve", "plan.revise", "/plans/{id}/revision"),
     journal::Undo::asks(
@@ -230,6 +236,10 @@ pub const PARTS: &[privacy::Part] = &[
     privacy::Part {
         held: |cx, tx, id| Box::pin(segments::held_here(cx, tx, id)),
         erase: |_, tx, id| Box::pin(segments::erase_here(tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(campaigns::held(cx, tx, id)),
+        erase: |_, tx, id| Box::pin(campaigns::erase(tx, id)),
     },
     privacy::Part {
         held: |cx, tx, id| Box::pin(imports::held(cx, tx, id)),
@@ -295,6 +305,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-segments", "/segments", "audiences", segments::READ),
             ("menu-practices", "/practices", "practices", practices::READ),
+            ("menu-campaigns", "/campaigns", "communication", campaigns::READ),
         ],
     ),
     (

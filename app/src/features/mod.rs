@@ -8,6 +8,7 @@ pub mod plans;
 pub mod practices;
 pub mod training;
 pub mod segments;
+pub mod campaigns;
 pub mod imports;
 pub mod certificates;
 pub mod desk;

@@ -5,7 +5,10 @@
 //! it belongs to: moved to another row, it does not open.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey};
+use ring::{
+    aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
+    hmac,
+};
 use std::{fmt, str::FromStr};
 
 /// The first word of a key, and the first byte of what is closed.
@@ -45,6 +48,16 @@ impl SecretsKey {
         let mut text = plain.to_vec();
         self.key.seal_in_place_append_tag(nonce, Aad::from(owner), &mut text).ok()?;
         Some([&[CLOSED][..], &chance, &text].concat())
+    }
+
+    /// What only whoever holds the key can put beside `what`: it shows that an address was made here. `purpose` keeps one kind of
+    /// address from being taken for another.
+    pub fn stamp(&self, purpose: &str, what: &[u8]) -> [u8; 16] {
+        let key = hmac::Key::new(hmac::HMAC_SHA256, &self.bytes);
+        let tag = hmac::sign(&key, &[purpose.as_bytes(), &[0], what].concat());
+        let mut short = [0; 16];
+        short.copy_from_slice(&tag.as_ref()[..16]);
+        short
     }
 
     /// What was closed for `owner` with this key; none when it was for another, with another, or somebody changed it.

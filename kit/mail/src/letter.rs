@@ -12,7 +12,7 @@ use std::{fmt::Write, time::SystemTime};
 
 /// Where a letter goes or comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Address(Mailbox);
+pub struct Address(pub(crate) Mailbox);
 
 /// A link that stands out, with its words.
 #[derive(Debug, Clone)]
@@ -78,13 +78,31 @@ impl Letter {
         id: &str,
         at: DateTime<Utc>,
     ) -> Result<Message, Wrong> {
+        self.message_of_many(from, to, id, at, None)
+    }
+
+    /// The same as one of many, with the address that takes its reader off the list by one POST (RFC 8058).
+    pub(crate) fn message_of_many(
+        &self,
+        from: &Address,
+        to: &Address,
+        id: &str,
+        at: DateTime<Utc>,
+        leave: Option<&str>,
+    ) -> Result<Message, Wrong> {
         let kept = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
         let id: String = id.chars().filter(kept).collect();
         let header = |name: &'static str, value: &str| {
             HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
         };
-        Message::builder()
-            .from(from.0.clone())
+        let mut head = Message::builder();
+        if let Some(leave) = leave {
+            let post = "List-Unsubscribe=One-Click";
+            head = head
+                .raw_header(header("List-Unsubscribe", &format!("<{}>", one_line(leave))))
+                .raw_header(header("List-Unsubscribe-Post", post));
+        }
+        head.from(from.0.clone())
             .to(to.0.clone())
             .subject(one_line(&self.subject))
             .date(SystemTime::from(at))
@@ -133,7 +151,7 @@ impl Letter {
             let _ = write!(
                 body,
                 "<p style=\"margin:0 0 6px;font-size:13px;color:#5c5a54\">{}</p>",
-                lines(line)
+                linked(line)
             );
         }
         format!(
@@ -159,6 +177,17 @@ fn part(kind: ContentType, text: String) -> SinglePart {
 fn one_line(text: &str) -> String {
     let calm = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>();
     calm.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A line that is an address leads there.
+fn linked(line: &str) -> String {
+    if !line.starts_with("https://") && !line.starts_with("http://") {
+        return lines(line);
+    }
+    let href = escaped(line);
+    format!(
+        "<a href=\"{href}\" dir=\"ltr\" style=\"color:#1d5c46;word-break:break-all\">{href}</a>"
+    )
 }
 
 fn lines(text: &str) -> String {

@@ -44,11 +44,23 @@ pub enum Refused {
     Permanent { code: String, words: String },
 }
 
-/// A server that is ready to be spoken to. Cheap to clone; it connects for each letter.
+/// A server that is ready to be spoken to. Cheap to clone; it connects for each letter, and once for many (`Run`).
 #[derive(Clone)]
 pub struct Post {
     server: AsyncSmtpTransport<Tokio1Executor>,
-    from: Address,
+    pub(crate) from: Address,
+    pub(crate) way: Way,
+}
+
+/// How one connects.
+#[derive(Clone)]
+pub(crate) struct Way {
+    pub host: String,
+    pub port: u16,
+    pub tls: Tls,
+    pub hello: ClientId,
+    pub login: Option<Credentials>,
+    pub patience: Duration,
 }
 
 impl std::fmt::Debug for Settings {
@@ -120,17 +132,27 @@ impl Settings {
     /// The server that these settings name. `patience` is how long it may take for an answer.
     pub fn open(&self, patience: Duration) -> Result<Post, WrongSettings> {
         let host = self.url.host_str().unwrap_or_default();
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host)
-            .port(self.port())
-            .tls(self.tls(host)?)
-            .timeout(Some(patience))
-            .hello_name(ClientId::Domain(self.from.domain().to_owned()));
-        if !self.url.username().is_empty() {
-            let user = decoded(self.url.username());
+        let login = (!self.url.username().is_empty()).then(|| {
             let password = self.password.clone().unwrap_or_default();
-            builder = builder.credentials(Credentials::new(user, password));
+            Credentials::new(decoded(self.url.username()), password)
+        });
+        let way = Way {
+            host: host.to_owned(),
+            port: self.port(),
+            tls: self.tls(host)?,
+            hello: ClientId::Domain(self.from.domain().to_owned()),
+            login,
+            patience,
+        };
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host)
+            .port(way.port)
+            .tls(way.tls.clone())
+            .timeout(Some(patience))
+            .hello_name(way.hello.clone());
+        if let Some(login) = way.login.clone() {
+            builder = builder.credentials(login);
         }
-        Ok(Post { server: builder.build(), from: self.from.clone() })
+        Ok(Post { server: builder.build(), from: self.from.clone(), way })
     }
 }
 
@@ -165,7 +187,7 @@ impl Post {
     }
 }
 
-fn refused(error: &lettre::transport::smtp::Error) -> Refused {
+pub(crate) fn refused(error: &lettre::transport::smtp::Error) -> Refused {
     let code = match error.status() {
         Some(status) => status.to_string(),
         None if error.is_timeout() => "timeout".into(),

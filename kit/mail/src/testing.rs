@@ -21,6 +21,8 @@ struct Kept {
     messages: Vec<String>,
     /// The command that is answered otherwise than usual, and how.
     instead: Option<(&'static str, &'static str)>,
+    /// Readers who are refused, and how.
+    refused: Vec<(String, &'static str)>,
 }
 
 impl Server {
@@ -46,9 +48,16 @@ impl Server {
         self.kept.lock().unwrap().instead = Some((command, line));
     }
 
+    /// From now on whoever has this in their address is answered by this line.
+    pub fn refuse(&self, reader: &str, line: &'static str) {
+        self.kept.lock().unwrap().refused.push((reader.to_owned(), line));
+    }
+
     /// Everything is answered as usual again.
     pub fn recover(&self) {
-        self.kept.lock().unwrap().instead = None;
+        let mut kept = self.kept.lock().unwrap();
+        kept.instead = None;
+        kept.refused.clear();
     }
 
     /// What was said to it, line by line.
@@ -74,6 +83,12 @@ fn answer(kept: &Mutex<Kept>, said: &str) -> String {
         && instead == command
     {
         return line.into();
+    }
+    if command == "RCPT" {
+        let kept = kept.lock().unwrap();
+        if let Some((_, line)) = kept.refused.iter().find(|(reader, _)| said.contains(reader)) {
+            return (*line).to_owned();
+        }
     }
     let usual = match command.as_str() {
         "" => "220 test.example ESMTP",
@@ -101,6 +116,9 @@ async fn talk(stream: TcpStream, kept: Arc<Mutex<Kept>>) -> Option<()> {
             let line = answer(&kept, ".");
             if line.starts_with('2') {
                 kept.lock().unwrap().messages.push(message);
+            }
+            if line.is_empty() {
+                return None;
             }
             write.write_all(format!("{line}\r\n").as_bytes()).await.ok()?;
         }

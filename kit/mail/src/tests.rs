@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use crate::{
-    Address, Letter, Post, Refused, Settings,
+    Address, Letter, Mailing, Post, Refused, Run, Settings, Went,
     testing::{Server, text_of},
 };
 use chrono::{DateTime, Utc};
@@ -117,4 +117,76 @@ async fn a_server_that_answers() {
     let server = Server::start().await;
     post(&server.address()).answers().await.unwrap();
     assert!(server.messages().is_empty());
+}
+
+/// So many letters, each to a reader of its own.
+fn many(count: usize) -> Vec<Mailing> {
+    let mailing = |n: usize| Mailing {
+        letter: Letter {
+            lang: "fr",
+            right_to_left: false,
+            subject: format!("Forum {n}"),
+            paragraphs: vec!["Bonjour".into()],
+            button: None,
+            foot: Vec::new(),
+        },
+        to: Address::parse(&format!("reader{n}@azilal.example")).unwrap(),
+        id: format!("0193-{n}"),
+        leave: format!("https://q.example/unsubscribe/{n}"),
+    };
+    (0..count).map(mailing).collect()
+}
+
+#[tokio::test]
+async fn many_letters_go_over_few_connections_that_stay() {
+    let server = Server::start().await;
+    let mut run = Run::new(&post(&server.address()), 3);
+    for _ in 0..2 {
+        let went = run.send(many(40), DateTime::<Utc>::UNIX_EPOCH).await;
+        assert_eq!(went, vec![Went::Taken; 40]);
+    }
+    assert_eq!(server.messages().len(), 80);
+    let greetings = server.said().iter().filter(|line| line.starts_with("EHLO")).count();
+    assert!(greetings <= 3, "{greetings} connections");
+    let message = server.messages().pop().unwrap();
+    assert!(message.contains("List-Unsubscribe: <https://q.example/unsubscribe/"), "{message}");
+    assert!(message.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{message}");
+}
+
+#[tokio::test]
+async fn one_who_is_refused_holds_up_nobody() {
+    let server = Server::start().await;
+    server.refuse("reader3@", "550 5.1.1 no such person");
+    server.refuse("reader5@", "451 4.7.1 later");
+    let mut run = Run::new(&post(&server.address()), 2);
+    let went = run.send(many(8), DateTime::<Utc>::UNIX_EPOCH).await;
+    for (n, went) in went.iter().enumerate() {
+        match (n, went) {
+            (3, Went::Refused(refused)) => assert!(refused.is_permanent()),
+            (5, Went::Refused(refused)) => assert!(!refused.is_permanent()),
+            (_, Went::Taken) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(server.messages().len(), 6);
+    let greetings = server.said().iter().filter(|line| line.starts_with("EHLO")).count();
+    assert!(greetings <= 2, "a refusal costs no connection: {greetings}");
+}
+
+#[tokio::test]
+async fn what_was_not_handed_over_is_told_from_what_nobody_knows() {
+    let server = Server::start().await;
+    let mut run = Run::new(&post(&server.address()), 2);
+    server.answer(".", "");
+    let went = run.send(many(4), DateTime::<Utc>::UNIX_EPOCH).await;
+    assert!(went.iter().all(|one| matches!(one, Went::Unknown(_))), "{went:?}");
+    server.answer("RCPT", "");
+    let went = run.send(many(4), DateTime::<Utc>::UNIX_EPOCH).await;
+    assert!(went.iter().all(|one| matches!(one, Went::Kept(_))), "{went:?}");
+    server.answer("", "");
+    let went = run.send(many(50), DateTime::<Utc>::UNIX_EPOCH).await;
+    assert!(went.iter().all(|one| matches!(one, Went::Kept(_))), "{went:?}");
+    server.recover();
+    let went = run.send(many(4), DateTime::<Utc>::UNIX_EPOCH).await;
+    assert_eq!(went, vec![Went::Taken; 4]);
 }

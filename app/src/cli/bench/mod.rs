@@ -4,6 +4,7 @@
 //! Read `fill` for what is in the base, `lists`, `reports`, `sheets` and `papers` for what is asked of the program, `figures`
 //! for what is said. A base that an earlier run filled is measured again as it is.
 
+mod campaign;
 mod cases;
 mod client;
 mod figures;
@@ -52,6 +53,9 @@ pub struct Args {
     /// Questions and complaints of the desk, over ten years
     #[arg(long, default_value_t = 20_000)]
     cases: usize,
+    /// Readers of the campaign
+    #[arg(long, default_value_t = 20_000)]
+    readers: usize,
     /// Requests under way at once
     #[arg(long, default_value_t = 8)]
     at_once: usize,
@@ -79,6 +83,8 @@ enum Work {
     Cases,
     /// Over a crowd of its own, last: asked for alone, nothing else is filled
     Segments,
+    /// To a mail server of its own, and to readers of its own: asked for alone, nothing else is filled
+    Campaign,
 }
 
 impl Args {
@@ -97,6 +103,13 @@ pub async fn bench(args: Args) -> anyhow::Result<()> {
     if args.only == [Work::Segments] {
         let mut figures = Figures::default();
         let measured = segments::segments(&server, &args, &mut figures).await;
+        figures.print();
+        measured?;
+        return Ok(server.db.close().await?);
+    }
+    if args.only == [Work::Campaign] {
+        let mut figures = Figures::default();
+        let measured = campaign::campaign(&server, &args, &mut figures).await;
         figures.print();
         measured?;
         return Ok(server.db.close().await?);
@@ -165,6 +178,9 @@ async fn measure(
     }
     if args.wants(Work::Segments) {
         segments::segments(server, args, figures).await?;
+    }
+    if args.wants(Work::Campaign) {
+        campaign::campaign(server, args, figures).await?;
     }
     Ok(())
 }

@@ -16,11 +16,17 @@ pub struct Program {
 
 /// Starts `qurb serve` on a free port and waits for its first page.
 pub async fn start(database: &str) -> anyhow::Result<Program> {
+    start_with(database, &[]).await
+}
+
+/// The same with settings of its own, as variables of the environment.
+pub async fn start_with(database: &str, settings: &[(&str, &str)]) -> anyhow::Result<Program> {
     let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
     let started = Instant::now();
     let child = Command::new(std::env::current_exe()?)
         .args(["serve", "--database", database, "--listen", &address.to_string()])
         .env("QURB_LOG", "error")
+        .envs(settings.iter().copied())
         .stderr(Stdio::null())
         .spawn()?;
     let mut program = Program { address, child, started_in: Duration::ZERO };

@@ -1,6 +1,6 @@
 //! The statements of the bench: marks by the thousand, and what an earlier run left.
 
-use crate::foundation::events::EventId;
+use crate::foundation::{accounts::AccountId, events::EventId};
 use chrono::{DateTime, Utc};
 use kit_db::{Engine, FromRow, Reads, Result, WriteTx, sql};
 
@@ -105,4 +105,13 @@ pub async fn leave_audience(tx: &mut WriteTx) -> Result<u64> {
             and person = (select person from person_audiences where audience = 'cldh' order by person limit 1)"
     ))
     .await
+}
+
+pub async fn people(tx: &impl Reads) -> Result<i64> {
+    tx.count(sql!("select count(*) from people")).await
+}
+
+/// Where an account of the bench is written to.
+pub async fn give_mail(tx: &mut WriteTx, account: AccountId, mail: &str) -> Result<u64> {
+    tx.run(sql!("update accounts set mail = $2 where id = $1", account, mail)).await
 }

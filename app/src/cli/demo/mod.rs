@@ -3,6 +3,7 @@
 //! Every person in it is invented. One transaction holds it all: a demonstration that fails half-way leaves nothing.
 
 pub mod accounts;
+mod campaigns;
 mod communication;
 mod days;
 mod desk;
@@ -86,6 +87,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     practices::load(cx, tx).await?;
     communication::load(cx, tx).await?;
     segments::load(&amina, &driss, tx).await?;
+    campaigns::load(cx, tx).await?;
     privacy::load(cx, tx, &known).await
 }
 

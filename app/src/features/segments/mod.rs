@@ -17,7 +17,7 @@ mod store;
 mod part;
 mod views;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use self::{
     actions::{drop, edit, exclude, include, restore, write},
@@ -28,6 +28,7 @@ pub use self::{
     segment::{NewSegment, Segment, SegmentId},
     store::{
         Asking, Held, Member, Named, count_of, find, held, mandates, members, people_of, prepare,
+        segments_in_force,
     },
 };
 use crate::foundation::{Slice, journal::Subject, messages};

@@ -45,7 +45,7 @@ pub use self::{
     permissions::{INVITE, SEE},
     role::Role,
     sealed::{close_old as close_old_secrets, examine as examine_secrets},
-    store::{by_login, follow, in_force, is_empty, openable},
+    store::{by_login, follow, in_force, is_empty, mail_of, openable},
     thing::{OPENS, Thing, ThingKind},
 };
 use super::{Slice, messages};

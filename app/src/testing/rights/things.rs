@@ -34,7 +34,7 @@ impl Things {
             ("audiences", "code") => return Some("eaq".into()),
             ("processings", "code") => return Some("training".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
-            ("l", "token") => return Some("A".repeat(43)),
+            ("l" | "unsubscribe", "token") => return Some("A".repeat(43)),
             ("links", "kind") => return Some("event".into()),
             ("links", "thing") => "events",
             ("imports", "row") => return Some("2".into()),
@@ -198,7 +198,15 @@ impl Things {
             ("r0-is", "sex"),
             ("r0-a", "f"),
         ];
-        self.post(salma, "segments", "/segments", &segment).await;
+        let segment = self.post(salma, "segments", "/segments", &segment).await;
+        let campaign = [
+            ("title", "Tabantia campagne"),
+            ("place", "05.081"),
+            ("segment", &*segment),
+            ("subject_fr", "Forum"),
+            ("text_fr", "Bonjour {nom}"),
+        ];
+        self.post(salma, "campaigns", "/campaigns", &campaign).await;
         let practice = [
             ("title_ar", "ممارسة"),
             ("title_fr", "Tabantia pratique"),

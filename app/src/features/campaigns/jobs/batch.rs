@@ -1,0 +1,319 @@
+//! One batch: what became of the last one is noted, the next one is found, looked at once more, and noted as on its way.
+
+use super::{hold_in, patience, rest_in, sending};
+use crate::{
+    features::campaigns::{
+        Campaign, CampaignId, Fate, Reason, RecipientId, Why, actions,
+        letter::{Feet, leave, written},
+        recipient::{Chosen, choose},
+        store::{self, Due, Known, Noted},
+        word::Variable,
+        wording::{Message, Names, Values},
+    },
+    foundation::{
+        Cx, Error, SecretsKey,
+        jobs::{Job, finish},
+        people::in_script_of,
+    },
+};
+use chrono::{DateTime, Duration, Utc};
+use kit_db::WriteTx;
+use kit_lang::Lang;
+use kit_mail::{Address, Mailing, Refused, Went};
+use std::collections::HashMap;
+
+/// What became of a batch.
+type Told = [(RecipientId, Went)];
+type Batch = Vec<(RecipientId, Mailing)>;
+
+/// Where so many were refused for good that something is wrong: a list that was bought, a server that blocks us.
+const STORM_OF: i64 = 50;
+const STORM_SHARE: i64 = 5;
+
+/// A server that wants to be asked again later is, so many times.
+const MOST_TRIES: i64 = 5;
+
+/// The next batch; none when the job has ended.
+pub async fn step(
+    cx: &Cx,
+    job: &Job,
+    id: CampaignId,
+    (told, most, over): (&Told, i64, bool),
+) -> Result<Option<Batch>, Error> {
+    let mut told = told;
+    loop {
+        let mut tx = cx.write().await?;
+        store::lock(&mut tx, id).await?;
+        note(&mut tx, told, cx.server.now()).await?;
+        let next = next(cx, &mut tx, job, (id, told, most, over)).await?;
+        tx.commit().await?;
+        match next {
+            Next::Batch(batch) => return Ok(Some(batch)),
+            Next::Again => told = &[],
+            Next::Ended => return Ok(None),
+        }
+    }
+}
+
+enum Next {
+    Batch(Batch),
+    /// Everybody who was looked at gets nothing.
+    Again,
+    Ended,
+}
+
+async fn next(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    job: &Job,
+    (id, told, most, over): (CampaignId, &Told, i64, bool),
+) -> Result<Next, Error> {
+    let Some(campaign) = sending(tx, job, id).await? else {
+        finish(tx, job, cx.server.now()).await?;
+        return Ok(Next::Ended);
+    };
+    if is_storm(tx, &campaign, told).await? {
+        hold_in(cx, tx, job, (id, Why::Storm)).await?;
+        return Ok(Next::Ended);
+    }
+    let now = cx.server.now();
+    if nobody_took(told) {
+        let failures = campaign.failures + 1;
+        let rest = (Why::Server, now + patience(failures));
+        rest_in(cx, tx, job, (Campaign { failures, ..campaign }, rest)).await?;
+        return Ok(Next::Ended);
+    }
+    let campaign = recovered(tx, campaign, told).await?;
+    if over {
+        rest_in(cx, tx, job, (campaign, (Why::Nothing, now))).await?;
+        return Ok(Next::Ended);
+    }
+    found(cx, tx, job, (campaign, most)).await
+}
+
+/// Who is next, or why nobody is.
+async fn found(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    job: &Job,
+    (campaign, most): (Campaign, i64),
+) -> Result<Next, Error> {
+    let (id, now) = (campaign.id, cx.server.now());
+    let names = Names::of(&cx.server.words);
+    let message = Message::read(&campaign.wording(), &names)
+        .map_err(|_| Error::Conflict("campaign-unreadable"))?;
+    let mut budget = Budget::of(tx, &campaign, now).await?;
+    let organisations = message.uses(Variable::Organisation);
+    let asked = (budget.spent(), organisations);
+    let due = store::due(tx, (id, most), (now, cx.today()), (&asked.0, asked.1)).await?;
+    if due.is_empty() {
+        return nobody(cx, tx, job, (campaign, budget)).await;
+    }
+    let Some(key) = cx.server.config.secrets.clone() else {
+        hold_in(cx, tx, job, (id, Why::NoServer)).await?;
+        return Ok(Next::Ended);
+    };
+    let feet = Feet::of(cx, tx, &campaign.place).await?;
+    let (mut batch, mut ids, mut moved) = (Vec::new(), Vec::new(), Vec::new());
+    for one in due {
+        let Some((address, lang)) = stands(tx, &campaign, &one).await? else { continue };
+        let Ok(to) = Address::parse(&address) else {
+            store::leave_out(tx, one.id, Reason::NoAddress).await?;
+            continue;
+        };
+        if !budget.takes(&address) {
+            continue;
+        }
+        let mailing = mailing(cx, (&message, &feet, &key), &one, (to, lang));
+        batch.extend(mailing.map(|mailing| (one.id, mailing)));
+        ids.push(one.id);
+        if address != one.address {
+            moved.push((one.id, address));
+        }
+    }
+    store::mark(tx, (&ids, &moved), now).await?;
+    Ok(if batch.is_empty() { Next::Again } else { Next::Batch(batch) })
+}
+
+/// Whether somebody is still to be written to, and where: what they agreed to, their record and their address are asked this moment.
+async fn stands(
+    tx: &mut WriteTx,
+    campaign: &Campaign,
+    one: &Due,
+) -> Result<Option<(String, Lang)>, Error> {
+    if one.there == 0 {
+        let kept = store::now(tx, one.person).await?;
+        if kept == one.person {
+            store::leave_out(tx, one.id, Reason::Erased).await?;
+        } else if !store::merge_into(tx, campaign.id, (one.id, kept)).await? {
+            store::leave_out(tx, one.id, Reason::Merged).await?;
+        }
+        return Ok(None);
+    }
+    if one.merged != 0 && store::was_written_to(tx, campaign.id, one.person).await? {
+        store::leave_out(tx, one.id, Reason::Merged).await?;
+        return Ok(None);
+    }
+    let known = Known {
+        person: one.person,
+        email: one.email.clone(),
+        erased: one.erased,
+        hidden: one.hidden,
+        merged: one.merged,
+        mail: one.mail.clone(),
+    };
+    match choose(&campaign.ways(), &known.standing(tx).await?) {
+        Chosen::By(_, address, lang) => Ok(Some((address, lang))),
+        Chosen::Not(reason) => {
+            // Whoever was written down had agreed.
+            let reason = if reason == Reason::NoConsent { Reason::Unsubscribed } else { reason };
+            store::leave_out(tx, one.id, reason).await?;
+            Ok(None)
+        }
+    }
+}
+
+fn mailing(
+    cx: &Cx,
+    (message, feet, key): (&Message, &Feet, &SecretsKey),
+    one: &Due,
+    (to, lang): (Address, Lang),
+) -> Option<Mailing> {
+    let half = message.in_lang(lang)?;
+    let said = |ar: &Option<String>, fr: &Option<String>| {
+        let [ar, fr] = [ar, fr].map(|name| name.as_deref().unwrap_or_default());
+        in_script_of(half.lang, ar, fr).to_owned()
+    };
+    let values = Values {
+        name: said(&one.name_ar, &one.name_fr),
+        organisation: said(&one.organisation_ar, &one.organisation_fr),
+        commune: said(&one.place_ar, &one.place_fr),
+        date: kit_lang::date(half.lang, cx.today()),
+    };
+    let leave = leave(cx, key, one.id);
+    let letter = written(half, &values, feet, leave.clone());
+    Some(Mailing { letter, to, id: one.id.to_string(), leave })
+}
+
+/// Nobody can be written to now: it is over, or those who are left are to be tried later.
+async fn nobody(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    job: &Job,
+    (campaign, budget): (Campaign, Budget),
+) -> Result<Next, Error> {
+    let now = cx.server.now();
+    if store::waiting(tx, campaign.id).await? == 0 {
+        actions::end(cx, tx, campaign).await?;
+        finish(tx, job, now).await?;
+        return Ok(Next::Ended);
+    }
+    let rest = match budget.spent().is_empty() {
+        false => (Why::Domains, now + Duration::seconds(20)),
+        true => {
+            let next = store::next_due(tx, campaign.id).await?;
+            (Why::Later, next.unwrap_or(now + Duration::minutes(1)))
+        }
+    };
+    rest_in(cx, tx, job, (campaign, rest)).await?;
+    Ok(Next::Ended)
+}
+
+/// How many more readers of each mail domain may be written to in this minute.
+struct Budget {
+    most: Option<i64>,
+    tries: HashMap<String, i64>,
+}
+
+impl Budget {
+    async fn of(tx: &WriteTx, campaign: &Campaign, now: DateTime<Utc>) -> Result<Self, Error> {
+        let mut tries = HashMap::new();
+        if campaign.per_domain.is_some() {
+            let minute = now - Duration::minutes(1);
+            for one in store::exhausted(tx, campaign.id, minute).await? {
+                tries.insert(one.domain, one.tries);
+            }
+        }
+        Ok(Self { most: campaign.per_domain, tries })
+    }
+
+    /// Domains that had their share.
+    fn spent(&self) -> Vec<String> {
+        let Some(most) = self.most else { return Vec::new() };
+        let spent = self.tries.iter().filter(|(_, tries)| **tries >= most);
+        spent.map(|(domain, _)| domain.clone()).collect()
+    }
+
+    fn takes(&mut self, address: &str) -> bool {
+        let Some(most) = self.most else { return true };
+        let tries = self.tries.entry(crate::features::campaigns::recipient::domain(address));
+        let tries = tries.or_default();
+        *tries += 1;
+        *tries <= most
+    }
+}
+
+/// Of the last hundred that a server spoke about, one in five was refused for good.
+async fn is_storm(tx: &WriteTx, campaign: &Campaign, told: &Told) -> Result<bool, Error> {
+    if !told.iter().any(|(_, went)| matches!(went, Went::Refused(_))) {
+        return Ok(false);
+    }
+    let since = campaign.counted_from.unwrap_or(campaign.made_at);
+    let (all, refused) = store::refused_lately(tx, campaign.id, since).await?;
+    Ok(all >= STORM_OF && refused * STORM_SHARE > all)
+}
+
+/// Whether a batch was handed over and nobody took any of it, nor refused it for good.
+fn nobody_took(told: &Told) -> bool {
+    let later = |went: &Went| match went {
+        Went::Kept(_) | Went::Unknown(_) => true,
+        Went::Refused(refused) => !refused.is_permanent(),
+        Went::Taken => false,
+    };
+    !told.is_empty() && told.iter().all(|(_, went)| later(went))
+}
+
+/// The server answers again.
+async fn recovered(tx: &mut WriteTx, campaign: Campaign, told: &Told) -> Result<Campaign, Error> {
+    if told.is_empty() || (campaign.failures == 0 && campaign.why == Why::Nothing) {
+        return Ok(campaign);
+    }
+    let campaign = Campaign { failures: 0, why: Why::Nothing, next_at: None, ..campaign };
+    if !store::update(tx, &campaign).await? {
+        return Err(Error::Stale);
+    }
+    Ok(Campaign { version: campaign.version + 1, ..campaign })
+}
+
+async fn note(tx: &mut WriteTx, told: &Told, now: DateTime<Utc>) -> Result<(), Error> {
+    let taken: Vec<RecipientId> =
+        told.iter().filter(|(_, went)| *went == Went::Taken).map(|(id, _)| *id).collect();
+    store::take_all(tx, &taken).await?;
+    let others = told.iter().filter_map(|(id, went)| became(*id, went, now));
+    store::note(tx, &others.collect::<Vec<_>>(), MOST_TRIES).await?;
+    Ok(())
+}
+
+/// What became of a letter that was not taken.
+fn became(id: RecipientId, went: &Went, now: DateTime<Utc>) -> Option<Noted> {
+    let noted = |fate, code: &str| Noted {
+        id,
+        fate,
+        code: code.to_owned(),
+        said: String::new(),
+        due_at: None,
+        again: false,
+    };
+    Some(match went {
+        Went::Taken => return None,
+        Went::Kept(code) => Noted { again: true, ..noted(Fate::Waiting, code) },
+        Went::Unknown(code) => noted(Fate::Uncertain, code),
+        Went::Refused(Refused::Permanent { code, words }) => {
+            Noted { said: words.clone(), ..noted(Fate::Refused, code) }
+        }
+        Went::Refused(Refused::Passing { code, words }) => {
+            let due_at = Some(now + Duration::minutes(5));
+            Noted { said: words.clone(), due_at, ..noted(Fate::Waiting, code) }
+        }
+    })
+}

@@ -1,0 +1,83 @@
+//! Who gets it, and by which way. Asked when somebody is written down, and again the moment before they are written to.
+
+use super::{Reason, Way};
+use kit_db::id;
+use kit_lang::Lang;
+
+id!(
+    /// What becomes of one person in one campaign.
+    RecipientId
+);
+
+/// What decides whether somebody is written to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// The record is gone, or its name was taken out.
+    pub gone: bool,
+    /// Belongs to an audience whose members are counted and never listed.
+    pub hidden: bool,
+    /// The language in which they agreed to mail, while that is in force.
+    pub mail: Option<Lang>,
+    pub email: String,
+}
+
+/// Whether somebody is written to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Chosen {
+    By(Way, String, Lang),
+    Not(Reason),
+}
+
+/// The first way that somebody agreed to and has an address for; or why there is none.
+pub fn choose(ways: &[Way], standing: &Standing) -> Chosen {
+    if standing.gone {
+        return Chosen::Not(Reason::Erased);
+    }
+    if standing.hidden {
+        return Chosen::Not(Reason::Hidden);
+    }
+    let mut why = Reason::NoConsent;
+    for way in ways {
+        match way {
+            Way::Mail => match standing.mail {
+                Some(_) if standing.email.is_empty() => why = Reason::NoAddress,
+                Some(lang) => return Chosen::By(Way::Mail, standing.email.clone(), lang),
+                None => {}
+            },
+        }
+    }
+    Chosen::Not(why)
+}
+
+/// The domain of an address, as it is counted.
+pub fn domain(address: &str) -> String {
+    address.rsplit_once('@').map(|(_, domain)| domain.to_lowercase()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn standing() -> Standing {
+        let email = "zineb@azilal.example".into();
+        Standing { mail: Some(Lang::Ar), email, ..Standing::default() }
+    }
+
+    #[test]
+    fn nobody_is_written_to_who_did_not_agree() {
+        let chosen = |standing: Standing| choose(&[Way::Mail], &standing);
+        let email = "zineb@azilal.example".to_owned();
+        assert_eq!(chosen(standing()), Chosen::By(Way::Mail, email, Lang::Ar));
+        assert_eq!(chosen(Standing { mail: None, ..standing() }), Chosen::Not(Reason::NoConsent));
+        let nowhere = Standing { email: String::new(), ..standing() };
+        assert_eq!(chosen(nowhere), Chosen::Not(Reason::NoAddress));
+        assert_eq!(chosen(Standing { hidden: true, ..standing() }), Chosen::Not(Reason::Hidden));
+        assert_eq!(chosen(Standing { gone: true, ..standing() }), Chosen::Not(Reason::Erased));
+    }
+
+    #[test]
+    fn a_domain_is_counted_however_it_is_written() {
+        assert_eq!(domain("Zineb@Gmail.COM"), "gmail.com");
+        assert_eq!(domain("nobody"), "");
+    }
+}

@@ -1,0 +1,28 @@
+//! Every SQL statement about campaigns: how they are kept and listed, who is written down, what became of them.
+
+mod keep;
+mod list;
+mod gather;
+mod run;
+mod recipients;
+mod erasure;
+
+pub use self::{
+    erasure::{Had, forget, of_person},
+    gather::{Known, insert, known, last_no},
+    keep::{find, insert_campaign, lock, set_job, update},
+    list::{Asked, Listed, rows, total},
+    recipients::{
+        AskedReaders, Counted, Reader, figures, find_recipient, left, now, readers, total_readers,
+        unsubscribe,
+    },
+    run::{
+        Due, Result as Noted, due, exhausted, leave_out, leave_out_waiting, lost, mark, merge_into,
+        next_due, note, refused_lately, take_all, waiting, was_written_to,
+    },
+};
+
+/// `?, ?, ?` for a list of that many values.
+fn marks(count: usize) -> String {
+    vec!["?"; count.max(1)].join(", ")
+}

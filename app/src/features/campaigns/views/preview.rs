@@ -1,0 +1,133 @@
+use super::invented;
+use crate::{
+    features::{
+        campaigns::{Campaign, recipient::Chosen, word::Variable},
+        segments::Member,
+    },
+    foundation::{
+        Page,
+        people::{PersonId, in_script_of},
+    },
+    layout::{Crumb, Frame, ListQuery, ListSpec, Pager},
+};
+use askama::Template;
+use kit_lang::Lang;
+
+/// What somebody would read.
+pub struct Previewed {
+    pub member: Member,
+    pub lang: Lang,
+    pub subject: String,
+    pub text: Vec<String>,
+    pub missing: Vec<Variable>,
+    pub chosen: Chosen,
+}
+
+/// What some of those who are meant would read, and what is not known of them.
+#[derive(Template)]
+#[template(path = "features/campaigns/templates/preview.html")]
+pub struct PreviewPage {
+    pub frame: Frame,
+    pub list: ListQuery,
+    pub pager: Pager,
+    pub title: String,
+    pub back: String,
+    pub readers: Vec<Seen>,
+}
+
+/// One of them, ready to read.
+pub struct Seen {
+    pub href: String,
+    pub name: String,
+    pub place: String,
+    pub lang: &'static str,
+    pub dir: &'static str,
+    pub subject: String,
+    pub text: Vec<String>,
+    /// What is not known of them; empty when everything is.
+    pub missing: String,
+    pub tone: &'static str,
+    pub fate: String,
+}
+
+impl PreviewPage {
+    pub fn new(
+        mut frame: Frame,
+        campaign: &Campaign,
+        (list, pager): (ListQuery, Pager),
+        readers: Vec<Previewed>,
+    ) -> Self {
+        let back = format!("/campaigns/{}", campaign.id);
+        frame.crumbs = vec![
+            Crumb::link(frame.t("campaign-title"), "/campaigns"),
+            Crumb::link(campaign.title.clone(), back.clone()),
+            Crumb::here(frame.t("campaign-preview")),
+        ];
+        let readers = readers.into_iter().map(|one| Seen::new(&frame, one)).collect();
+        Self { list, pager, title: campaign.title.clone(), back, readers, frame }
+    }
+}
+
+impl Seen {
+    fn new(frame: &Frame, one: Previewed) -> Self {
+        let said = |ar: &str, fr: &str| in_script_of(frame.lang, ar, fr).to_owned();
+        let missing = one.missing.iter().map(|one| frame.t(&one.key()).into_owned());
+        let missing = missing.collect::<Vec<_>>().join(" · ");
+        let (tone, fate) = match &one.chosen {
+            Chosen::By(_, address, _) => {
+                ("done", frame.t1("campaign-by-mail", "to", address.as_str()))
+            }
+            Chosen::Not(reason) => ("draft", frame.t(&reason.key()).into_owned()),
+        };
+        Self {
+            href: format!("/people/{}", one.member.id),
+            name: said(&one.member.name_ar, &one.member.name_fr),
+            place: said(&one.member.place_ar, &one.member.place_fr),
+            lang: one.lang.code(),
+            dir: one.lang.dir(),
+            subject: one.subject,
+            text: one.text,
+            missing: match missing.is_empty() {
+                true => String::new(),
+                false => frame.t1("campaign-missing", "what", missing.as_str()),
+            },
+            tone,
+            fate,
+        }
+    }
+}
+
+impl Page for PreviewPage {
+    const NAME: &'static str = "campaigns/preview";
+
+    fn sample(frame: Frame) -> Self {
+        let member = || Member {
+            id: PersonId(uuid::Uuid::nil()),
+            name_ar: "زينب الحنصالي".into(),
+            name_fr: "Zineb El Hansali".into(),
+            sex: None,
+            birth_year: None,
+            phone: None,
+            email: Some("zineb@azilal.example".into()),
+            place_ar: "تبانت".into(),
+            place_fr: "Tabant".into(),
+        };
+        let one = invented();
+        let read = |missing: Vec<Variable>, chosen: Chosen| Previewed {
+            member: member(),
+            lang: Lang::Ar,
+            subject: one.subject_ar.clone(),
+            text: vec![one.text_ar.clone()],
+            missing,
+            chosen,
+        };
+        let way = crate::features::campaigns::Way::Mail;
+        let to = Chosen::By(way, "zineb@azilal.example".into(), Lang::Ar);
+        let not = Chosen::Not(crate::features::campaigns::Reason::NoConsent);
+        let readers = vec![read(vec![Variable::Organisation], to), read(Vec::new(), not)];
+        let spec =
+            ListSpec { sorts: &[], filters: &[], default_sort: "", default_desc: false, per: 10 };
+        let list = (ListQuery::parse("", &spec), Pager::new(1, 3, 412));
+        Self::new(frame, &one, list, readers)
+    }
+}
