@@ -300,12 +300,17 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-modules", "/modules", "modules", modules::READ),
             ("menu-plans", "/plans", "plan", plans::READ),
             ("menu-training", "/sessions", "training", training::READ),
+        ],
+    ),
+    (
+        "menu-section-communication",
+        &[
             ("menu-communication-plans", "/communication-plans", "plan", plans::COMMUNICATION),
+            ("menu-segments", "/segments", "audiences", segments::READ),
+            ("menu-campaigns", "/campaigns", "letter", campaigns::READ),
             ("menu-events", "/events", "communication", events::READ),
             ("menu-desk", "/cases", "participation", desk::READ),
-            ("menu-segments", "/segments", "audiences", segments::READ),
             ("menu-practices", "/practices", "practices", practices::READ),
-            ("menu-campaigns", "/campaigns", "communication", campaigns::READ),
         ],
     ),
     (

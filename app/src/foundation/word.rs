@@ -4,8 +4,19 @@
 macro_rules! word {
     ($(#[$doc:meta])* $name:ident, $key:literal, { $($case:ident => $text:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name { $($case),* }
+        #[derive(
+            Debug,
+            Clone,
+            Copy,
+            PartialEq,
+            Eq,
+            Hash,
+            PartialOrd,
+            Ord,
+            serde::Serialize,
+            serde::Deserialize,
+        )]
+        pub enum $name { $(#[serde(rename = $text)] $case),* }
 
         impl $name {
             pub const ALL: &'static [Self] = &[$(Self::$case),*];
@@ -20,7 +31,7 @@ macro_rules! word {
 
             /// The key of its words.
             pub fn key(self) -> String {
-                format!($key, self.as_str())
+                format!($key, self.as_str().replace('_', "-"))
             }
         }
 

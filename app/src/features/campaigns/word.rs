@@ -1,32 +1,6 @@
 //! The words that a campaign and its readers are sorted by. Nothing here touches the outside.
 
-/// A word kept as text, with the key of its words.
-macro_rules! word {
-    ($(#[$doc:meta])* $name:ident, $key:literal, { $($case:ident => $text:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name { $($case),* }
-
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$case),*];
-
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$case => $text),* }
-            }
-
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == text)
-            }
-
-            /// The key of its words.
-            pub fn key(self) -> String {
-                format!($key, self.as_str().replace('_', "-"))
-            }
-        }
-
-        kit_db::text_column!($name);
-    };
-}
+use crate::foundation::word;
 
 word!(
     /// How far a campaign is.

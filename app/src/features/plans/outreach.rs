@@ -91,12 +91,18 @@ impl Addressed {
     }
 
     pub fn tongues(&self) -> Vec<Tongue> {
-        Tongue::listed(&self.languages)
+        listed(Tongue::ALL, |one| one.as_str(), &self.languages)
     }
 
     pub fn reached_by(&self) -> Vec<Channel> {
-        Channel::listed(&self.channels)
+        listed(Channel::ALL, |one| one.as_str(), &self.channels)
     }
+}
+
+/// Those that a text names, parted by spaces, in the order of all.
+fn listed<T: Copy>(all: &[T], word: impl Fn(T) -> &'static str, text: &str) -> Vec<T> {
+    let named = |one: &&T| text.split(' ').any(|said| said == word(**one));
+    all.iter().filter(named).copied().collect()
 }
 
 impl Message {

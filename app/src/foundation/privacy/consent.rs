@@ -1,6 +1,6 @@
 //! What somebody agreed to, by channel. Nothing here touches the outside.
 
-use super::processing::word;
+use crate::foundation::word;
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, id};
 use kit_lang::Lang;

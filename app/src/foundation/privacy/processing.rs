@@ -1,37 +1,8 @@
 //! A processing of data about people, as the register holds it. Nothing here touches the outside.
 
-use crate::foundation::journal::Change;
+use crate::foundation::{journal::Change, word};
 use chrono::NaiveDate;
 use kit_lang::Lang;
-
-/// A word kept as text, with its key.
-macro_rules! word {
-    ($(#[$doc:meta])* $name:ident, $key:literal, { $($case:ident => $text:literal),* $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name { $($case),* }
-
-        impl $name {
-            pub const ALL: &'static [Self] = &[$(Self::$case),*];
-
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$case => $text),* }
-            }
-
-            pub fn parse(text: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == text)
-            }
-
-            /// The key of its words.
-            pub fn key(self) -> String {
-                format!($key, self.as_str().replace('_', "-"))
-            }
-        }
-
-        kit_db::text_column!($name);
-    };
-}
-pub(super) use word;
 
 word!(
     /// What makes it lawful (art. 4).

@@ -1,7 +1,7 @@
 //! Somebody wants to see what is held of them, to have it corrected, or objects. Nothing here touches the outside.
 
-use super::processing::word;
 use crate::foundation::people::PersonId;
+use crate::foundation::word;
 use chrono::{Days, NaiveDate};
 use kit_db::{FromRow, id};
 

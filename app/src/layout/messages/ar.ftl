@@ -32,6 +32,7 @@ menu-needs = حاجيات التكوين
 menu-modules = الوحدات التكوينية
 menu-audiences = الفئات المستهدفة
 menu-section-training = التكوين
+menu-section-communication = التواصل
 menu-section-people = الأشخاص والمجالات
 menu-section-results = الحصيلة
 menu-section-platform = المنصة

@@ -32,6 +32,7 @@ menu-needs = Needs
 menu-modules = Modules
 menu-audiences = Audiences
 menu-section-training = Training
+menu-section-communication = Communication
 menu-section-people = People and places
 menu-section-results = Results
 menu-section-platform = Platform

@@ -32,6 +32,7 @@ menu-needs = Besoins
 menu-modules = Modules
 menu-audiences = Publics cibles
 menu-section-training = Formation
+menu-section-communication = Communication
 menu-section-people = Personnes et territoires
 menu-section-results = Résultats
 menu-section-platform = Plateforme

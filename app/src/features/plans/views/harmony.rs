@@ -11,7 +11,7 @@ pub use self::{
     sheets::{actions_sheet, grid_sheet},
 };
 
-use super::words::{dirhams, of, said};
+use super::words::{of, said};
 use crate::{
     features::plans::{
         calendar::Calendar,
@@ -234,7 +234,7 @@ impl HarmonyPage {
             overlaps: overlaps.iter().map(|one| overlap_view(&frame, &facts, one)).collect(),
             without: without.iter().map(|one| one.name(lang).to_owned()).collect(),
             persons: frame.number(beside.iter().map(|one| one.persons).sum::<i64>()),
-            budget: dirhams(&frame, beside.iter().map(|one| one.budget).sum()),
+            budget: super::words::sum(lang, beside.iter().map(|one| one.budget).sum()),
             ways,
             facts,
             frame,
