@@ -66,6 +66,8 @@ pub struct HarmonyPage {
 /// A value of one of the two ways.
 pub struct Heading {
     pub label: String,
+    /// The same where there is little room.
+    pub short: String,
     /// What falls into a month.
     pub note: String,
     pub actions: i64,
@@ -200,6 +202,10 @@ impl HarmonyPage {
         };
         let head = |way, key: &String, actions| Heading {
             label: facts.name(&frame, way, key),
+            short: match (way, key.parse()) {
+                (Dimension::Month, Ok(no)) => kit_lang::month_abbreviation(lang, no).to_owned(),
+                _ => facts.name(&frame, way, key),
+            },
             note: if way == Dimension::Month {
                 falls(&frame, facts.year, key)
             } else {

@@ -109,7 +109,7 @@ fn grid(page: &HarmonyPage) -> Value {
     let mut columns = vec![json!({ "title": page.way(&page.ways.0), "kind": "text", "width": 7 })];
     columns.extend(
         kept.iter()
-            .map(|at| json!({ "title": page.columns[*at].label, "kind": "figure", "width": 3 })),
+            .map(|at| json!({ "title": page.columns[*at].short, "kind": "figure", "width": 3 })),
     );
     columns.push(column(frame, "plan-total", "figure", 3));
     let said = |figure: i64| if figure == 0 { "–".to_owned() } else { frame.number(figure) };
