@@ -1,26 +1,10 @@
-//! By the time that signing in takes: a login that is not there costs the same work as a wrong password.
+//! By the page that says no: it is the same for a login that is not there. That it costs the same work is counted in
+//! `accounts/tests/password.rs`.
 
 use crate::{
     foundation::accounts,
     testing::{PASSWORD, TestApp, on_both_engines},
 };
-use std::time::{Duration, Instant};
-
-/// The shortest of several: what others do on the machine makes it longer only.
-#[allow(clippy::disallowed_methods)]
-async fn shortest(app: &TestApp, login: &str) -> Duration {
-    let mut shortest = Duration::MAX;
-    for _ in 0..4 {
-        let browser = app.browser("").await;
-        let begun = Instant::now();
-        let answer = browser.post("/sign-in", &[("login", login), ("password", "not it")]).await;
-        shortest = shortest.min(begun.elapsed());
-        assert_ne!(answer.status, 303);
-        // Whoever tries often waits; the next try begins when it may.
-        app.pass(chrono::Duration::hours(2));
-    }
-    shortest
-}
 
 /// Karim's account is closed; Hasna is invited and has not come.
 async fn closed_and_invited(app: &TestApp) {
@@ -38,20 +22,6 @@ async fn closed_and_invited(app: &TestApp) {
         ("place", "05.081"),
     ];
     salma.post("/accounts", &hasna).await.is(200);
-}
-
-#[tokio::test]
-async fn who_is_not_there_takes_as_long_as_who_is() {
-    on_both_engines(async |app| {
-        closed_and_invited(app).await;
-        let mut times = Vec::new();
-        for login in ["amina", "nobody", "karim", "hasna"] {
-            times.push((shortest(app, login).await, login));
-        }
-        let (less, more) = (times.iter().min().unwrap(), times.iter().max().unwrap());
-        assert!(more.0 < less.0 * 2, "{times:?}");
-    })
-    .await;
 }
 
 #[tokio::test]

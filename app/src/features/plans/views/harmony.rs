@@ -200,19 +200,7 @@ impl HarmonyPage {
         let sum = |of: &dyn Fn(&Cell) -> bool| -> i64 {
             cells.iter().filter(|cell| of(cell)).map(|cell| cell.actions).sum()
         };
-        let head = |way, key: &String, actions| Heading {
-            label: facts.name(&frame, way, key),
-            short: match (way, key.parse()) {
-                (Dimension::Month, Ok(no)) => kit_lang::month_abbreviation(lang, no).to_owned(),
-                _ => facts.name(&frame, way, key),
-            },
-            note: if way == Dimension::Month {
-                falls(&frame, facts.year, key)
-            } else {
-                String::new()
-            },
-            actions,
-        };
+        let head = |way, key: &String, actions| heading(&frame, &facts, (way, key), actions);
         let row = |key: &String| Row {
             head: head(ways.0, key, sum(&|cell| cell.row_key == *key)),
             cells: columns
@@ -293,6 +281,19 @@ fn choices(frame: &Frame, facts: &Facts, way: Dimension) -> Vec<Choice> {
     };
     let all = values(&open, way, &[], &[]);
     all.iter().map(|key| Choice::new(key.as_str(), open.name(frame, way, key))).collect()
+}
+
+fn heading(frame: &Frame, facts: &Facts, (way, key): (Dimension, &str), actions: i64) -> Heading {
+    let label = facts.name(frame, way, key);
+    match (way, key.parse()) {
+        (Dimension::Month, Ok(no)) => Heading {
+            short: kit_lang::month_abbreviation(frame.lang, no).to_owned(),
+            note: falls(frame, facts.year, key),
+            label,
+            actions,
+        },
+        _ => Heading { short: label.clone(), note: String::new(), label, actions },
+    }
 }
 
 /// Ramadan, and 18 May, when they fall into a month.

@@ -4,7 +4,7 @@ use crate::{
     app,
     foundation::{
         Config, Server,
-        accounts::{actions::delay, password::times_worked_on},
+        accounts::{self, actions::delay, password::times_worked_on},
     },
     testing::{Browser, PASSWORD, TestApp, on_both_engines},
 };
@@ -181,6 +181,15 @@ async fn a_login_that_is_nobodys_costs_as_much_as_a_wrong_password() {
         let typed = format!("as karim on {:?}", app.engine);
         stranger.post("/sign-in", &[("login", "karim"), ("password", &typed)]).await.is(422);
         assert_eq!(times_worked_on(&typed), 1, "of an account whose slip was not used");
+        let driss = {
+            let tx = app.server.db.read().await.unwrap();
+            accounts::by_login(&tx, "driss").await.unwrap().unwrap().id
+        };
+        let salma = app.browser("salma").await;
+        salma.post(&format!("/accounts/{driss}/disabling"), &[]).await.is(303);
+        let typed = format!("as driss on {:?}", app.engine);
+        stranger.post("/sign-in", &[("login", "driss"), ("password", &typed)]).await.is(422);
+        assert_eq!(times_worked_on(&typed), 1, "of an account that is closed");
     })
     .await;
 }
