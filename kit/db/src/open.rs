@@ -8,8 +8,8 @@ use crate::{
     tx::{Reading, Tx},
 };
 use sea_orm::{
-    AccessMode, ConnectOptions, Database, DatabaseConnection, IsolationLevel,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectOptions, Database, DatabaseConnection, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
 };
 use std::path::PathBuf;
 
@@ -47,9 +47,11 @@ impl Db {
     /// The same, with other limits than the program's.
     pub async fn open_within(url: &str, limits: Limits) -> Result<Self> {
         if url.starts_with("postgres") {
-            let pool = Database::connect(postgres(url, limits)).await?;
-            let source = Source::Server(pool.clone());
-            return Ok(Self { source, writer: pool, heads: Heads::default() });
+            let writer = Database::connect(postgres(url, limits, 8, &[])).await?;
+            let mut reading = postgres(url, limits, 16, &SNAPSHOT);
+            reading.connect_lazy(true);
+            let source = Source::Server(Database::connect(reading).await?);
+            return Ok(Self { source, writer, heads: Heads::default() });
         }
         // The writer comes first: it makes the file.
         let writer = Database::connect(sqlite(url, limits)).await?;
@@ -76,10 +78,7 @@ impl Db {
                 reader.begin()?;
                 Reading::File(Box::new(reader))
             }
-            Source::Server(pool) => {
-                let snapshot = Some(IsolationLevel::RepeatableRead);
-                Reading::Sea(pool.begin_with_config(snapshot, Some(AccessMode::ReadOnly)).await?)
-            }
+            Source::Server(readers) => Reading::Sea(readers.begin().await?),
         }))
     }
 
@@ -108,20 +107,33 @@ impl Db {
 
     /// Closes every connection; on SQLite the log is folded back into the one file.
     pub async fn close(self) -> Result<()> {
-        if let Source::File(readers) = &self.source {
-            readers.close();
+        match &self.source {
+            Source::File(readers) => readers.close(),
+            Source::Server(readers) => readers.clone().close().await?,
         }
         self.writer.close().await?;
         Ok(())
     }
 }
 
-fn postgres(url: &str, limits: Limits) -> ConnectOptions {
+/// What a connection that only reads asks of a server, once: one state of the whole database for each transaction, and no writing.
+/// Said with each transaction it would be one more question and answer.
+const SNAPSHOT: [(&str, &str); 2] =
+    [("default_transaction_isolation", "repeatable read"), ("default_transaction_read_only", "on")];
+
+fn postgres(
+    url: &str,
+    limits: Limits,
+    most: u32,
+    settings: &'static [(&str, &str)],
+) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
-    options.max_connections(16).acquire_timeout(limits.patience).sqlx_logging(false);
+    options.max_connections(most).acquire_timeout(limits.patience).sqlx_logging(false);
     options.record_stmt_in_spans(false).test_before_acquire(false);
     let longest = limits.longest.as_millis().to_string();
-    options.map_sqlx_postgres_opts(move |server| server.options([("statement_timeout", &longest)]));
+    options.map_sqlx_postgres_opts(move |server| {
+        server.options([("statement_timeout", longest.as_str())]).options(settings.iter().copied())
+    });
     options
 }
 

@@ -245,7 +245,7 @@ impl WriteTx {
         columns: &[&str],
         rows: Vec<Vec<Value>>,
     ) -> Result<()> {
-        // A statement text that repeats is prepared once; 100 rows keep SQLite's cost per `$n` low.
+        // A statement text that repeats is prepared once.
         let one = vec!["?"; columns.len()].join(", ");
         let head = format!("insert into {table} ({}) values", columns.join(", "));
         let mut rows = rows.into_iter().peekable();

@@ -25,7 +25,8 @@ pub fn render(document: &Document<'_>) -> Result<Vec<u8>, PdfError> {
 
 fn set(desk: &Desk, document: &Document<'_>) -> Result<Vec<u8>, PdfError> {
     let set = typst::compile::<PagedDocument>(desk).output;
-    let pages = set.map_err(|faults| PdfError::Template(Fault::first(desk, &faults)))?;
+    let mut pages = set.map_err(|faults| PdfError::Template(Fault::first(desk, &faults)))?;
+    pages.info_mut().title = Some(document.title.into());
     let bytes = typst_pdf::pdf(&pages, &options(document));
     forget_after(pages.pages().len());
     bytes.map_err(|faults| PdfError::Export(Fault::first(desk, &faults)))

@@ -14,9 +14,9 @@ use typst::{Library, LibraryExt, World};
 use crate::fonts::FONTS;
 use crate::{Document, PdfError};
 
-/// Sets what the caller knows and every template needs, so that no template can forget its title or its direction.
+/// Sets what the caller knows and every template needs, so that no template can forget its direction. Not the title: as a style it would
+/// be part of everything that is set, and nothing set for one title would be remembered for another.
 const MAIN: &str = r#"#let meta = json("document.json")
-#set document(title: meta.title)
 #set text(lang: meta.lang, dir: if meta.dir == "rtl" { rtl } else { ltr })
 #include "template.typ"
 "#;
@@ -75,10 +75,7 @@ fn stationery() -> Result<HashMap<FileId, Source>, PdfError> {
 }
 
 fn meta(document: &Document<'_>) -> String {
-    serde_json::json!({
-        "title": document.title, "lang": document.lang, "dir": document.dir(), "date": document.date.to_string(),
-    })
-    .to_string()
+    serde_json::json!({ "lang": document.lang, "dir": document.dir() }).to_string()
 }
 
 fn id(name: &str) -> Result<FileId, PdfError> {
