@@ -1,6 +1,6 @@
 //! What is held, beside training sessions.
 
-use kit_db::text_column;
+use kit_db::{text_column, uuid::Uuid};
 
 /// The kinds of events that have pages here. A training session is an event too; its pages are those of training.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,14 @@ impl EventKind {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// The page of an event whose kind is written so: what has no page here is a training session.
+    pub fn page(kind: &str, id: Uuid) -> String {
+        match Self::parse(kind) {
+            Some(_) => format!("/events/{id}"),
+            None => format!("/sessions/{id}"),
+        }
     }
 
     /// The key of its word.

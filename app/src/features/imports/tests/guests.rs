@@ -128,7 +128,15 @@ async fn a_guest_is_registered_where_they_live_and_found_again() {
         amina.get(&page).await.is(200).has("Youssef Tamansourt").lacks("/edit");
         amina.get(&format!("{page}/edit")).await.is(403);
         amina.get("/people").await.lacks("Tamansourt");
-        app.browser("driss").await.get(&page).await.is(200).has("/edit");
+        let driss = app.browser("driss").await;
+        driss.get(&page).await.is(200).has("/edit").has("إعداد المشاريع الصغرى");
+        // His organisation has a member who was there; where she holds it is no news of his.
+        let new = [("kind", "association"), ("name_fr", "Tamansourt"), ("place", "07.427")];
+        let association = driss.post("/organisations", &new).await.is(303).made().to_owned();
+        let membership = [("organisation", &*association), ("role", "member")];
+        driss.post(&format!("{page}/memberships"), &membership).await.is(303);
+        let association = driss.get(&format!("/organisations/{association}")).await;
+        association.is(200).has("Tamansourt").lacks("إعداد المشاريع الصغرى");
         // The next list of hers knows him.
         let again = sent(&amina, session, headings, &rows).await;
         assert_eq!(fates(app, again).await, [0, 1, 0, 0]);

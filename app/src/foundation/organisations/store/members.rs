@@ -61,20 +61,19 @@ pub async fn members(
     tx.all(sql.query()).await
 }
 
-/// A session that members were in, with how many of them.
+/// An event that members were in, with how many of them.
 #[derive(Debug, Clone, FromRow)]
 pub struct Attended {
     pub event: Uuid,
+    pub kind: String,
     pub title_ar: String,
     pub title_fr: String,
     pub starts_on: NaiveDate,
     pub ends_on: NaiveDate,
     pub people: i64,
-    /// Whether the reader may open it.
-    pub near: i64,
 }
 
-/// The fifty newest events that people of the organisation were in.
+/// The fifty newest events that people of the organisation were in, of those that are held where the reader reads.
 pub async fn sessions(cx: &Cx, tx: &impl Reads, id: OrganisationId) -> Result<Vec<Attended>> {
     let (within, args) = cx.within(READ, "e.place");
     let mut sql = Sql::new(
@@ -84,13 +83,12 @@ pub async fn sessions(cx: &Cx, tx: &impl Reads, id: OrganisationId) -> Result<Ve
              join registrations r on r.person = m.person",
     );
     sql.with("where m.organisation = ? group by r.event )", [id.into()]);
-    sql.push("select e.id as event, e.title_ar, e.title_fr, e.starts_on, e.ends_on, a.people,");
-    sql.with(&format!("cast(case when {within} then 1 else 0 end as bigint) as near"), args);
     sql.push(
-        "from attended a
-           join events e on e.id = a.event
-          order by e.starts_on desc, e.id desc
-          limit 50",
+        "select e.id as event, e.kind, e.title_ar, e.title_fr, e.starts_on, e.ends_on, a.people
+           from attended a
+           join events e on e.id = a.event",
     );
+    sql.with(&format!("where {within}"), args);
+    sql.push("order by e.starts_on desc, e.id desc limit 50");
     tx.all(sql.query()).await
 }

@@ -2,6 +2,7 @@ use super::invented;
 use crate::{
     foundation::{
         Page,
+        events::EventKind,
         journal::{self, Entry},
         organisations::{
             Organisation,
@@ -70,7 +71,7 @@ pub struct Belonging {
 }
 
 pub struct Held {
-    pub href: Option<String>,
+    pub href: String,
     pub title: String,
     pub when: String,
     pub people: String,
@@ -141,7 +142,7 @@ fn belonging(frame: &Frame, member: &Member, shown: &Shown) -> Belonging {
 
 fn held(frame: &Frame, session: &Attended) -> Held {
     Held {
-        href: (session.near == 1).then(|| format!("/sessions/{}", session.event)),
+        href: EventKind::page(&session.kind, session.event),
         title: in_script_of(frame.lang, &session.title_ar, &session.title_fr).to_owned(),
         when: frame.date_range(session.starts_on, session.ends_on),
         people: frame.number(session.people),
@@ -166,12 +167,12 @@ impl Page for OrganisationPage {
         };
         let session = Attended {
             event: uuid::Uuid::nil(),
+            kind: String::new(),
             title_ar: "دورة تكوينية حول إعداد المشاريع الصغرى".into(),
             title_fr: "Formation au montage des micro-projets".into(),
             starts_on: day(14),
             ends_on: day(17),
             people: 12,
-            near: 1,
         };
         let entry = Entry {
             at: DateTime::UNIX_EPOCH,

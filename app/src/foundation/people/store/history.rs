@@ -11,6 +11,7 @@ use uuid::Uuid;
 pub struct TakenPart {
     pub registration: Uuid,
     pub event: Uuid,
+    pub kind: String,
     pub title_ar: String,
     pub title_fr: String,
     pub starts_on: NaiveDate,
@@ -30,8 +31,8 @@ pub struct TakenPart {
 pub async fn taken_part(cx: &Cx, tx: &impl Reads, person: PersonId) -> Result<Vec<TakenPart>> {
     let (within, args) = cx.within(READ, "e.place");
     let mut sql = Sql::new(
-        "select r.id as registration, e.id as event, e.title_ar, e.title_fr, e.starts_on, e.ends_on,
-                e.exactness, w.name_ar as place_ar, w.name_fr as place_fr, r.capacity,
+        "select r.id as registration, e.id as event, e.kind, e.title_ar, e.title_fr, e.starts_on,
+                e.ends_on, e.exactness, w.name_ar as place_ar, w.name_fr as place_fr, r.capacity,
                 r.attended,
                 (select count(*) from half_days h where h.event = e.id) as half_days,",
     );

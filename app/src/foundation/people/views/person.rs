@@ -6,6 +6,7 @@ use crate::{
     foundation::{
         Form, Page,
         audiences::Audience,
+        events::EventKind,
         journal::{self, Change, Entry},
         people::{
             Candidate, MemberRole, Person, in_script_of, shown_phone,
@@ -226,7 +227,7 @@ fn years(frame: &Frame, sessions: &[TakenPart], certificates: &[Given]) -> Vec<Y
 fn part(frame: &Frame, one: &TakenPart, certificates: &[Given]) -> Part {
     let papers = certificates.iter().filter(|paper| paper.registration == one.registration);
     Part {
-        href: (one.near == 1).then(|| format!("/sessions/{}", one.event)),
+        href: (one.near == 1).then(|| EventKind::page(&one.kind, one.event)),
         title: in_script_of(frame.lang, &one.title_ar, &one.title_fr).to_owned(),
         place: in_script_of(frame.lang, &one.place_ar, &one.place_fr).to_owned(),
         // Of a "training of 2011" the year above the row is all that is known.

@@ -23,6 +23,7 @@ pub fn invented() -> (Vec<TakenPart>, Vec<Given>) {
     let one = |(n, year, exactness): (u128, i32, &str)| TakenPart {
         registration: Uuid::from_u128(n),
         event: Uuid::from_u128(n),
+        kind: String::new(),
         title_ar: title_ar.into(),
         title_fr: title_fr.into(),
         starts_on: day(year, 7, 14),
