@@ -37,6 +37,9 @@ pub struct Found {
     pub place: String,
     pub place_ar: String,
     pub place_fr: String,
+    /// Of an event, when the days are known: two sessions of one title are told apart by them.
+    pub starts_on: Option<NaiveDate>,
+    pub ends_on: Option<NaiveDate>,
 }
 
 impl Found {
@@ -54,19 +57,23 @@ fn of_kind(kind: ThingKind) -> Sql {
     Sql::new(match kind {
         ThingKind::Event => {
             "select t.id, t.title_ar as name_ar, t.title_fr as name_fr, t.place, p.name_ar as place_ar,
-                    p.name_fr as place_fr
+                    p.name_fr as place_fr,
+                    case when t.exactness = 'day' then t.starts_on end as starts_on,
+                    case when t.exactness = 'day' then t.ends_on end as ends_on
                from events t
                join places p on p.code = t.place
               where 1 = 1"
         }
         ThingKind::Organisation => {
-            "select t.id, t.name_ar, t.name_fr, t.place, p.name_ar as place_ar, p.name_fr as place_fr
+            "select t.id, t.name_ar, t.name_fr, t.place, p.name_ar as place_ar, p.name_fr as place_fr,
+                    cast(null as date) as starts_on, cast(null as date) as ends_on
                from organisations t
                join places p on p.code = t.place
               where 1 = 1"
         }
         ThingKind::Centre => {
-            "select t.id, t.name_ar, t.name_fr, t.place, p.name_ar as place_ar, p.name_fr as place_fr
+            "select t.id, t.name_ar, t.name_fr, t.place, p.name_ar as place_ar, p.name_fr as place_fr,
+                    cast(null as date) as starts_on, cast(null as date) as ends_on
                from organisations t
                join places p on p.code = t.place
               where t.kind in ('centre', 'telecentre')"

@@ -70,6 +70,7 @@ async fn who_was_given_one_session_takes_its_attendance_and_sees_nothing_else_th
         let page = format!("/accounts/{}", account(app, "driss").await);
         let found = salma.get(&format!("{page}/things?kind=event&q=Diagnostic")).await;
         found.is(200).has(&format!("event:{own}")).lacks(&format!("event:{other}"));
+        found.has("تبانت · 22 نونبر 2026");
         let thing = format!("event:{own}");
         let wrong = [("thing", &*thing), ("role", "training_officer")];
         salma.post(&format!("{page}/things"), &wrong).await.is(422);

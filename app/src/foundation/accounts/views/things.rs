@@ -12,7 +12,7 @@ use crate::{
     layout::{Choice, Crumb, Frame},
 };
 use askama::Template;
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use kit_lang::Lang;
 
 #[derive(Template)]
@@ -43,8 +43,10 @@ impl ThingsPage {
         let kinds = ThingKind::ALL.map(|kind| Choice::new(kind.as_str(), frame.t(kind.key())));
         let thing = |one: &FoundThing| {
             let value = Thing { kind, id: one.id }.to_string();
-            let label = format!("{} · {}", one.name(frame.lang), one.place_name(frame.lang));
-            Choice::new(value, label)
+            let days = one.starts_on.zip(one.ends_on);
+            let days = days.map(|(from, to)| format!(" · {}", frame.date_range(from, to)));
+            let (name, place) = (one.name(frame.lang), one.place_name(frame.lang));
+            Choice::new(value, format!("{name} · {place}{}", days.unwrap_or_default()))
         };
         Self {
             name: account.name.clone(),
@@ -82,6 +84,8 @@ impl Page for ThingsPage {
             place: "05.081.03.09".into(),
             place_ar: "تبانت".into(),
             place_fr: "Tabant".into(),
+            starts_on: NaiveDate::from_ymd_opt(2011, 7, 14),
+            ends_on: NaiveDate::from_ymd_opt(2011, 7, 17),
         };
         let things = [
             found(

@@ -15,7 +15,7 @@ use crate::{
         Cx, Error, Form, Route, SheetFormat, Verb, accounts::guard::redirect_with, audiences,
         journal, organisations, places, privacy, show, unprocessable,
     },
-    layout::{Choice, ListQuery, ListSpec, Pager},
+    layout::{Choice, ListQuery, ListSpec},
 };
 use axum::{
     extract::Path,
@@ -62,14 +62,11 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let asked = store::Asked::of(&list, cx.lang);
     let frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
-        let rows = store::rows(&cx, &tx, &asked, None).await?;
+        let rows = store::rows(&cx, &tx, &asked).await?;
         note_export(&cx, &tx).await?;
         return export(&frame, &rows).answer(&cx, format).await;
     }
-    let total = store::total(&cx, &tx, &asked).await?;
-    let pager = Pager::new(list.page, list.per, total);
-    let part = (i64::from(pager.per), pager.offset(), total);
-    let rows = store::rows(&cx, &tx, &asked, Some(part)).await?;
+    let (pager, rows) = store::page(&cx, &tx, &asked, &list).await?;
     let places = store::places_within(&tx, &cx.scope(READ), false, cx.lang).await?;
     let organisations = organisations::choices(&cx, &tx, OFFERED).await?;
     // One marked sensitive is counted on its own page and never listed here.

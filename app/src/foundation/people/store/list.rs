@@ -6,7 +6,7 @@ use crate::{
         people::{PersonId, READ, Sex},
         search,
     },
-    layout::{Choice, ListQuery},
+    layout::{ListQuery, Pager},
 };
 use kit_db::{FromRow, Reads, Result, Sql, Way};
 use kit_lang::Lang;
@@ -98,38 +98,93 @@ impl<'a> Asked<'a> {
 }
 
 /// How many people the list has in all.
-pub async fn total(cx: &Cx, tx: &impl Reads, asked: &Asked<'_>) -> std::result::Result<i64, Error> {
+async fn total(cx: &Cx, tx: &impl Reads, asked: &Asked<'_>) -> std::result::Result<i64, Error> {
     let all = asked.narrow(cx, tx, Way::GATHER, "select count(*) from people p");
     Ok(tx.count(all.query()).await?)
 }
 
-/// A part of the list, so many after so many, of so many in all; without one, all of it.
+/// A page of the list, and how many people it has in all.
 ///
 /// First the people of the page, then only for them what has to be looked up or counted.
-pub async fn rows(
+pub async fn page(
     cx: &Cx,
     tx: &impl Reads,
     asked: &Asked<'_>,
-    part: Option<(i64, i64, i64)>,
-) -> Result<Vec<Listed>> {
-    let order = asked.order();
-    let way = match part {
-        Some((per, offset, total)) => Way::to_page(tx, "people", total, offset + per).await?,
-        None => Way::GATHER,
+    list: &ListQuery,
+) -> std::result::Result<(Pager, Vec<Listed>), Error> {
+    if !asked.q.is_empty() {
+        return found(cx, tx, asked, list).await;
+    }
+    let pager = Pager::new(list.page, list.per, total(cx, tx, asked).await?);
+    let (per, offset) = (i64::from(pager.per), pager.offset());
+    let way = Way::to_page(tx, "people", pager.total, offset + per).await?;
+    let mut sql = asked.narrow(cx, tx, way, SHOWN);
+    sql.push(asked.order());
+    sql.with("limit ? offset ?", [per.into(), offset.into()]);
+    Ok((pager, with_details(tx, asked, sql).await?))
+}
+
+/// All of the list.
+pub async fn rows(cx: &Cx, tx: &impl Reads, asked: &Asked<'_>) -> Result<Vec<Listed>> {
+    let sql = asked.narrow(cx, tx, Way::GATHER, SHOWN);
+    with_details(tx, asked, sql).await
+}
+
+#[derive(FromRow)]
+struct Hit {
+    id: PersonId,
+    total: i64,
+}
+
+/// As [`page`], for words: what they find is gathered once, to be counted and to be put into order.
+async fn found(
+    cx: &Cx,
+    tx: &impl Reads,
+    asked: &Asked<'_>,
+    list: &ListQuery,
+) -> std::result::Result<(Pager, Vec<Listed>), Error> {
+    // Not known yet is how many there are: a page that lies behind the last one is asked for again.
+    let mut pager = Pager::new(list.page, list.per, i64::from(u32::MAX));
+    let mut hits = hits(cx, tx, asked, &pager).await?;
+    let total = match hits.first() {
+        Some(hit) => hit.total,
+        None => total(cx, tx, asked).await?,
     };
+    pager = Pager::new(list.page, list.per, total);
+    if hits.is_empty() && total > 0 {
+        hits = self::hits(cx, tx, asked, &pager).await?;
+    }
+    if hits.is_empty() {
+        return Ok((pager, Vec::new()));
+    }
+    let mut sql = Sql::new(SHOWN);
+    sql.with(
+        &format!("where p.id in ({})", marks(hits.len())),
+        hits.iter().map(|hit| hit.id.into()),
+    );
+    Ok((pager, with_details(tx, asked, sql).await?))
+}
+
+async fn hits(cx: &Cx, tx: &impl Reads, asked: &Asked<'_>, pager: &Pager) -> Result<Vec<Hit>> {
     let mut sql = asked.narrow(
         cx,
         tx,
-        way,
-        "with shown as (
-           select p.id, p.name_ar, p.name_fr, p.sex, p.birth_year, p.phone, p.email, p.place,
-                  p.sort_ar, p.sort_fr
-             from people p",
+        Way::walk(tx),
+        "with matched as materialized (select p.id, p.sort_ar, p.sort_fr, p.birth_year from people p",
     );
-    sql.push(order);
-    if let Some((per, offset, _)) = part {
-        sql.with("limit ? offset ?", [per.into(), offset.into()]);
-    }
+    sql.push(") select p.id, (select count(*) from matched) as total from matched p");
+    sql.push(asked.order());
+    sql.with("limit ? offset ?", [i64::from(pager.per).into(), pager.offset().into()]);
+    tx.all(sql.query()).await
+}
+
+const SHOWN: &str = "with shown as (
+    select p.id, p.name_ar, p.name_fr, p.sex, p.birth_year, p.phone, p.email, p.place, p.sort_ar,
+           p.sort_fr
+      from people p";
+
+/// These people in their order, with what is looked up for each.
+async fn with_details(tx: &impl Reads, asked: &Asked<'_>, mut sql: Sql) -> Result<Vec<Listed>> {
     sql.push(
         ")
          select p.id, p.name_ar, p.name_fr, p.sex, p.birth_year, p.phone, p.email,
@@ -147,46 +202,6 @@ pub async fn rows(
                                                  order by m.id desc
                                                  limit 1)",
     );
-    sql.push(order);
+    sql.push(asked.order());
     tx.all(sql.query()).await
-}
-
-#[derive(FromRow)]
-struct Named {
-    code: String,
-    name_ar: String,
-    name_fr: String,
-}
-
-/// The kinds of place that are offered under somebody who acts for the nation, and under everybody else.
-const HIGH: &str = "'region', 'province', 'prefecture'";
-const LOW: &str = "'commune', 'arrondissement'";
-
-/// Places of the scope to choose from, in the order of the division; for a filter of the nation's lists, regions and
-/// provinces are enough, unless `communes` are needed.
-pub async fn places_within(
-    tx: &impl Reads,
-    scope: &[String],
-    communes: bool,
-    lang: Lang,
-) -> Result<Vec<Choice>> {
-    let nation = scope.iter().any(|place| place == "MA");
-    let kinds = if nation && !communes { HIGH } else { LOW };
-    let mut sql = Sql::new("select code, name_ar, name_fr from places");
-    sql.push(&format!("where kind in ({kinds})"));
-    if !nation {
-        let above = scope.iter().map(|place| place.as_str().into()).chain(["".into()]);
-        let below = format!(
-            "and code in (select place from place_above where above in ({}))",
-            marks(scope.len() + 1)
-        );
-        sql.with(&below, above);
-    }
-    sql.push("order by rank, code");
-    let places: Vec<Named> = tx.all(sql.query()).await?;
-    let name = |place: &Named| match lang {
-        Lang::Ar => place.name_ar.clone(),
-        Lang::Fr | Lang::En => place.name_fr.clone(),
-    };
-    Ok(places.iter().map(|place| Choice::new(place.code.clone(), name(place))).collect())
 }

@@ -7,13 +7,14 @@ mod keep;
 mod list;
 mod members;
 mod merges;
+mod offered;
 mod noted;
 
 pub use alike::{by_ids, everybody, sharing, size};
 pub use audiences::{add_audience, add_audiences, audiences_of, drop_audience};
 pub use history::{AskedFor, Given, TakenPart, asked_for, certificates, is_guest, taken_part};
 pub use keep::{find, insert, made_at, put_back, remove, update};
-pub use list::{Asked, Listed, places_within, rows, total};
+pub use list::{Asked, Listed, page, rows};
 pub use members::{
     Belonging, current_memberships, end_membership, insert_memberships, membership, memberships,
 };
@@ -21,6 +22,7 @@ pub use merges::{
     Merge, MergeId, end_merge, keep_merge, merge_of, merged_into, merges_into, move_all, move_back,
 };
 pub use noted::names_merged;
+pub use offered::places_within;
 
 /// `?, ?, ?` for a list of that many values.
 fn marks(count: usize) -> String {
