@@ -23,7 +23,7 @@ mod invent;
 mod held;
 mod views;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use self::{
     actions::{approve, edit, pause, resume, stop, submit, test, write},
@@ -32,7 +32,7 @@ pub use self::{
     invent::{Invented, invent},
     jobs::send,
     letter::{KIND as LETTER, letter},
-    permissions::READ,
+    permissions::{APPROVE, READ},
     recipient::RecipientId,
     word::{Fate, Reason, State, Way, Why},
     wording::Wording,

@@ -5,7 +5,7 @@ use super::{
     views::{Figures, HomePage, May, Waiting},
     week::Week,
 };
-use crate::features::{desk, indicators, reports};
+use crate::features::{campaigns, desk, indicators, plans, reports};
 use crate::foundation::{Cx, Error, Route, cells, journal, places, privacy, show};
 use axum::response::Response;
 use chrono::{Datelike, Duration};
@@ -23,7 +23,8 @@ async fn home(cx: Cx) -> Result<Response, Error> {
     let mut page = HomePage::new(cx.frame(&tx).await?, cx.today());
     page.acts = cx.may(ACT);
     page.is_new = !store::has_sessions(&cx, &tx).await?;
-    if page.acts {
+    page.waits = page.acts || cx.may(campaigns::APPROVE) || cx.may(plans::FOLLOW);
+    if page.waits {
         let waiting = Waiting {
             late_lines: store::late_lines(&cx, &tx, MOST).await?,
             waited_for: store::waited_for(&cx, &tx, MOST).await?,
@@ -36,6 +37,8 @@ async fn home(cx: Cx) -> Result<Response, Error> {
                 true => desk::waiting(&cx, &tx).await?,
                 false => desk::Waiting::default(),
             },
+            campaigns: store::campaigns(&cx, &tx, MOST).await?,
+            late_actions: store::late_actions(&cx, &tx, MOST).await?,
             unclosed: store::unclosed(&cx, &tx, MOST).await?,
             unwritten: store::unwritten(&cx, &tx, MOST).await?,
             uncertified: store::uncertified(&cx, &tx, MOST).await?,

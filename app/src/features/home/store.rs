@@ -1,5 +1,9 @@
 //! What the first page asks: little of each slice's tables, and only what is recent.
 
+mod communication;
+
+pub use communication::{ActionRow, CampaignRow, campaigns, late_actions};
+
 use super::{permissions::ACT, week::Week};
 use crate::{
     features::training,

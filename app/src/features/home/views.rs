@@ -1,6 +1,7 @@
 //! What the first page shows; what waits is in `views/waiting.rs`.
 
 mod samples;
+mod communication;
 mod waiting;
 
 pub use waiting::Waiting;
@@ -35,6 +36,8 @@ pub struct HomePage {
     pub is_new: bool,
     /// Whether this person may do more than read.
     pub acts: bool,
+    /// Whether anything may wait for the reader.
+    pub waits: bool,
     pub waiting: Vec<WaitingLine>,
     pub week: Vec<SessionLine>,
     /// The next sessions, when there is none this week.
@@ -115,6 +118,7 @@ impl HomePage {
             day,
             is_new: false,
             acts: false,
+            waits: false,
             waiting: Vec::new(),
             week: Vec::new(),
             next: Vec::new(),

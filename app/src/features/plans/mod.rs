@@ -43,7 +43,7 @@ pub use self::{
     given::GivenId,
     line::{AxisId, LineId, Source},
     outreach::MessageId,
-    permissions::{COMMUNICATION, READ, find_for},
+    permissions::{COMMUNICATION, FOLLOW, READ, find_for},
     plan::{Plan, PlanError, PlanId, PlanState, Strand},
     store::{line_choices, module_titled, needs_titled},
     word::{Aim, Channel, Literacy, Rank},

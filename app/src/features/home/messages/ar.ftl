@@ -99,3 +99,6 @@ home-untold-answers = { $count ->
     [many] { $count } جوابا لم يبلغ لأصحابها
    *[other] { $count } جواب لم يبلغ لأصحابها
 }
+home-action-late = نشاط متأخر: لم يدون أي إنجاز
+home-open-campaign = افتح الحملة
+home-campaign-submitted = تنتظر الموافقة عليها

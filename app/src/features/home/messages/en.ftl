@@ -68,3 +68,6 @@ home-untold-answers = { $count ->
     [one] { $count } answer has not been told.
    *[other] { $count } answers have not been told.
 }
+home-action-late = Action late: nothing noted as done
+home-open-campaign = Open the campaign
+home-campaign-submitted = Waits to be approved

@@ -68,3 +68,6 @@ home-untold-answers = { $count ->
     [one] { $count } réponse n’a pas été transmise.
    *[other] { $count } réponses n’ont pas été transmises.
 }
+home-action-late = Action en retard : rien n’est noté
+home-open-campaign = Ouvrir la campagne
+home-campaign-submitted = Attend d’être approuvée

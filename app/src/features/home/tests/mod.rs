@@ -1,6 +1,7 @@
 //! Stories of the first page: what waits, what happens this week, the year in figures, what changed.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod communication;
 mod plan;
 
 use crate::{

@@ -3,8 +3,10 @@
 use super::{Figures, HomePage, May, Waiting};
 use crate::{
     features::{
+        campaigns::{CampaignId, Why},
         home::store::{
-            ImportKey, ImportRow, LineRow, MonthRow, PlanKey, SessionKey, SessionRow, WaitedRow,
+            ActionRow, CampaignRow, ImportKey, ImportRow, LineRow, MonthRow, PlanKey, SessionKey,
+            SessionRow, WaitedRow,
         },
         indicators::{Comparator, PERSONS, Target, TargetId},
     },
@@ -18,7 +20,7 @@ impl Page for HomePage {
 
     fn sample(frame: Frame) -> Self {
         let mut page = Self::new(frame, day(22));
-        page.acts = true;
+        (page.acts, page.waits) = (true, true);
         let long = sample_row(2, 5, "open");
         let waiting = Waiting {
             late_lines: vec![line()],
@@ -26,6 +28,8 @@ impl Page for HomePage {
             unanswered: 14,
             requests: 2,
             cases: crate::features::desk::Waiting { due: 5, late: 2, untold: 1 },
+            campaigns: vec![campaign(Why::Storm), campaign(Why::Nothing)],
+            late_actions: vec![action()],
             unclosed: vec![sample_row(11, 14, "open"), sample_row(17, 20, "planned")],
             unwritten: vec![ImportRow {
                 id: ImportKey::new(DateTime::UNIX_EPOCH),
@@ -71,7 +75,7 @@ impl Page for HomePage {
 /// The first page on the first day of an officer.
 pub fn first_day(frame: Frame) -> HomePage {
     let mut page = HomePage::new(frame, day(22));
-    (page.acts, page.is_new) = (true, true);
+    (page.acts, page.waits, page.is_new) = (true, true, true);
     page
 }
 
@@ -134,5 +138,27 @@ fn target() -> Target {
         as_written: "1 450".into(),
         note: String::new(),
         version: 1,
+    }
+}
+
+fn campaign(why: Why) -> CampaignRow {
+    CampaignRow {
+        id: CampaignId::new(DateTime::UNIX_EPOCH),
+        title: "دعوة الجمعيات والتعاونيات إلى اليوم التواصلي حول طلب المشاريع لسنة 2027".into(),
+        place_ar: "إقليم أزيلال".into(),
+        place_fr: "Province d’Azilal".into(),
+        why,
+    }
+}
+
+fn action() -> ActionRow {
+    ActionRow {
+        plan: PlanKey::new(DateTime::UNIX_EPOCH),
+        title_ar: "أيام السوق الأسبوعي للتعريف ببرامج المبادرة".into(),
+        title_fr: "Journées de souk pour faire connaître les programmes".into(),
+        place_ar: "أيت امحمد".into(),
+        place_fr: "Aït M’Hamed".into(),
+        quarter: 2,
+        ends_on: None,
     }
 }

@@ -2,7 +2,9 @@
 
 use super::{HomePage, WaitingLine, place, title};
 use crate::features::desk;
-use crate::features::home::store::{ImportRow, LineRow, SessionRow, WaitedRow};
+use crate::features::home::store::{
+    ActionRow, CampaignRow, ImportRow, LineRow, SessionRow, WaitedRow,
+};
 
 /// As many late lines of plans are told one by one.
 const FEW: usize = 3;
@@ -20,6 +22,8 @@ pub struct Waiting {
     pub requests: i64,
     /// What waits at the desk of questions and complaints.
     pub cases: desk::Waiting,
+    pub campaigns: Vec<CampaignRow>,
+    pub late_actions: Vec<ActionRow>,
 }
 
 impl HomePage {
@@ -34,21 +38,27 @@ impl HomePage {
         let requests = (found.requests > 0).then(|| self.requests(found.requests));
         let cases = (found.cases.due > 0).then(|| self.cases(&found.cases));
         let untold = (found.cases.untold > 0).then(|| self.untold(found.cases.untold));
+        let campaigns = found.campaigns.iter().map(|row| self.campaign(row));
+        let late_actions = found.late_actions.iter().map(|row| self.late_action(row));
         let unanswered = (found.unanswered > 0).then(|| self.unanswered(found.unanswered));
         self.waiting = requests
             .into_iter()
             .chain(cases)
             .chain(untold)
+            .chain(campaigns)
             .chain(unclosed)
             .chain(late_lines)
             .chain(self.late_lines(others))
+            .chain(late_actions)
             .chain(waited_for)
             .chain(unwritten)
             .chain(uncertified)
             .chain(unanswered)
             .collect();
-        // The first steps stand in place of what waits; a clock that runs is shown even before them.
-        self.is_new &= found.requests == 0 && found.cases.due == 0 && found.cases.untold == 0;
+        // The first steps stand in place of what waits; a clock that runs is shown even before them, and so is communication,
+        // which begins without a session.
+        let clocks = found.requests == 0 && found.cases.due == 0 && found.cases.untold == 0;
+        self.is_new &= clocks && found.campaigns.is_empty() && found.late_actions.is_empty();
     }
 
     fn late_line(&self, row: &LineRow) -> WaitingLine {
