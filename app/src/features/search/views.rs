@@ -26,6 +26,8 @@ pub enum Kind {
     Needs,
     Modules,
     Practices,
+    Outlets,
+    Releases,
     Segments,
     Places,
 }
@@ -67,6 +69,8 @@ impl Kind {
             Self::Needs => "search-needs",
             Self::Modules => "search-modules",
             Self::Practices => "search-practices",
+            Self::Outlets => "search-outlets",
+            Self::Releases => "search-releases",
             Self::Segments => "search-segments",
             Self::Places => "search-places",
         }
@@ -82,6 +86,8 @@ impl Kind {
             Self::Needs => "needs",
             Self::Modules => "modules",
             Self::Practices => "practices",
+            Self::Outlets => "outlets",
+            Self::Releases => "releases",
             Self::Segments => "segments",
             Self::Places => "places",
         }
