@@ -10,6 +10,7 @@ pub mod outlets;
 pub mod releases;
 pub mod coverage;
 pub mod thursdays;
+pub mod news;
 pub mod training;
 pub mod segments;
 pub mod campaigns;

@@ -5,6 +5,7 @@ use super::{accounts, days};
 use crate::{
     features::{
         coverage::{self, NewItem, ReachHow, Tone},
+        news::{self, NewPost, PostKind},
         outlets::{self, NewJournalist, NewOutlet, OutletId, OutletKind},
         releases::{self, NewRelease, ReleaseId},
         thursdays,
@@ -41,7 +42,11 @@ const OUTLETS: [Line; 8] = [
         OutletKind::Web,
         ["arabic french", "development youth regions", "05.081", "05.081"],
     ),
-    (["أخبار الجهة", "Nouvelles de la région"], OutletKind::Web, ["arabic", "regions economy", "05", "05"]),
+    (
+        ["أخبار الجهة", "Nouvelles de la région"],
+        OutletKind::Web,
+        ["arabic", "regions economy", "05", "05"],
+    ),
     (
         ["إذاعة الأطلس المتوسط", "Radio Moyen Atlas"],
         OutletKind::Radio,
@@ -77,6 +82,7 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let thursday = thursday(cx, tx, &outlets).await?;
     let file = file(cx, tx).await?;
     others(cx, tx).await?;
+    posts(cx, tx).await?;
     published(cx, tx, &outlets, (thursday, file)).await
 }
 
@@ -141,7 +147,11 @@ async fn thursday(cx: &Cx, tx: &mut WriteTx, outlets: &[OutletId]) -> Result<Eve
     Ok(id)
 }
 
-fn release(place: &str, [title_ar, title_fr]: [&str; 2], [text_ar, text_fr]: [&str; 2]) -> NewRelease {
+fn release(
+    place: &str,
+    [title_ar, title_fr]: [&str; 2],
+    [text_ar, text_fr]: [&str; 2],
+) -> NewRelease {
     NewRelease {
         place: place.into(),
         event: None,
@@ -200,7 +210,10 @@ async fn others(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
         year,
         ..release(
             "05.081",
-            ["فتح طلب مشاريع السنة المقبلة بأزيلال", "Ouverture à Azilal de l’appel à projets de l’année prochaine"],
+            [
+                "فتح طلب مشاريع السنة المقبلة بأزيلال",
+                "Ouverture à Azilal de l’appel à projets de l’année prochaine",
+            ],
             [
                 "تعلن عمالة إقليم أزيلال عن فتح طلب مشاريع السنة المقبلة أمام الجمعيات والتعاونيات.\nتسحب الملفات من مقر كل جماعة.",
                 "La province d’Azilal ouvre l’appel à projets de l’année prochaine aux associations et aux coopératives.\nLes dossiers se retirent au siège de chaque commune.",
@@ -222,18 +235,119 @@ async fn others(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     Ok(())
 }
 
+/// A forum that is announced, and a call with its last day.
+async fn posts(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
+    let amina = accounts::acting(cx, tx, AMINA).await?;
+    let nadia = accounts::acting(cx, tx, NADIA).await?;
+    let yesterday = |who: &Cx| Cx { now: cx.now - TimeDelta::hours(20), ..who.clone() };
+    let day = cx.today() + Days::new(12);
+    let period = Period::of(Some(day), Some(day), "")
+        .map_err(|error| Error::Internal(format!("the demonstration: {error}")))?;
+    let title = ("ملتقى تواصل القرب بتبانت", "Forum de communication de proximité à Tabant");
+    let draft = events::Draft {
+        venue_ar: "دار الجماعة، تبانت".into(),
+        venue_fr: "Maison communale, Tabant".into(),
+        ..events::Draft::of(EventKind::Forum, title, "05.081.03.09", period)
+    };
+    let forum = events::add(&yesterday(&amina), tx, &draft).await?;
+    let post = |kind, [title_ar, title_fr]: [&str; 2], [text_ar, text_fr]: [&str; 2]| NewPost {
+        place: "05.081".into(),
+        kind,
+        event: None,
+        title_ar: title_ar.into(),
+        text_ar: text_ar.into(),
+        title_fr: title_fr.into(),
+        text_fr: text_fr.into(),
+        contact: "قسم العمل الاجتماعي، عمالة إقليم أزيلال".into(),
+        ends_on: None,
+    };
+    let words = [
+        "يلتقي سكان الجماعة ومنتخبوها ومصالحها ليقولوا ما يصلهم وما لا يصلهم من أخبار البرنامج.",
+        "Habitants, élus et services de la commune disent quelles nouvelles du programme leur arrivent, et lesquelles non.",
+    ];
+    let announced =
+        NewPost { event: Some(forum), ..post(PostKind::Event, [title.0, title.1], words) };
+    let words = [
+        "تختار كل جماعة منشطا أو منشطة من شبابها.\nيودع الطلب في مقر الجماعة.",
+        "Chaque commune choisit une animatrice ou un animateur parmi ses jeunes.\nLa demande se dépose au siège de la commune.",
+    ];
+    let titles = [
+        "دعوة إلى شباب الجماعات: منشطو القرب",
+        "Appel aux jeunes des communes : animateurs de proximité",
+    ];
+    let call = NewPost {
+        ends_on: Some(cx.today() + Days::new(25)),
+        ..post(PostKind::Call, titles, words)
+    };
+    for new in [announced, call] {
+        let id = news::write(&yesterday(&amina), tx, &new).await?;
+        news::publish(&yesterday(&nadia), tx, id, 1).await?;
+    }
+    Ok(())
+}
+
 /// Which outlet, the day this year (none: in 2008), title, tone, reach, where.
-type Published = (usize, Option<(u32, u32)>, &'static str, Tone, Option<(i64, ReachHow)>, &'static str);
+type Published =
+    (usize, Option<(u32, u32)>, &'static str, Tone, Option<(i64, ReachHow)>, &'static str);
 
 const PUBLISHED: [Published; 9] = [
     (6, None, "الخميس الإعلامي: استراتيجية وطنية للتكوين", Tone::Neutral, None, ""),
-    (7, None, "20 ألف مستفيد من التكوين سنة 2008", Tone::Positive, Some((42_000, ReachHow::Estimated)), "ص 3"),
-    (0, Some((6, 20)), "العمالة تنزل إلى السوق", Tone::Positive, Some((3_500, ReachHow::Counted)), "ص 1"),
-    (2, Some((6, 20)), "أخبار البرنامج تصل إلى الدواوير", Tone::Positive, Some((8_140, ReachHow::Counted)), ""),
-    (1, Some((6, 21)), "حوار مع منشطة من تبانت", Tone::Positive, Some((12_000, ReachHow::Estimated)), "18:30"),
-    (3, Some((6, 24)), "تواصل القرب بالجهة: أزيلال نموذجا", Tone::Neutral, Some((5_200, ReachHow::Counted)), ""),
-    (0, Some((7, 8)), "دواوير ما زالت تنتظر زيارة القافلة", Tone::Negative, Some((3_500, ReachHow::Counted)), "ص 4"),
-    (5, Some((7, 15)), "روبورتاج: يوم في سوق أيت بوكماز", Tone::Positive, Some((150_000, ReachHow::Estimated)), "20:45"),
+    (
+        7,
+        None,
+        "20 ألف مستفيد من التكوين سنة 2008",
+        Tone::Positive,
+        Some((42_000, ReachHow::Estimated)),
+        "ص 3",
+    ),
+    (
+        0,
+        Some((6, 20)),
+        "العمالة تنزل إلى السوق",
+        Tone::Positive,
+        Some((3_500, ReachHow::Counted)),
+        "ص 1",
+    ),
+    (
+        2,
+        Some((6, 20)),
+        "أخبار البرنامج تصل إلى الدواوير",
+        Tone::Positive,
+        Some((8_140, ReachHow::Counted)),
+        "",
+    ),
+    (
+        1,
+        Some((6, 21)),
+        "حوار مع منشطة من تبانت",
+        Tone::Positive,
+        Some((12_000, ReachHow::Estimated)),
+        "18:30",
+    ),
+    (
+        3,
+        Some((6, 24)),
+        "تواصل القرب بالجهة: أزيلال نموذجا",
+        Tone::Neutral,
+        Some((5_200, ReachHow::Counted)),
+        "",
+    ),
+    (
+        0,
+        Some((7, 8)),
+        "دواوير ما زالت تنتظر زيارة القافلة",
+        Tone::Negative,
+        Some((3_500, ReachHow::Counted)),
+        "ص 4",
+    ),
+    (
+        5,
+        Some((7, 15)),
+        "روبورتاج: يوم في سوق أيت بوكماز",
+        Tone::Positive,
+        Some((150_000, ReachHow::Estimated)),
+        "20:45",
+    ),
     (2, Some((9, 3)), "مواعيد الدورات لم تعلق في كل الجماعات", Tone::Negative, None, ""),
 ];
 
@@ -260,7 +374,8 @@ async fn published(
             release: day.filter(|day| day.0 == 6).map(|_| file),
             event: day.is_none().then_some(thursday),
         };
-        let noted = if day.is_some() { days::on(&who, held_on) } else { days::in_year(&who, 1, (2, 17)) };
+        let noted =
+            if day.is_some() { days::on(&who, held_on) } else { days::in_year(&who, 1, (2, 17)) };
         coverage::note(&noted, tx, &new).await?;
     }
     Ok(())

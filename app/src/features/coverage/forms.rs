@@ -44,8 +44,7 @@ pub fn read(form: &mut Form, offered: &Offered, today: NaiveDate) -> Option<NewI
     let reach = reach(form);
     let link = outlets::link(form, "link");
     let page = form.optional("page", 100).unwrap_or_default();
-    let place =
-        form.choice("place", |code| within(&offered.places, code).map(str::to_owned));
+    let place = form.choice("place", |code| within(&offered.places, code).map(str::to_owned));
     for (name, among) in [("release", &offered.releases), ("event", &offered.events)] {
         let typed = form.value(name).to_owned();
         if !typed.is_empty() && within(among, &typed).is_none() {

@@ -59,7 +59,8 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let sums = store::sums(&cx, &tx, &asked).await?;
     let span = store::span(&cx, &tx).await?;
     let filters = Filters {
-        years: span.map_or(Vec::new(), |(first, last)| (first.year()..=last.year()).rev().collect()),
+        years: span
+            .map_or(Vec::new(), |(first, last)| (first.year()..=last.year()).rev().collect()),
         outlets: store::outlets(&cx, &tx).await?,
         releases: releases::choices(&cx, &tx).await?,
         events: releases::occasions(&cx, &tx).await?,

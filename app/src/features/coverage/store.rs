@@ -20,12 +20,7 @@ pub async fn find(tx: &impl Reads, id: ItemId) -> Result<Option<Item>> {
     .await
 }
 
-pub async fn insert(
-    tx: &mut WriteTx,
-    id: ItemId,
-    new: &NewItem,
-    now: DateTime<Utc>,
-) -> Result<()> {
+pub async fn insert(tx: &mut WriteTx, id: ItemId, new: &NewItem, now: DateTime<Utc>) -> Result<()> {
     tx.run(sql!(
         "insert into coverage
                 (id, place, outlet, held_on, title, tone, reach, reach_how, link, page, release, event, sort_title, made_at)
@@ -232,7 +227,8 @@ pub async fn span(cx: &Cx, tx: &impl Reads) -> Result<Option<(NaiveDate, NaiveDa
         last: Option<NaiveDate>,
     }
     let (seen, args) = cx.within(READ, "c.place");
-    let mut sql = Sql::new("select min(c.held_on) as first, max(c.held_on) as last from coverage c");
+    let mut sql =
+        Sql::new("select min(c.held_on) as first, max(c.held_on) as last from coverage c");
     sql.with(&format!("where {seen}"), args);
     let span: Option<Span> = tx.optional(sql.query()).await?;
     Ok(span.and_then(|span| span.first.zip(span.last)))

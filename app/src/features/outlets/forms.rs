@@ -1,8 +1,6 @@
 //! What people type about an outlet and about those who speak for it.
 
-use super::{
-    Beat, Journalist, NewJournalist, NewOutlet, Outlet, OutletKind, Tongue, word::joined,
-};
+use super::{Beat, Journalist, NewJournalist, NewOutlet, Outlet, OutletKind, Tongue, word::joined};
 use crate::{
     foundation::{
         Form,

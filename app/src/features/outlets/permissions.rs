@@ -25,7 +25,11 @@ pub async fn find_for(cx: &Cx, tx: &impl Reads, verb: Verb, id: OutletId) -> Res
     let outlet = store::find(tx, id).await?.ok_or(Error::NotFound)?;
     match cx.allow_at(tx, READ, verb, &outlet.place).await {
         Err(Error::NotFound) if store::is_above(cx, tx, &outlet.place).await? => {
-            if verb == READ { Ok(outlet) } else { Err(Error::Denied(verb)) }
+            if verb == READ {
+                Ok(outlet)
+            } else {
+                Err(Error::Denied(verb))
+            }
         }
         allowed => allowed.map(|()| outlet),
     }

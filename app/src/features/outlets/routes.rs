@@ -155,12 +155,7 @@ async fn edit_page(cx: Cx, Path(id): Path<OutletId>) -> Result<Response, Error> 
     show(&form_of(&cx, &tx, forms::filled(&outlet), &outlet).await?)
 }
 
-async fn form_of(
-    cx: &Cx,
-    tx: &impl Reads,
-    form: Form,
-    outlet: &Outlet,
-) -> Result<FormPage, Error> {
+async fn form_of(cx: &Cx, tx: &impl Reads, form: Form, outlet: &Outlet) -> Result<FormPage, Error> {
     let around = around(cx, tx, Some(outlet)).await?;
     Ok(FormPage::editing(cx.frame(tx).await?, form, around, outlet))
 }

@@ -113,10 +113,7 @@ async fn figures_of(cx: &Cx, tx: &ReadTx, release: &Release) -> Result<Vec<Figur
     Ok(figure::of_release(all, &release.figures))
 }
 
-async fn version(
-    cx: Cx,
-    Path((id, no)): Path<(ReleaseId, i64)>,
-) -> Result<Response, Error> {
+async fn version(cx: Cx, Path((id, no)): Path<(ReleaseId, i64)>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let release = find_for(&cx, &tx, READ, id).await?;
     let version = store::version(&tx, id, no).await?.ok_or(Error::NotFound)?;

@@ -1,6 +1,8 @@
 //! The figures of a training year that anybody may be told: as a reader sees them who may see no persons.
 
-use super::{actions::training, ages::UNKNOWN, permissions::READ, report::TrainingReport, veil::Breakdown};
+use super::{
+    actions::training, ages::UNKNOWN, permissions::READ, report::TrainingReport, veil::Breakdown,
+};
 use crate::{
     features::indicators::Target,
     foundation::{Actor, Cx, Error, Grant, accounts::Role},

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     features::{
-        modules, needs, outlets,
+        modules, needs, news, outlets,
         plans::{self, Strand},
         practices, releases, segments, training,
     },
@@ -62,7 +62,11 @@ async fn search(cx: Cx) -> Result<Response, Error> {
         page.add(Kind::Outlets, &store::outlets(&cx, &tx, outlets::READ, &q).await?);
     }
     if cx.may(releases::READ) {
-        page.add(Kind::Releases, &store::releases(&cx, &tx, releases::READ, &q).await?);
+        let of = ("releases", "release");
+        page.add(Kind::Releases, &store::told(&cx, &tx, releases::READ, of, &q).await?);
+    }
+    if cx.may(news::READ) {
+        page.add(Kind::Posts, &store::told(&cx, &tx, news::READ, ("posts", "post"), &q).await?);
     }
     if cx.may(segments::READ) {
         page.add(Kind::Segments, &store::segments(&cx, &tx, segments::READ, &q).await?);

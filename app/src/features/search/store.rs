@@ -200,15 +200,21 @@ pub async fn outlets(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Ve
     Ok(rows.into_iter().map(Found::from).collect())
 }
 
-/// Releases of the reader's places, the latest first.
-pub async fn releases(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
-    let Some((matching, words)) = search::matching(tx, "release", "t.id", q) else {
+/// Releases, or posts, of the reader's places, the latest first.
+pub async fn told(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    (table, kind): (&str, &'static str),
+    q: &str,
+) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, kind, "t.id", q) else {
         return Ok(Vec::new());
     };
     let (scope, args) = cx.within(verb, "t.place");
     let mut sql = Sql::new("select t.id, t.title_ar as name_ar, t.title_fr as name_fr,");
     sql.push("p.name_ar as place_ar, p.name_fr as place_fr,").push(NO_DATES);
-    sql.push("from releases t join places p on p.code = t.place");
+    sql.push("from").push(table).push("t join places p on p.code = t.place");
     sql.with(&format!("where {matching}"), words);
     sql.with(&format!("and {scope}"), args);
     sql.with("order by t.made_at desc, t.id limit ?", [ASKED.into()]);

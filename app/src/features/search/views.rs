@@ -28,6 +28,7 @@ pub enum Kind {
     Practices,
     Outlets,
     Releases,
+    Posts,
     Segments,
     Places,
 }
@@ -71,6 +72,7 @@ impl Kind {
             Self::Practices => "search-practices",
             Self::Outlets => "search-outlets",
             Self::Releases => "search-releases",
+            Self::Posts => "search-posts",
             Self::Segments => "search-segments",
             Self::Places => "search-places",
         }
@@ -88,6 +90,7 @@ impl Kind {
             Self::Practices => "practices",
             Self::Outlets => "outlets",
             Self::Releases => "releases",
+            Self::Posts => "posts",
             Self::Segments => "segments",
             Self::Places => "places",
         }

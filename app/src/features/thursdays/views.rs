@@ -6,7 +6,9 @@ use super::{
 };
 use crate::{
     features::{
-        coverage, outlets::OutletId, outlets::OutletKind,
+        coverage,
+        outlets::OutletId,
+        outlets::OutletKind,
         releases::{self, Standing},
     },
     foundation::{
@@ -243,7 +245,8 @@ fn invented(n: i64) -> Thursday {
         id: EventId(uuid::Uuid::nil()),
         place: "MA".into(),
         title_ar: "الخميس الإعلامي للمبادرة الوطنية للتنمية البشرية".into(),
-        title_fr: "Jeudi de la presse de l’Initiative nationale pour le développement humain".into(),
+        title_fr: "Jeudi de la presse de l’Initiative nationale pour le développement humain"
+            .into(),
         place_ar: "المغرب".into(),
         place_fr: "Maroc".into(),
         starts_on,

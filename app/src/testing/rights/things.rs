@@ -31,13 +31,16 @@ impl Things {
     pub fn part(&self, first: &str, name: &str) -> Option<String> {
         let known = match (first, name) {
             ("language", "lang") => return Some("fr".into()),
-            ("places", "code") | ("letterheads" | "desk", "place") => return Some("05.081".into()),
+            ("places", "code") | ("letterheads" | "desk" | "news", "place") => {
+                return Some("05.081".into());
+            }
             ("audiences", "code") => return Some("eaq".into()),
             ("processings", "code") => return Some("training".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
             ("l" | "unsubscribe", "token") => return Some("A".repeat(43)),
             ("links", "kind") => return Some("event".into()),
             ("links", "thing") => "events",
+            ("news", "id") => "told",
             ("imports", "row") => return Some("2".into()),
             ("plans" | "communication-plans", "revision") | ("releases", "version") => {
                 return Some("1".into());

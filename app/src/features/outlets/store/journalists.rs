@@ -8,8 +8,7 @@ use chrono::{DateTime, Utc};
 use kit_db::{Reads, Result, Sql, WriteTx, sql};
 use kit_lang::{Lang, sort_key};
 
-const COLUMNS: &str =
-    "select id, outlet, name_ar, name_fr, post, phone, email, agreed_on, agreed_how, version from journalists";
+const COLUMNS: &str = "select id, outlet, name_ar, name_fr, post, phone, email, agreed_on, agreed_how, version from journalists";
 
 /// Those of an outlet, the first so many by name.
 pub async fn journalists(

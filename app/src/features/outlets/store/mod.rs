@@ -59,12 +59,7 @@ pub async fn insert(
 }
 
 /// Writes what an edit changed. False when the version is no longer the one given.
-pub async fn update(
-    tx: &mut WriteTx,
-    id: OutletId,
-    new: &NewOutlet,
-    version: i64,
-) -> Result<bool> {
+pub async fn update(tx: &mut WriteTx, id: OutletId, new: &NewOutlet, version: i64) -> Result<bool> {
     let touched = tx
         .run(sql!(
             "update outlets

@@ -74,11 +74,7 @@ async fn told(
     Ok(Err(unprocessable(&page)?))
 }
 
-pub async fn correct(
-    cx: Cx,
-    Path(id): Path<ReleaseId>,
-    mut form: Form,
-) -> Result<Response, Error> {
+pub async fn correct(cx: Cx, Path(id): Path<ReleaseId>, mut form: Form) -> Result<Response, Error> {
     let why = match told(&cx, CORRECT, id, &mut form).await? {
         Ok(why) => why,
         Err(page) => return Ok(page),

@@ -28,7 +28,7 @@ fn read(text: &str) -> Result<Content, Error> {
     serde_json::from_str(text).map_err(|error| Error::Internal(format!("release: {error}")))
 }
 
-/// Keeps what was approved, as the next version.
+/// Keeps what was approved, as the next version. Everybody searches among the words of versions, never among those of a draft.
 pub async fn insert_version(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -48,15 +48,12 @@ pub async fn insert_version(
         from,
     ))
     .await?;
+    search::index(tx, "press", id, &[&content.title_ar, &content.title_fr]).await?;
     Ok(())
 }
 
 /// What is not public yet will not be.
-pub async fn hold_back(
-    tx: &mut WriteTx,
-    id: ReleaseId,
-    now: DateTime<Utc>,
-) -> kit_db::Result<u64> {
+pub async fn hold_back(tx: &mut WriteTx, id: ReleaseId, now: DateTime<Utc>) -> kit_db::Result<u64> {
     tx.run(sql!(
         "update release_versions set public_from = null where release = $1 and public_from > $2",
         id,
@@ -65,8 +62,7 @@ pub async fn hold_back(
     .await
 }
 
-const VERSIONS: &str =
-    "select v.no, v.content, v.approved_at, a.name as approver, v.public_from
+const VERSIONS: &str = "select v.no, v.content, v.approved_at, a.name as approver, v.public_from
        from release_versions v
        left join accounts a on a.id = v.approved_by";
 
@@ -77,11 +73,7 @@ pub async fn versions(tx: &impl Reads, id: ReleaseId) -> kit_db::Result<Vec<Vers
     tx.all(sql.query()).await
 }
 
-pub async fn version(
-    tx: &impl Reads,
-    id: ReleaseId,
-    no: i64,
-) -> kit_db::Result<Option<Version>> {
+pub async fn version(tx: &impl Reads, id: ReleaseId, no: i64) -> kit_db::Result<Option<Version>> {
     let mut sql = Sql::new(VERSIONS);
     sql.with("where v.release = ? and v.no = ?", [id.into(), no.into()]);
     tx.optional(sql.query()).await
@@ -182,7 +174,7 @@ fn narrow(tx: &impl Reads, told: &Told<'_>, sql: &mut Sql) {
             [told.place.into()],
         );
     }
-    if let Some((matching, args)) = search::matching(tx, "release", "r.id", told.q) {
+    if let Some((matching, args)) = search::matching(tx, "press", "r.id", told.q) {
         sql.with(&format!("and {matching}"), args);
     }
 }

@@ -14,11 +14,11 @@ async fn nobody_outside_sees_it_one_second_before_and_everybody_at_the_hour() {
         let (amina, nadia) = (app.browser("amina").await, app.browser("nadia").await);
         let id = approved((&amina, &nadia), &MONDAY).await;
         amina.get(&format!("/releases/{id}")).await.is(200).has("لا يراه أحد خارج هذا المكان قبل");
-        let press = signed_in(app, Role::Press, "05.081").await;
         let visitor = app.browser("").await;
         let pages = ["", "/ar.pdf", "/fr.pdf"].map(|part| format!("/press/{id}{part}"));
         app.pass(Duration::seconds(22 * 3600 - 1));
         let driss = app.browser("driss").await;
+        let press = signed_in(app, Role::Press, "05.081").await;
         for browser in [&visitor, &press, &driss] {
             for page in &pages {
                 browser.get(page).await.is(404).lacks("الشتاء");

@@ -11,7 +11,8 @@ async fn the_list_is_searched_filtered_sorted_and_exported() {
         let out = approved((&amina, &nadia), &[]).await;
         let later = [("embargo_on", "2026-12-01"), ("title_fr", "Plus tard")];
         let later = approved((&amina, &nadia), &later).await;
-        let draft = written(&amina, &[("title_ar", "مسودة عن النقل"), ("title_fr", "Transport")]).await;
+        let draft =
+            written(&amina, &[("title_ar", "مسودة عن النقل"), ("title_fr", "Transport")]).await;
         let list = amina.get("/releases").await;
         list.is(200).has("3 بلاغات").has(&out).has(&later).has(&draft);
         for (state, one) in [("public", &out), ("embargo", &later), ("draft", &draft)] {

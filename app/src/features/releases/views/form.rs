@@ -47,11 +47,9 @@ impl FormPage {
             None => "/releases".into(),
         };
         frame.crumbs = match release {
-            Some(_) => vec![
-                list,
-                Crumb::link(sub.clone(), &back),
-                Crumb::here(frame.t("button-edit")),
-            ],
+            Some(_) => {
+                vec![list, Crumb::link(sub.clone(), &back), Crumb::here(frame.t("button-edit"))]
+            }
             None => vec![list, Crumb::here(title.clone())],
         };
         Self {

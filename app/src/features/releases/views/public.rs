@@ -110,12 +110,11 @@ impl PublicPage {
 
     pub fn new(frame: Frame, public: &Public, corrections: &[(DateTime<Utc>, String)]) -> Self {
         let content = &public.content;
-        let kind =
-            if content.is_file() { "release-kind-file" } else { "release-kind-release" };
+        let kind = if content.is_file() { "release-kind-file" } else { "release-kind-release" };
         let mine = told::written(frame.lang);
-        let other = if mine == kit_lang::Lang::Ar { kit_lang::Lang::Fr } else { kit_lang::Lang::Ar };
-        let told_when =
-            |(at, why): &(DateTime<Utc>, String)| (frame.date_time(*at), why.clone());
+        let other =
+            if mine == kit_lang::Lang::Ar { kit_lang::Lang::Fr } else { kit_lang::Lang::Ar };
+        let told_when = |(at, why): &(DateTime<Utc>, String)| (frame.date_time(*at), why.clone());
         Self {
             href: format!("/press/{}", public.id),
             kind: frame.t(kind).into_owned(),

@@ -49,7 +49,9 @@ pub fn content() -> Content {
         occasion_fr: "Forum provincial de la communication".into(),
     };
     let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
-    let one = Release { correction: "عدد الدورات أربع عشرة لا ثلاث عشرة.".into(), ..release() };
+    let one = Release {
+        correction: "عدد الدورات أربع عشرة لا ثلاث عشرة.".into(), ..release()
+    };
     Content::of(&one, around, figures, day)
 }
 

@@ -30,9 +30,12 @@ impl WhyPage {
             Crumb::link(name.clone(), &back),
         ];
         let (title, text, verb, part) = match withdraws {
-            true => {
-                ("release-withdraw-title", "release-withdraw-text", "release-withdraw", "withdrawal")
-            }
+            true => (
+                "release-withdraw-title",
+                "release-withdraw-text",
+                "release-withdraw",
+                "withdrawal",
+            ),
             false => {
                 ("release-correct-title", "release-correct-text", "release-correct", "correction")
             }

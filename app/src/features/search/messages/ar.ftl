@@ -20,3 +20,4 @@ search-practices = الممارسات الجيدة
 search-segments = الشرائح
 search-outlets = لائحة الصحافة
 search-releases = البلاغات الصحفية
+search-posts = الإعلانات

@@ -20,3 +20,4 @@ search-practices = Good practices
 search-segments = Segments
 search-outlets = Press list
 search-releases = Releases
+search-posts = Posts

@@ -20,3 +20,4 @@ search-practices = Bonnes pratiques
 search-segments = Segments
 search-outlets = Liste de presse
 search-releases = Communiqués
+search-posts = Annonces

@@ -45,6 +45,24 @@ impl Things {
         let why = [("why", "chiffre"), ("version", "3")];
         amina.post(&format!("/releases/{first}/correction"), &why).await.is(303);
         self.release("press", (salma, amina), &[("title_fr", "Communiqué de Tabant")]).await;
+        self.call("posts", amina, "Tabantia appel").await;
+        let told = self.call("told", amina, "Appel de Tabant").await;
+        let publication = format!("/posts/{told}/publication");
+        salma.post(&publication, &[("version", "1")]).await.is(303);
+    }
+
+    /// A call that nobody published yet.
+    async fn call(&mut self, name: &'static str, amina: &Browser, title: &str) -> String {
+        let call = [
+            ("kind", "call"),
+            ("title_ar", "طلب"),
+            ("text_ar", "نص"),
+            ("title_fr", title),
+            ("text_fr", "Texte"),
+            ("contact", "DAS"),
+            ("place", "05.081"),
+        ];
+        self.post(amina, name, "/posts", &call).await
     }
 
     /// A release that Amina wrote and Salma approved.
