@@ -10,8 +10,8 @@ pub use router::router;
 
 use crate::{
     features::{
-        campaigns, certificates, desk, home, imports, indicators, modules, needs, plans, practices,
-        reports, search, segments, training,
+        campaigns, certificates, coverage, desk, home, imports, indicators, modules, needs, news,
+        outlets, plans, practices, releases, reports, search, segments, thursdays, training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -50,6 +50,11 @@ pub const SLICES: &[Slice] = &[
     training::SLICE,
     desk::SLICE,
     practices::SLICE,
+    news::SLICE,
+    releases::SLICE,
+    coverage::SLICE,
+    thursdays::SLICE,
+    outlets::SLICE,
     imports::SLICE,
     certificates::SLICE,
     indicators::SLICE,
@@ -89,6 +94,8 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(22, "0022_campaigns"),
     migration!(23, "0023_communication_plans"),
     migration!(24, "0024_practices"),
+    migration!(27, "0027_press"),
+    migration!(28, "0028_posts"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -182,6 +189,9 @@ pub const NAMED: events::NamedSegments = events::NamedSegments {
 pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("practice.publish", "practice.withdraw", "/practices/{id}/withdrawal"),
     journal::Undo::posts("practice.withdraw", "practice.publish", "/practices/{id}/publication"),
+    journal::Undo::asks("post.publish", "post.withdraw", "/posts/{id}/withdrawal"),
+    journal::Undo::posts("outlet.retire", "outlet.restore", "/outlets/{id}/restoration"),
+    journal::Undo::asks("outlet.restore", "outlet.retire", "/outlets/{id}/retirement"),
     journal::Undo::posts("segment.drop", "segment.restore", "/segments/{id}/restoration"),
     journal::Undo::asks("segment.restore", "segment.drop", "/segments/{id}/dropping"),
     journal::Undo::posts("module.retire", "module.restore", "/modules/{id}/restoration"),
@@ -311,6 +321,13 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-events", "/events", "communication", events::READ),
             ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-practices", "/practices", "practices", practices::READ),
+            ("menu-news", "/news", "seal", news::OPEN),
+            ("menu-newsroom", "/press", "press", releases::OPEN),
+            ("menu-posts", "/posts", "note", news::READ),
+            ("menu-releases", "/releases", "press", releases::READ),
+            ("menu-thursdays", "/thursdays", "communication", thursdays::READ),
+            ("menu-coverage", "/coverage", "report", coverage::READ),
+            ("menu-outlets", "/outlets", "centre", outlets::READ),
         ],
     ),
     (

@@ -57,6 +57,9 @@ fn strand(name: &str) -> &'static str {
         "communication" => "<path d=\"M3 8v4h3l7 4V4L6 8zM16 8a3 3 0 0 1 0 4\"/>",
         "participation" => "<path d=\"M3 4h11v7H8l-3 2.5V11H3zM16 8h1.5v7H16v2.5L13 15H9\"/>",
         "practices" => "<path d=\"M7.5 14.5a5.5 5.5 0 1 1 5 0V16h-5zM8 18h4\"/>",
+        "press" => {
+            "<path d=\"M3 4h11v12.5H4.5A1.5 1.5 0 0 1 3 15zM14 8h3v7a1.5 1.5 0 0 1-3 0M5.5 7h6M5.5 10h6M5.5 13h4\"/>"
+        }
         "letter" => "<path d=\"M3 5h14v10H3zM3 5.5l7 5.5 7-5.5\"/>",
         "centre" => "<path d=\"M3 17V8.5L10 3l7 5.5V17zM8 17v-5h4v5\"/>",
         "indicators" => "<path d=\"M3 17h14M5 14v-4M10 14V4M15 14V8\"/>",

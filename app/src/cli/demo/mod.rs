@@ -15,6 +15,7 @@ mod organisations;
 mod people;
 mod plan;
 mod practices;
+mod press;
 mod privacy;
 mod segments;
 mod sessions;
@@ -88,6 +89,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     communication::load(cx, tx).await?;
     segments::load(&amina, &driss, tx).await?;
     campaigns::load(cx, tx).await?;
+    press::load(cx, tx).await?;
     privacy::load(cx, tx, &known).await
 }
 

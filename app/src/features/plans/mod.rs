@@ -42,10 +42,10 @@ pub use self::{
     },
     given::GivenId,
     line::{AxisId, LineId, Source},
-    outreach::MessageId,
+    outreach::{MessageId, Reach},
     permissions::{COMMUNICATION, FOLLOW, READ, find_for},
     plan::{Plan, PlanError, PlanId, PlanState, Strand},
-    store::{line_choices, module_titled, needs_titled},
+    store::{line_choices, module_titled, needs_titled, reach},
     word::{Aim, Channel, Literacy, Rank},
 };
 

@@ -11,6 +11,7 @@
 mod routes;
 mod behind;
 mod actions;
+mod told;
 mod area;
 mod report;
 mod plan;
@@ -28,6 +29,7 @@ use crate::foundation::{Slice, messages};
 pub use actions::training;
 pub use permissions::READ;
 pub use report::{Counted, Group, TrainingReport};
+pub use told::{Told, told};
 pub use views::{Format, render};
 
 pub const SLICE: Slice = Slice {

@@ -6,9 +6,9 @@ use super::{
 };
 use crate::{
     features::{
-        modules, needs,
+        modules, needs, news, outlets,
         plans::{self, Strand},
-        practices, segments, training,
+        practices, releases, segments, training,
     },
     foundation::{Cx, Error, Route, events, organisations, people, places, show},
     layout::{ListQuery, ListSpec},
@@ -57,6 +57,16 @@ async fn search(cx: Cx) -> Result<Response, Error> {
     }
     if cx.may(practices::READ) {
         page.add(Kind::Practices, &store::practices(&cx, &tx, practices::READ, &q).await?);
+    }
+    if cx.may(outlets::READ) {
+        page.add(Kind::Outlets, &store::outlets(&cx, &tx, outlets::READ, &q).await?);
+    }
+    if cx.may(releases::READ) {
+        let of = ("releases", "release");
+        page.add(Kind::Releases, &store::told(&cx, &tx, releases::READ, of, &q).await?);
+    }
+    if cx.may(news::READ) {
+        page.add(Kind::Posts, &store::told(&cx, &tx, news::READ, ("posts", "post"), &q).await?);
     }
     if cx.may(segments::READ) {
         page.add(Kind::Segments, &store::segments(&cx, &tx, segments::READ, &q).await?);

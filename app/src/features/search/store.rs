@@ -178,6 +178,50 @@ pub async fn practices(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<
     Ok(rows.into_iter().map(Found::from).collect())
 }
 
+/// Outlets of the press in the lists of the reader's places and of those above them.
+pub async fn outlets(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, "outlet", "t.id", q) else {
+        return Ok(Vec::new());
+    };
+    let mut sql = Sql::new("select t.id, t.name_ar, t.name_fr,");
+    sql.push("p.name_ar as place_ar, p.name_fr as place_fr,").push(NO_DATES);
+    sql.push("from outlets t join places p on p.code = t.covers");
+    sql.with(&format!("where {matching}"), words);
+    let (below, args) = cx.within(verb, "t.place");
+    sql.with(&format!("and ({below}"), args);
+    let (above, args) = cx.within(verb, "a.place");
+    sql.with(
+        &format!("or exists (select 1 from place_above a where a.above = t.place and {above}))"),
+        args,
+    );
+    sql.push("order by").push(sorted(cx.lang));
+    sql.with("limit ?", [ASKED.into()]);
+    let rows: Vec<Row> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(Found::from).collect())
+}
+
+/// Releases, or posts, of the reader's places, the latest first.
+pub async fn told(
+    cx: &Cx,
+    tx: &impl Reads,
+    verb: Verb,
+    (table, kind): (&str, &'static str),
+    q: &str,
+) -> Result<Vec<Found>, Error> {
+    let Some((matching, words)) = search::matching(tx, kind, "t.id", q) else {
+        return Ok(Vec::new());
+    };
+    let (scope, args) = cx.within(verb, "t.place");
+    let mut sql = Sql::new("select t.id, t.title_ar as name_ar, t.title_fr as name_fr,");
+    sql.push("p.name_ar as place_ar, p.name_fr as place_fr,").push(NO_DATES);
+    sql.push("from").push(table).push("t join places p on p.code = t.place");
+    sql.with(&format!("where {matching}"), words);
+    sql.with(&format!("and {scope}"), args);
+    sql.with("order by t.made_at desc, t.id limit ?", [ASKED.into()]);
+    let rows: Vec<Row> = tx.all(sql.query()).await?;
+    Ok(rows.into_iter().map(Found::from).collect())
+}
+
 /// Segments of the reader's places.
 pub async fn segments(cx: &Cx, tx: &impl Reads, verb: Verb, q: &str) -> Result<Vec<Found>, Error> {
     named(cx, tx, (verb, &[]), ("segments", "segment"), q).await

@@ -26,6 +26,9 @@ pub enum Kind {
     Needs,
     Modules,
     Practices,
+    Outlets,
+    Releases,
+    Posts,
     Segments,
     Places,
 }
@@ -67,6 +70,9 @@ impl Kind {
             Self::Needs => "search-needs",
             Self::Modules => "search-modules",
             Self::Practices => "search-practices",
+            Self::Outlets => "search-outlets",
+            Self::Releases => "search-releases",
+            Self::Posts => "search-posts",
             Self::Segments => "search-segments",
             Self::Places => "search-places",
         }
@@ -82,6 +88,9 @@ impl Kind {
             Self::Needs => "needs",
             Self::Modules => "modules",
             Self::Practices => "practices",
+            Self::Outlets => "outlets",
+            Self::Releases => "releases",
+            Self::Posts => "posts",
             Self::Segments => "segments",
             Self::Places => "places",
         }

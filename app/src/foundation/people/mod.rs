@@ -21,7 +21,8 @@ mod views;
 #[cfg(test)]
 mod tests;
 
-pub(in crate::foundation) use self::forms::{email, names, phone};
+pub(in crate::foundation) use self::forms::names;
+pub use self::forms::{email, phone};
 pub use self::{
     actions::{
         edit, edit_with, join, join_as, join_many, merge, register, register_guests, register_many,

@@ -2,6 +2,7 @@
 
 mod browsers;
 mod communication;
+mod press;
 mod rows;
 
 pub use browsers::{again, signed_in, signed_in_for};
@@ -30,15 +31,20 @@ impl Things {
     pub fn part(&self, first: &str, name: &str) -> Option<String> {
         let known = match (first, name) {
             ("language", "lang") => return Some("fr".into()),
-            ("places", "code") | ("letterheads" | "desk", "place") => return Some("05.081".into()),
+            ("places", "code") | ("letterheads" | "desk" | "news", "place") => {
+                return Some("05.081".into());
+            }
             ("audiences", "code") => return Some("eaq".into()),
             ("processings", "code") => return Some("training".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
             ("l" | "unsubscribe", "token") => return Some("A".repeat(43)),
             ("links", "kind") => return Some("event".into()),
             ("links", "thing") => "events",
+            ("news", "id") => "told",
             ("imports", "row") => return Some("2".into()),
-            ("plans" | "communication-plans", "revision") => return Some("1".into()),
+            ("plans" | "communication-plans", "revision") | ("releases", "version") => {
+                return Some("1".into());
+            }
             ("communication-plans", "audience") => return Some("eaq".into()),
             ("communication-plans", "axis") => "communication-axis",
             ("communication-plans", "line") => "communication-line",
@@ -59,6 +65,7 @@ impl Things {
         things.programme(&salma).await;
         things.hold(test, &salma).await;
         things.results(&salma).await;
+        things.press(&salma, &test.browser("amina").await).await;
         things.ask(&test.browser("amina").await).await;
         things.find(test).await;
         let sign = ("sign.png", BASE64_STANDARD.decode(PIXEL).unwrap());
@@ -207,19 +214,7 @@ impl Things {
             ("text_fr", "Bonjour {nom}"),
         ];
         self.post(salma, "campaigns", "/campaigns", &campaign).await;
-        let practice = [
-            ("title_ar", "ممارسة"),
-            ("title_fr", "Tabantia pratique"),
-            ("theme", "communication"),
-            ("place", "05.081"),
-            ("year", "2025"),
-            ("context", "سياق"),
-            ("done", "عمل"),
-            ("result", "نتيجة"),
-        ];
-        let practice = self.post(salma, "practices", "/practices", &practice).await;
-        let said = [("kind", "remark"), ("text", "Tabantia dit")];
-        salma.post(&format!("/practices/{practice}/comments"), &said).await.is(303);
+        self.practice(salma).await;
         let person = self.0["people"].clone();
         let enrolled = [("person", &*person), ("capacity", "participant")];
         salma.post(&format!("/events/{forum}/people"), &enrolled).await.is(303);
@@ -333,6 +328,8 @@ const COUNT: [(&str, &str); 5] = [
 /// Parts of things, by statements that find the only one.
 const FOUND: &[(&str, &str)] = &[
     ("comment", "select id from practice_comments"),
+    ("journalist", "select id from journalists"),
+    ("coverage", "select id from coverage"),
     ("consent", "select id from consents"),
     ("links", "select id from links"),
     ("letters", "select id from letters"),

@@ -18,3 +18,6 @@ search-needs = حاجيات التكوين
 search-modules = الوحدات التكوينية
 search-practices = الممارسات الجيدة
 search-segments = الشرائح
+search-outlets = لائحة الصحافة
+search-releases = البلاغات الصحفية
+search-posts = الإعلانات

@@ -18,3 +18,6 @@ search-needs = Training needs
 search-modules = Modules
 search-practices = Good practices
 search-segments = Segments
+search-outlets = Press list
+search-releases = Releases
+search-posts = Posts

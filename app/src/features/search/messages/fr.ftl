@@ -18,3 +18,6 @@ search-needs = Besoins de formation
 search-modules = Modules
 search-practices = Bonnes pratiques
 search-segments = Segments
+search-outlets = Liste de presse
+search-releases = Communiqués
+search-posts = Annonces

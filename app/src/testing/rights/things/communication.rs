@@ -42,6 +42,23 @@ impl Things {
         let done = [("done_on", "2026-05-20"), ("counted", "40"), ("note", "Tabantia note")];
         salma.post(&format!("{plan}/lines/{line}/done"), &done).await.is(303);
     }
+
+    /// A good practice that nobody published, and a word about it.
+    pub(super) async fn practice(&mut self, salma: &Browser) {
+        let practice = [
+            ("title_ar", "ممارسة"),
+            ("title_fr", "Tabantia pratique"),
+            ("theme", "communication"),
+            ("place", "05.081"),
+            ("year", "2025"),
+            ("context", "سياق"),
+            ("done", "عمل"),
+            ("result", "نتيجة"),
+        ];
+        let practice = self.post(salma, "practices", "/practices", &practice).await;
+        let said = [("kind", "remark"), ("text", "Tabantia dit")];
+        salma.post(&format!("/practices/{practice}/comments"), &said).await.is(303);
+    }
 }
 
 /// What stands in an address after this mark.

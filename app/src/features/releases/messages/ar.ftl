@@ -1,0 +1,143 @@
+verb-release-read = اطلع على البلاغات
+verb-release-write = كتب بلاغا
+verb-release-edit = عدّل بلاغا
+verb-release-submit = عرض بلاغا على الموافقة
+verb-release-send_back = أعاد بلاغا إلى كاتبه
+verb-release-approve = وافق على بلاغ
+verb-release-correct = شرع في تصحيح بلاغ
+verb-release-withdraw = سحب بلاغا
+verb-release-open = قراءة البلاغات المنشورة
+
+menu-releases = البلاغات
+menu-newsroom = فضاء الصحافة
+
+release-list-title = البلاغات الصحفية
+release-count = { $count ->
+    [zero] لا بلاغ
+    [one] بلاغ واحد
+    [two] بلاغان
+    [few] { $count } بلاغات
+    [many] { $count } بلاغا
+   *[other] { $count } بلاغ
+}
+release-find = ابحث عن بلاغ، بالعربية أو بالفرنسية
+release-new = اكتب بلاغا
+release-new-title = بلاغ جديد
+release-edit-title = البلاغ
+release-any-state = كل الحالات
+release-any-place = كل الأماكن
+release-none-title = لا بلاغ بعد
+release-none-text = ما تقوله للصحافة: بلاغ بالعربية والفرنسية، أو ملف صحفي بأرقام البرنامج نفسها. يكتبه شخص ويوافق عليه شخص ثان.
+release-newsroom = فضاء الصحافة
+release-newsroom-none = لا بلاغ منشور
+release-newsroom-none-text = يظهر هنا كل بلاغ متى حل موعد نشره.
+release-choose = اختر
+
+release-kind-release = بلاغ صحفي
+release-kind-file = ملف صحفي
+release-words = النص
+release-around = المكان والموعد
+release-title = العنوان
+release-title-ar = العنوان بالعربية
+release-title-fr = العنوان بالفرنسية
+release-text-ar = النص بالعربية
+release-text-fr = النص بالفرنسية
+release-text-hint = سطر لكل فقرة.
+release-place = المكان
+release-event = المناسبة
+release-event-hint = الحدث الذي يتحدث عنه البلاغ؛ يُذكر عنوانه في الصفحة المنشورة.
+release-no-event = بدون مناسبة
+release-contact = للاتصال
+release-contact-hint = المصلحة وهاتفها أو عنوانها، لا اسم شخص: الكل يقرؤها.
+release-embargo = حظر النشر إلى
+release-embargo-on = لا يُنشر قبل يوم
+release-embargo-at = على الساعة
+release-embargo-hint = بتوقيت المغرب. بدون تاريخ يُنشر البلاغ متى وُوفق عليه؛ وبدون ساعة على التاسعة صباحا.
+release-embargo-past = هذا الموعد مضى: اختر موعدا لم يأت بعد أو اترك التاريخ فارغا.
+release-hour-wrong = « { $found } » ليست ساعة مثل 09:30.
+release-year = سنة الأرقام
+release-year-hint = احفظ لترى أرقام سنة أخرى أو مكان آخر.
+release-figures = الأرقام
+release-figures-hint = كما يحسبها البرنامج اليوم لقارئ لا يرى الأشخاص. تُنسخ عند الموافقة ولا تتغير بعدها.
+release-figures-later = اختر المكان واحفظ، ثم اختر الأرقام.
+release-figure = الرقم
+release-value = القيمة
+release-figure-sessions = الدورات المنجزة
+release-figure-days = أيام التكوين
+release-figure-persons = المستفيدون
+release-figure-women = النساء منهم
+release-figure-men = الرجال منهم
+release-figure-rural = القاطنون بالوسط القروي
+release-figure-target = المستفيدون المستهدفون
+release-figure-actions = عمليات مخطط التواصل
+release-figure-done = مرات إنجاز عمليات التواصل
+release-figure-counted = من تواصلنا معهم (بالعد)
+release-figure-estimated = من تواصلنا معهم (بالتقدير)
+release-computed = { $place }، سنة { $year }. حُسبت الأرقام يوم { $on }.
+release-background = خلفية
+release-background-ar = الخلفية بالعربية
+release-background-fr = الخلفية بالفرنسية
+release-background-hint = ما يحتاجه صحفي لا يعرف البرنامج.
+release-glossary = مصطلحات
+release-glossary-ar = المصطلحات بالعربية
+release-glossary-fr = المصطلحات بالفرنسية
+release-glossary-hint = سطر لكل مصطلح: المصطلح ثم معناه.
+
+release-state = الحالة
+release-state-draft = مسودة
+release-state-submitted = معروض على الموافقة
+release-state-approved = موافق عليه
+release-state-withdrawn = مسحوب
+release-standing-draft = مسودة
+release-standing-submitted = معروض على الموافقة
+release-standing-embargo = حظر إلى موعد
+release-standing-public = منشور
+release-standing-withdrawn = مسحوب
+release-made = كُتب يوم
+release-from = النشر
+release-items = ما نُشر عنه
+release-facts = باختصار
+release-submit = اعرض على الموافقة
+release-send-back = أعد إلى الكاتب
+release-approve = وافق
+release-correct = صحح
+release-withdraw = اسحب
+release-pdf-ar = PDF بالعربية
+release-pdf-fr = PDF بالفرنسية
+release-public-page = الصفحة المنشورة
+release-why = السبب
+release-why-hint = يقرؤه كل من قرأ البلاغ.
+release-correct-title = تصحيح « { $title } »؟
+release-correct-text = يعود البلاغ مسودة تُعدَّل ثم يوافق عليها شخص ثان. ما نُشر يبقى منشورا إلى ذلك الحين، وما لم يحل موعده بعد لن يُنشر.
+release-withdraw-title = سحب « { $title } »؟
+release-withdraw-text = يختفي النص من الصفحة المنشورة ويظهر السبب مكانه. لا يمكن التراجع عن ذلك.
+release-draft-notice = لا يقرأ هذا البلاغ إلا من يعمل في هذا المكان، إلى أن يوافق عليه شخص ثان.
+release-own-hand-notice = كتبت هذا البلاغ أو عدلته أو عرضته: يوافق عليه شخص آخر.
+release-correcting-notice = النسخة السابقة ما زالت منشورة إلى أن يوافَق على هذه.
+release-embargo-notice = لا يراه أحد خارج هذا المكان قبل { $at }، ثم يُنشر من تلقاء نفسه.
+release-withdrawn-notice = سُحب هذا البلاغ: { $why }
+release-versions = النسخ الموافق عليها
+release-version = النسخة { $no }
+release-approved-by = وافق { $who }، { $at }
+release-public-from = تاريخ النشر: { $at }
+release-never-public = لم تُنشر
+release-corrected = مصحح
+release-corrected-because = تصحيح: { $why }
+release-corrected-on = صُحح { $at }: { $why }
+release-gone = سُحب هذا البلاغ { $at }
+release-paper-draft = مسودة: ليست للنشر
+release-embargoed = حظر النشر إلى { $at }
+
+release-not-draft = هذا البلاغ ليس مسودة: لا يُعدل الآن.
+release-not-submitted = لم يُعرض هذا البلاغ على الموافقة.
+release-own-hand = من كتب بلاغا أو عدله أو عرضه لا يوافق عليه: يلزم شخص ثان.
+release-not-approved = لم يوافَق على هذا البلاغ بعد: عدّله بدل تصحيحه.
+release-is-withdrawn = هذا البلاغ مسحوب.
+
+toast-release-written = كُتب البلاغ.
+toast-release-saved = حُفظ البلاغ.
+toast-release-submitted = عُرض البلاغ على الموافقة.
+toast-release-sent-back = عاد البلاغ إلى كاتبه.
+toast-release-approved = وُوفق على البلاغ.
+toast-release-correcting = صحح النص ثم اعرضه على الموافقة.
+toast-release-withdrawn = سُحب البلاغ.

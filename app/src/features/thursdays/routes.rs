@@ -1,0 +1,96 @@
+//! Addresses of Media Thursdays.
+
+use super::{
+    actions,
+    permissions::{ATTEND, READ, find_for},
+    store,
+    thursday::Thursday,
+    views::{Shown, ThursdayPage, ThursdaysPage, export},
+};
+use crate::{
+    features::{coverage, outlets, releases},
+    foundation::{
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, events::EventId, show,
+        unprocessable,
+    },
+    layout::{ListQuery, ListSpec, Pager},
+};
+use axum::{extract::Path, response::Response};
+use chrono::Datelike;
+use kit_db::Reads;
+
+pub const LIST: ListSpec = ListSpec {
+    sorts: &["date", "title"],
+    filters: &["year"],
+    default_sort: "date",
+    default_desc: true,
+    per: 50,
+};
+
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::get("/thursdays", READ, list),
+        Route::get("/thursdays/{id}", READ, page),
+        Route::post("/thursdays/{id}/outlets", ATTEND, attend),
+    ]
+}
+
+async fn list(cx: Cx) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let list = ListQuery::parse(&cx.asked.query, &LIST);
+    let frame = cx.frame(&tx).await?;
+    if let Some(format) = SheetFormat::asked(&cx) {
+        let rows = store::rows(&cx, &tx, &list, None).await?;
+        return export(&frame, &rows).answer(&cx, format).await;
+    }
+    let pager = Pager::new(list.page, list.per, store::total(&cx, &tx, &list).await?);
+    let part = (i64::from(pager.per), pager.offset());
+    let rows = store::rows(&cx, &tx, &list, Some(part)).await?;
+    let span = store::span(&cx, &tx).await?;
+    let years =
+        span.map_or(Vec::new(), |(first, last)| (first.year()..=last.year()).rev().collect());
+    show(&ThursdaysPage::new(frame, (list.clone(), pager), &rows, &years))
+}
+
+async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
+    let tx = cx.read().await?;
+    let thursday = find_for(&cx, &tx, READ, id).await?;
+    show(&page_of(&cx, &tx, thursday, Form::default()).await?)
+}
+
+async fn page_of(
+    cx: &Cx,
+    tx: &impl Reads,
+    thursday: Thursday,
+    form: Form,
+) -> Result<ThursdayPage, Error> {
+    let shown = Shown {
+        releases: releases::of_event(cx, tx, thursday.id).await?,
+        present: store::present(tx, thursday.id, cx.lang).await?,
+        items: coverage::of_event(cx, tx, thursday.id).await?,
+        outlets: outlets::choices(cx, tx).await?,
+        may_attend: cx.may_at(tx, ATTEND, &thursday.place).await?,
+        now: cx.now,
+        thursday,
+    };
+    Ok(ThursdayPage::new(cx.frame(tx).await?, shown, form))
+}
+
+async fn attend(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    let thursday = find_for(&cx, &tx, ATTEND, id).await?;
+    let offered = outlets::choices(&cx, &tx).await?;
+    let known = |id: &str| match offered.iter().any(|one| one.value == id) {
+        true => id.parse().ok(),
+        false => None,
+    };
+    let outlet = form.choice("outlet", known);
+    form.required("persons", 4);
+    let persons = form.integer("persons", 0..=500);
+    let (Some(outlet), Some(persons)) = (outlet, persons) else {
+        return unprocessable(&page_of(&cx, &tx, thursday, form).await?);
+    };
+    actions::attend(&cx, &mut tx, id, (outlet, persons)).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/thursdays/{id}"), "toast-thursday-attended"))
+}
