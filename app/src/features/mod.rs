@@ -12,5 +12,6 @@ pub mod campaigns;
 pub mod imports;
 pub mod certificates;
 pub mod desk;
+pub mod dispatches;
 pub mod indicators;
 pub mod reports;

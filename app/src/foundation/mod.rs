@@ -41,7 +41,7 @@ pub use code::Code;
 pub use cx::{Actor, Asked, Cx, Grant};
 pub use error::{Error, Failure, Reference};
 pub use form::{Form, LARGEST_BODY, Upload};
-pub use leaf::{Leaf, lines};
+pub use leaf::{Leaf, lines, printable};
 pub use memory::Memory;
 pub use page::{Download, Page, Sample, show, unprocessable};
 pub use pdf::{Paper, Press};

@@ -23,7 +23,7 @@ mod invent;
 mod held;
 mod views;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use self::{
     actions::{approve, edit, pause, resume, stop, submit, test, write},
@@ -31,11 +31,13 @@ pub use self::{
     held::{erase, held},
     invent::{Invented, invent},
     jobs::send,
+    letter::invented,
     letter::{KIND as LETTER, letter},
-    permissions::READ,
+    permissions::{READ, find_for},
     recipient::RecipientId,
+    views::invented as invented_campaign,
     word::{Fate, Reason, State, Way, Why},
-    wording::Wording,
+    wording::{Half, Message, Names, Values, Wording},
 };
 use crate::foundation::{Slice, journal::Subject, messages};
 

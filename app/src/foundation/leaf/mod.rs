@@ -68,7 +68,7 @@ fn is_arabic(line: &str) -> bool {
 }
 
 /// The text without what the letters of the press do not have, such as small pictures: paper refuses a missing letter.
-fn printable(text: &str) -> String {
+pub fn printable(text: &str) -> String {
     let known = |letter: &char| {
         matches!(letter,
             ' '..='~' | '\u{a0}'..='\u{17f}' | '\u{600}'..='\u{6ff}' | '\u{200c}'..='\u{200f}'

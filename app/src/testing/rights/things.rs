@@ -10,7 +10,7 @@ use super::super::{Browser, TestApp};
 use crate::foundation::accounts::{Thing, ThingKind};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use kit_db::{Reads, Sql, sql, uuid::Uuid};
-use rows::{dead_job, doubtful_row, item, link, together, waiting};
+use rows::{dead_job, doubtful_row, item, link, paper, together, waiting};
 use std::collections::BTreeMap;
 
 /// The name and the phone of the person in everything.
@@ -305,6 +305,7 @@ impl Things {
             together(test, &self.0[event]).await;
         }
         item(test, &self.0["events"]).await;
+        paper(test, &self.0["campaigns"], &self.0["people"]).await;
         let tx = test.server.db.read().await.unwrap();
         for (name, query) in FOUND {
             let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
@@ -334,6 +335,7 @@ const COUNT: [(&str, &str); 5] = [
 const FOUND: &[(&str, &str)] = &[
     ("comment", "select id from practice_comments"),
     ("consent", "select id from consents"),
+    ("dispatches", "select id from dispatches"),
     ("links", "select id from links"),
     ("letters", "select id from letters"),
     ("accounts", "select id from accounts where login = 'karim'"),
