@@ -1,6 +1,6 @@
 use crate::{
     features::dispatches::{
-        Answer, Dispatch, DispatchId,
+        Answer, Dispatch, DispatchId, Returned,
         permissions::{ANSWER, find_for},
         store, subject,
     },
@@ -25,11 +25,13 @@ pub async fn answer(
     if !store::note(cx, tx, &before, &after).await? {
         return Err(Error::Stale);
     }
-    let changes = Change::differing([
+    let mut changes = vec![
         Change::new("dispatch-state", before.state.key(), after.state.key()),
-        Change::new("dispatch-reason", before.reason.key(), after.reason.key()),
         Change::new("dispatch-answered-on", "", answer.on),
-    ]);
+    ];
+    if after.reason != Returned::Nothing {
+        changes.push(Change::new("dispatch-reason", "", after.reason.key()));
+    }
     record(cx, tx, ANSWER, subject(&after, &after.number()), &changes).await?;
     Ok(after)
 }
