@@ -94,7 +94,17 @@ pub async fn due_on_paper(
     today: NaiveDate,
 ) -> Found<Vec<Due>> {
     let mut sql = waiting_for(campaign, "letter", (today, true));
-    sql.with("order by p.place, p.sort_ar, p.sort_fr, r.no limit ?", [most.into()]);
+    // Who is next is found first: what decides about them is asked of these alone, and not of everybody who is sorted.
+    sql.with(
+        "and r.id in (select q.id
+                        from campaign_recipients q
+                        left join people o on o.id = q.person
+                       where q.campaign = ? and q.state = 'waiting' and q.channel = 'letter'
+                       order by o.place, o.sort_ar, o.sort_fr, q.no
+                       limit ?)",
+        [campaign.into(), most.into()],
+    );
+    sql.push("order by p.place, p.sort_ar, p.sort_fr, r.no");
     tx.all(sql.query()).await
 }
 
