@@ -64,7 +64,6 @@ pub struct Reader {
     pub code: String,
     pub said: String,
     pub unsubscribed_at: Option<DateTime<Utc>>,
-    pub channel: Option<Way>,
     /// Of a letter on paper: its number, and what became of it.
     pub year: Option<i64>,
     pub number: Option<i64>,
@@ -117,7 +116,7 @@ pub async fn readers(
 ) -> Result<Vec<Reader>> {
     let mut sql = Sql::new(
         "select r.person, p.name_ar, p.name_fr, w.name_ar as place_ar, w.name_fr as place_fr,
-                r.state, r.reason, r.address, r.tried_at, r.code, r.said, r.unsubscribed_at, r.channel,
+                r.state, r.reason, r.address, r.tried_at, r.code, r.said, r.unsubscribed_at,
                 d.year, d.no as number, d.state as paper
            from campaign_recipients r
            left join dispatches d on d.recipient = r.id

@@ -181,7 +181,6 @@ impl Page for ReadersPage {
                     _ => String::new(),
                 },
                 unsubscribed_at: (n == 2).then_some(one.made_at),
-                channel: (!left_out).then_some(if n == 8 { Way::Letter } else { Way::Mail }),
                 year: (n == 8).then_some(2026),
                 number: (n == 8).then_some(1_204),
                 paper: (n == 8).then_some(crate::features::dispatches::State::Acknowledged),
