@@ -10,8 +10,9 @@ pub use router::router;
 
 use crate::{
     features::{
-        campaigns, certificates, coverage, desk, home, imports, indicators, modules, needs, news,
-        outlets, plans, practices, releases, reports, search, segments, thursdays, training,
+        campaigns, certificates, coverage, desk, dispatches, home, imports, indicators, modules,
+        needs, news, outlets, plans, practices, releases, reports, search, segments, thursdays,
+        training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -44,6 +45,7 @@ pub const SLICES: &[Slice] = &[
     events::SLICE,
     segments::SLICE,
     campaigns::SLICE,
+    dispatches::SLICE,
     needs::SLICE,
     modules::SLICE,
     plans::SLICE,
@@ -94,6 +96,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(22, "0022_campaigns"),
     migration!(23, "0023_communication_plans"),
     migration!(24, "0024_practices"),
+    migration!(25, "0025_dispatches"),
     migration!(27, "0027_press"),
     migration!(28, "0028_posts"),
 ];
@@ -209,6 +212,7 @@ pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("import.write", "import.undo", "/imports/{id}/undoing"),
     journal::Undo::posts("campaign.pause", "campaign.resume", "/campaigns/{id}/resumption"),
     journal::Undo::posts("campaign.resume", "campaign.pause", "/campaigns/{id}/pause"),
+    journal::Undo::posts("dispatch.answer", "dispatch.reopen", "/dispatches/{id}/reopening"),
     journal::Undo::asks("plan.submit", "plan.return", "/plans/{id}/return"),
     journal::Undo::asks("plan.approve", "plan.revise", "/plans/{id}/revision"),
     journal::Undo::asks(
@@ -250,6 +254,10 @@ pub const PARTS: &[privacy::Part] = &[
     privacy::Part {
         held: |cx, tx, id| Box::pin(campaigns::held(cx, tx, id)),
         erase: |_, tx, id| Box::pin(campaigns::erase(tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(dispatches::held(cx, tx, id)),
+        erase: |_, tx, id| Box::pin(dispatches::erase(tx, id)),
     },
     privacy::Part {
         held: |cx, tx, id| Box::pin(imports::held(cx, tx, id)),
@@ -318,6 +326,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-communication-plans", "/communication-plans", "plan", plans::COMMUNICATION),
             ("menu-segments", "/segments", "audiences", segments::READ),
             ("menu-campaigns", "/campaigns", "letter", campaigns::READ),
+            ("menu-dispatches", "/dispatches", "report", dispatches::READ),
             ("menu-events", "/events", "communication", events::READ),
             ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-practices", "/practices", "practices", practices::READ),

@@ -17,5 +17,6 @@ pub mod campaigns;
 pub mod imports;
 pub mod certificates;
 pub mod desk;
+pub mod dispatches;
 pub mod indicators;
 pub mod reports;

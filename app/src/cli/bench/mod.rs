@@ -85,6 +85,8 @@ enum Work {
     Segments,
     /// To a mail server of its own, and to readers of its own: asked for alone, nothing else is filled
     Campaign,
+    /// On paper, to readers of its own: asked for alone, nothing else is filled
+    Letters,
 }
 
 impl Args {
@@ -110,6 +112,13 @@ pub async fn bench(args: Args) -> anyhow::Result<()> {
     if args.only == [Work::Campaign] {
         let mut figures = Figures::default();
         let measured = campaign::campaign(&server, &args, &mut figures).await;
+        figures.print();
+        measured?;
+        return Ok(server.db.close().await?);
+    }
+    if args.only == [Work::Letters] {
+        let mut figures = Figures::default();
+        let measured = campaign::letters(&server, &args, &mut figures).await;
         figures.print();
         measured?;
         return Ok(server.db.close().await?);

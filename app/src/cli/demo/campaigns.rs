@@ -1,4 +1,5 @@
-//! Three campaigns of Azilal: one that was sent, with every kind of result; one that waits for a second person; a draft.
+//! Four campaigns of Azilal: one that was sent by mail, with every kind of result; one by letters on paper, of which slips came back
+//! signed and some letters as they were; one that waits for a second person; a draft.
 
 use super::{accounts, names};
 use crate::{
@@ -8,6 +9,7 @@ use crate::{
             Fate::{self, Refused, Sent, Uncertain},
             Invented, NewCampaign, State, Way, Wording,
         },
+        dispatches::{self, Answer, Delivery, Outcome, Returned},
         segments::{self, Condition, Group, How, NewSegment, Part, Question, Reach, SegmentId},
     },
     foundation::{
@@ -43,6 +45,14 @@ const CALL: Message = [
     "Bonjour {nom},\n\nL’appel à projets de l’année prochaine ouvre lundi. Les conditions et les pièces demandées sont affichées à la commune et au siège de la province.\n\nLes dossiers sont reçus pendant un mois.",
 ];
 
+const RESTITUTION: Message = [
+    "مآل التوصيات: رسالة إلى من لا يكتب إليهم بالبريد",
+    "مآل توصيات الملتقى الإقليمي",
+    "السلام عليكم {الاسم}،\n\nشاركتم في الملتقى الإقليمي لتواصل القرب، وهذا ما تم إلى اليوم من توصياته: فتح شباك للأسئلة والشكايات بكل جماعة، ونشر برنامج اللقاءات كل شهر بمقر الجماعة.\n\nالمرجو توقيع الوصل أسفله وتسليمه لمن حمل إليكم هذه الرسالة.\n\nوتقبلوا فائق التقدير والاحترام.",
+    "Suites données aux recommandations du forum provincial",
+    "Bonjour {nom},\n\nVous avez pris part au forum provincial de communication de proximité. Voici ce qui a été fait de ses recommandations : un guichet des questions et réclamations ouvre dans chaque commune, et le programme des rencontres y est affiché chaque mois.\n\nMerci de signer l’accusé ci-dessous et de le rendre au porteur de cette lettre.\n\nVeuillez agréer l’expression de notre considération distinguée.",
+];
+
 const SURVEY: Message = [
     "رأيكم في رسائل العمالة",
     "هل تصلكم أخبار البرنامج؟",
@@ -57,15 +67,20 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     readers(&ago(&amina, 60), tx).await?;
     let segment = segment(&ago(&amina, 40), tx).await?;
     let (author, other) = (ago(&amina, 16), ago(&nadia, 15));
-    let forum = draft(&author, tx, segment, FORUM).await?;
+    let forum = draft(&author, tx, segment, (FORUM, &[Way::Mail])).await?;
     let invented =
         Invented { author: &author, other: &other, to: State::Done, fates: &FATES, left: 2 };
     campaigns::invent(tx, forum, &invented).await?;
+    let (author, other) = (ago(&amina, 30), ago(&nadia, 29));
+    let paper = draft(&author, tx, segment, (RESTITUTION, &[Way::Letter, Way::Mail])).await?;
+    let invented = Invented { author: &author, other: &other, left: 0, ..invented };
+    campaigns::invent(tx, paper, &invented).await?;
+    returned(&amina, tx, paper).await?;
     let author = ago(&amina, 1);
-    let call = draft(&author, tx, segment, CALL).await?;
+    let call = draft(&author, tx, segment, (CALL, &[Way::Mail])).await?;
     let invented = Invented { author: &author, to: State::Submitted, ..invented };
     campaigns::invent(tx, call, &invented).await?;
-    draft(&amina, tx, segment, SURVEY).await?;
+    draft(&amina, tx, segment, (SURVEY, &[Way::Mail, Way::Letter])).await?;
     Ok(())
 }
 
@@ -74,7 +89,25 @@ fn ago(cx: &Cx, days: u64) -> Cx {
     Cx { now: cx.now - Days::new(days), ..cx.clone() }
 }
 
-/// People with an address, four in five of whom agreed to mail, every third of these in French.
+/// The letters were carried by hand a day after; of the first thirty days, most slips came back, and some letters.
+async fn returned(amina: &Cx, tx: &mut WriteTx, paper: CampaignId) -> Result<(), Error> {
+    let carried = ago(amina, 28);
+    let by = (Delivery::Hand, carried.today());
+    dispatches::hand_over(&carried, tx, (paper, None), by).await?;
+    let most = dispatches::first_waiting(tx, paper, 18).await?;
+    for (n, id) in most.into_iter().enumerate() {
+        let cx = ago(amina, 25 - u64::try_from(n).unwrap_or(0));
+        let outcome = match n % 6 {
+            2 => Outcome::Returned(Returned::Moved),
+            5 => Outcome::Returned(Returned::Absent),
+            _ => Outcome::Acknowledged,
+        };
+        dispatches::answer(&cx, tx, id, Answer { outcome, on: cx.today() }).await?;
+    }
+    Ok(())
+}
+
+/// People with an address, four in five of whom agreed to mail, every third of these in French; every other one to letters.
 async fn readers(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let new = (480..540).map(|n| {
         let (name_ar, name_fr, sex) = names::person(n);
@@ -98,6 +131,10 @@ async fn readers(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
             given_on: cx.today(),
         };
         privacy::give(cx, tx, person, &new).await?;
+        if n % 2 == 0 {
+            let paper = NewConsent { channel: Channel::Letter, ..new };
+            privacy::give(cx, tx, person, &paper).await?;
+        }
     }
     Ok(())
 }
@@ -118,7 +155,7 @@ async fn draft(
     cx: &Cx,
     tx: &mut WriteTx,
     segment: SegmentId,
-    [title, subject_ar, text_ar, subject_fr, text_fr]: Message,
+    ([title, subject_ar, text_ar, subject_fr, text_fr], ways): (Message, &[Way]),
 ) -> Result<CampaignId, Error> {
     let new = NewCampaign {
         place: "05.081".into(),
@@ -131,7 +168,10 @@ async fn draft(
             subject_fr: subject_fr.into(),
             text_fr: text_fr.into(),
         },
-        ways: vec![Way::Mail],
+        ways: ways.to_vec(),
+        signs_ar: "عامل إقليم أزيلال".into(),
+        signs_fr: "Le gouverneur de la province d’Azilal".into(),
+        receipt: true,
         send_at: None,
         any_hour: false,
         per_domain: Some(600),

@@ -29,6 +29,11 @@ pub struct Campaign {
     pub text_ar: String,
     pub subject_fr: String,
     pub text_fr: String,
+    /// Who signs letters on paper.
+    pub signs_ar: String,
+    pub signs_fr: String,
+    /// Whether letters on paper have a slip at the foot that comes back signed.
+    pub receipt: bool,
     /// As stored; [`Campaign::ways`] reads them.
     pub channels: String,
     pub send_at: Option<DateTime<Utc>>,
@@ -65,6 +70,9 @@ pub struct NewCampaign {
     pub segment: SegmentId,
     pub wording: Wording,
     pub ways: Vec<Way>,
+    pub signs_ar: String,
+    pub signs_fr: String,
+    pub receipt: bool,
     pub send_at: Option<DateTime<Utc>>,
     pub any_hour: bool,
     pub per_domain: Option<i64>,
@@ -120,6 +128,10 @@ impl Campaign {
         self.channels.split(' ').filter_map(Way::parse).collect()
     }
 
+    pub fn uses(&self, way: Way) -> bool {
+        self.ways().contains(&way)
+    }
+
     pub fn may_edit(&self) -> Result<(), Cannot> {
         if self.state.is_open() { Ok(()) } else { Err(Cannot::NotDraft) }
     }
@@ -127,7 +139,9 @@ impl Campaign {
     /// The same after an edit. Other words have to be read in one's own mail box again.
     pub fn edited(self, new: &NewCampaign, by: Option<AccountId>) -> Next {
         self.may_edit()?;
-        let tested_at = self.tested_at.filter(|_| self.wording() == new.wording);
+        let ways = written(&new.ways);
+        let same = self.wording() == new.wording && self.channels == ways;
+        let tested_at = self.tested_at.filter(|_| same);
         let wording = new.wording.clone();
         Ok(Self {
             place: new.place.clone(),
@@ -138,7 +152,10 @@ impl Campaign {
             text_ar: wording.text_ar,
             subject_fr: wording.subject_fr,
             text_fr: wording.text_fr,
-            channels: written(&new.ways),
+            signs_ar: new.signs_ar.clone(),
+            signs_fr: new.signs_fr.clone(),
+            receipt: new.receipt,
+            channels: ways,
             send_at: new.send_at,
             any_hour: new.any_hour,
             per_domain: new.per_domain,
@@ -268,6 +285,8 @@ impl Campaign {
             Change::new("campaign-place", &self.place, &after.place),
             Change::new("campaign-subject", told(self), told(after)),
             Change::new("campaign-ways", &self.channels, &after.channels),
+            Change::new("campaign-signs-ar", &self.signs_ar, &after.signs_ar),
+            Change::new("campaign-signs-fr", &self.signs_fr, &after.signs_fr),
         ]);
         let words = |one: &Self| one.text_ar.chars().count() + one.text_fr.chars().count();
         if (&self.text_ar, &self.text_fr) != (&after.text_ar, &after.text_fr) {

@@ -13,7 +13,7 @@ use chrono_tz::Africa::Casablanca;
 use kit_lang::Lang;
 
 /// The fields in the order of the page, with the keys of their labels; what a conflict compares.
-pub const FIELDS: [(&str, &str); 12] = [
+pub const FIELDS: [(&str, &str); 17] = [
     ("title", "campaign-name"),
     ("purpose", "campaign-purpose"),
     ("place", "campaign-place"),
@@ -22,6 +22,11 @@ pub const FIELDS: [(&str, &str); 12] = [
     ("text_ar", "campaign-text-ar"),
     ("subject_fr", "campaign-subject-fr"),
     ("text_fr", "campaign-text-fr"),
+    ("way_1", "campaign-way-first"),
+    ("way_2", "campaign-way-next"),
+    ("signs_ar", "campaign-signs-ar"),
+    ("signs_fr", "campaign-signs-fr"),
+    ("receipt", "campaign-receipt"),
     ("send_on", "campaign-send-on"),
     ("send_at", "campaign-send-at"),
     ("any_hour", "campaign-any-hour"),
@@ -33,6 +38,9 @@ pub const LONGEST: usize = 20_000;
 
 /// The longest subject: mail programs show no more.
 const SUBJECT: usize = 150;
+
+/// The longest line or two of who signs.
+const SIGNS: usize = 200;
 
 /// Reads everything; `places` and `segments` are those that the page offered. None when something is wrong, which the form then says.
 pub fn read(
@@ -49,6 +57,9 @@ pub fn read(
         false => None,
     });
     let wording = wording(cx, form);
+    let ways = ways(form);
+    let [signs_ar, signs_fr] =
+        ["signs_ar", "signs_fr"].map(|name| form.optional(name, SIGNS).unwrap_or_default());
     let send_at = send_at(cx, form);
     let per_domain = form.integer("per_domain", 1..=100_000);
     if form.is_wrong() {
@@ -60,11 +71,29 @@ pub fn read(
         purpose,
         segment: segment?,
         wording,
-        ways: vec![Way::Mail],
+        ways,
+        signs_ar,
+        signs_fr,
+        receipt: form.checked("receipt"),
         send_at,
         any_hour: form.checked("any_hour"),
         per_domain,
     })
+}
+
+/// The way that is tried first, by mail if nothing is said, and the one for whom it does not reach.
+fn ways(form: &mut Form) -> Vec<Way> {
+    let first = match form.value("way_1") {
+        "" => Some(Way::Mail),
+        _ => form.choice("way_1", Way::parse),
+    };
+    let next = match form.value("way_2") {
+        "" => None,
+        _ => form.choice("way_2", Way::parse),
+    };
+    let mut ways: Vec<Way> = first.into_iter().chain(next).collect();
+    ways.dedup();
+    ways
 }
 
 /// The message in one language at least; in each a subject and a text, without a variable that does not exist.
@@ -129,6 +158,9 @@ fn one_line(text: &str) -> String {
 /// The form of a campaign that is there.
 pub fn filled(one: &Campaign) -> Form {
     let at = one.send_at.map(|at| at.with_timezone(&Casablanca).naive_local());
+    let ways = one.ways();
+    let way = |n: usize| ways.get(n).map(|way| way.as_str().to_owned()).unwrap_or_default();
+    let ticked = |on: bool| if on { "on".to_owned() } else { String::new() };
     Form::filled([
         ("title", one.title.clone()),
         ("purpose", one.purpose.clone()),
@@ -140,7 +172,12 @@ pub fn filled(one: &Campaign) -> Form {
         ("text_fr", one.text_fr.clone()),
         ("send_on", at.map(|at| at.date().to_string()).unwrap_or_default()),
         ("send_at", at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default()),
-        ("any_hour", if one.any_hour { "on".into() } else { String::new() }),
+        ("way_1", way(0)),
+        ("way_2", way(1)),
+        ("signs_ar", one.signs_ar.clone()),
+        ("signs_fr", one.signs_fr.clone()),
+        ("receipt", ticked(one.receipt)),
+        ("any_hour", ticked(one.any_hour)),
         ("per_domain", one.per_domain.map(|most| most.to_string()).unwrap_or_default()),
     ])
 }

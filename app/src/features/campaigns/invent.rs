@@ -2,7 +2,10 @@
 
 use super::{
     Campaign, CampaignId, Fate, RecipientId, State, actions,
-    jobs::gather::{asking, page, write_down},
+    jobs::{
+        gather::{asking, page, write_down},
+        paper::part,
+    },
     permissions::{APPROVE, BEGIN, END, SUBMIT, TEST},
     store::{self, Noted},
     subject,
@@ -53,6 +56,7 @@ pub async fn invent(
         let found = page(other, tx, &campaign, &asking).await?;
         campaign = write_down(other, tx, campaign, found).await?;
     }
+    while part(other, tx, &campaign).await? {}
     answered(tx, &campaign, invented).await?;
     keep(other, tx, (END, State::Sending), campaign.done(other.now)?).await?;
     Ok(())

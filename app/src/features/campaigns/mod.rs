@@ -31,11 +31,13 @@ pub use self::{
     held::{erase, held},
     invent::{Invented, invent},
     jobs::send,
+    letter::invented,
     letter::{KIND as LETTER, letter},
-    permissions::{APPROVE, READ},
+    permissions::{APPROVE, READ, find_for},
     recipient::RecipientId,
+    views::invented as invented_campaign,
     word::{Fate, Reason, State, Way, Why},
-    wording::Wording,
+    wording::{Half, Message, Names, Values, Wording},
 };
 use crate::foundation::{Slice, journal::Subject, messages};
 

@@ -19,6 +19,10 @@ pub struct Standing {
     /// The language in which they agreed to mail, while that is in force.
     pub mail: Option<Lang>,
     pub email: String,
+    /// The language in which they agreed to letters on paper.
+    pub letter: Option<Lang>,
+    /// The place that somebody carries a letter to: a commune or what lies in it; empty when only a larger one is known.
+    pub home: String,
 }
 
 /// Whether somebody is written to.
@@ -42,6 +46,11 @@ pub fn choose(ways: &[Way], standing: &Standing) -> Chosen {
             Way::Mail => match standing.mail {
                 Some(_) if standing.email.is_empty() => why = Reason::NoAddress,
                 Some(lang) => return Chosen::By(Way::Mail, standing.email.clone(), lang),
+                None => {}
+            },
+            Way::Letter => match standing.letter {
+                Some(_) if standing.home.is_empty() => why = Reason::NoAddress,
+                Some(lang) => return Chosen::By(Way::Letter, String::new(), lang),
                 None => {}
             },
         }
@@ -73,6 +82,23 @@ mod tests {
         assert_eq!(chosen(nowhere), Chosen::Not(Reason::NoAddress));
         assert_eq!(chosen(Standing { hidden: true, ..standing() }), Chosen::Not(Reason::Hidden));
         assert_eq!(chosen(Standing { gone: true, ..standing() }), Chosen::Not(Reason::Erased));
+    }
+
+    #[test]
+    fn who_cannot_be_reached_by_the_first_way_is_by_the_next() {
+        let ways = [Way::Mail, Way::Letter];
+        let paper = Standing { letter: Some(Lang::Fr), home: "05.081.03.09".into(), ..standing() };
+        assert!(matches!(choose(&ways, &paper), Chosen::By(Way::Mail, ..)));
+        let no_mail = Standing { mail: None, ..paper.clone() };
+        let by_letter = Chosen::By(Way::Letter, String::new(), Lang::Fr);
+        assert_eq!(choose(&ways, &no_mail), by_letter);
+        let no_box = Standing { email: String::new(), ..paper.clone() };
+        assert_eq!(choose(&ways, &no_box), by_letter);
+        assert_eq!(choose(&[Way::Letter, Way::Mail], &paper), by_letter);
+        let nowhere = Standing { home: String::new(), ..no_mail.clone() };
+        assert_eq!(choose(&ways, &nowhere), Chosen::Not(Reason::NoAddress));
+        let silent = Standing { letter: None, ..no_mail };
+        assert_eq!(choose(&ways, &silent), Chosen::Not(Reason::NoConsent));
     }
 
     #[test]

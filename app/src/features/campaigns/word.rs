@@ -70,6 +70,8 @@ word!(
     /// A way to reach somebody.
     Way, "campaign-way-{}", {
         Mail => "mail",
+        // An official letter on paper, with a number in the register of dispatches.
+        Letter => "letter",
     }
 );
 

@@ -11,7 +11,7 @@ use super::super::{Browser, TestApp};
 use crate::foundation::accounts::{Thing, ThingKind};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use kit_db::{Reads, Sql, sql, uuid::Uuid};
-use rows::{dead_job, doubtful_row, item, link, together, waiting};
+use rows::{dead_job, doubtful_row, item, link, paper, together, waiting};
 use std::collections::BTreeMap;
 
 /// The name and the phone of the person in everything.
@@ -300,6 +300,7 @@ impl Things {
             together(test, &self.0[event]).await;
         }
         item(test, &self.0["events"]).await;
+        paper(test, &self.0["campaigns"], &self.0["people"]).await;
         let tx = test.server.db.read().await.unwrap();
         for (name, query) in FOUND {
             let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
@@ -331,6 +332,7 @@ const FOUND: &[(&str, &str)] = &[
     ("journalist", "select id from journalists"),
     ("coverage", "select id from coverage"),
     ("consent", "select id from consents"),
+    ("dispatches", "select id from dispatches"),
     ("links", "select id from links"),
     ("letters", "select id from letters"),
     ("accounts", "select id from accounts where login = 'karim'"),

@@ -1,6 +1,9 @@
 //! A campaign by mail: so many letters of 5 kB, each with a name in it, to a mail server of the bench's own.
 
+mod paper;
 mod sink;
+
+pub use paper::letters;
 
 use super::{
     Args,
@@ -38,13 +41,13 @@ pub async fn campaign(server: &Server, args: &Args, figures: &mut Figures) -> an
     let server = posted(server, &sink.address())?;
     let author = acting(&server, "bench-author").await?;
     let other = acting(&server, "bench-other").await?;
-    readers(&author, args.readers).await?;
+    readers(&author, args.readers, Way::Mail).await?;
     let settings = [("QURB_SMTP", &*sink.address()), ("QURB_MAIL_FROM", FROM)];
     let program = program::start_with(args.at(), &settings).await?;
     let (cookie, _) = sign_in(program.address, "bench-author", PASSWORD).await?;
     let cpu = program.cpu()?;
     program.forget_peak();
-    let id = approved(&author, &other).await?;
+    let id = approved(&author, &other, Way::Mail).await?;
     let mut client = Client::open(program.address, &cookie).await?;
     let (begun, mut pages) = (Instant::now(), Vec::new());
     while sink.taken() < args.readers {
@@ -96,8 +99,8 @@ async fn acting(server: &Server, login: &str) -> anyhow::Result<Cx> {
     Ok(Cx { actor: Some(actor), ..cx })
 }
 
-/// So many women of Azilal who agreed to mail; a base that has them is taken as it is.
-async fn readers(cx: &Cx, many: usize) -> anyhow::Result<()> {
+/// So many women of Azilal who agreed to this way; a base that has them is taken as it is.
+async fn readers(cx: &Cx, many: usize, way: Way) -> anyhow::Result<()> {
     if super::store::people(&cx.read().await?).await? >= i64::try_from(many)? {
         return Ok(());
     }
@@ -111,7 +114,7 @@ async fn readers(cx: &Cx, many: usize) -> anyhow::Result<()> {
         let (name_ar, name_fr) = (new.name_ar.into(), new.name_fr.into());
         let rest: [Value; 4] = ["f".into(), "05.081.03.09".into(), mail.into(), cx.now.into()];
         people.push([&[id.into(), name_ar, name_fr, ar, fr][..], &rest].concat());
-        let words = ["mail", "fr", "bench", "paper", "bench"].map(Value::from);
+        let words = [way.as_str(), "fr", "bench", "paper", "bench"].map(Value::from);
         let days: [Value; 2] = [cx.today().into(), cx.now.into()];
         consents.push([&[new_uuid(cx.now).into(), id.into()][..], &words, &days].concat());
     }
@@ -125,7 +128,7 @@ async fn readers(cx: &Cx, many: usize) -> anyhow::Result<()> {
 }
 
 /// Written and sent to themselves by one, approved by the other.
-async fn approved(author: &Cx, other: &Cx) -> anyhow::Result<CampaignId> {
+async fn approved(author: &Cx, other: &Cx, way: Way) -> anyhow::Result<CampaignId> {
     let mut tx = author.write().await?;
     let sex = Part::Is(Condition::Sex { sex: "f".into() });
     let question = Question::of(Group { how: How::All, parts: vec![sex] });
@@ -144,7 +147,10 @@ async fn approved(author: &Cx, other: &Cx) -> anyhow::Result<CampaignId> {
             text_fr: format!("Bonjour {{nom}},\n\n{paragraph}\n\n{{commune}}, le {{date}}"),
             ..Wording::default()
         },
-        ways: vec![Way::Mail],
+        ways: vec![way],
+        signs_ar: String::new(),
+        signs_fr: String::new(),
+        receipt: true,
         send_at: None,
         any_hour: true,
         per_domain: None,

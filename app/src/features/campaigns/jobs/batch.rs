@@ -3,10 +3,10 @@
 use super::{hold_in, patience, rest_in, sending};
 use crate::{
     features::campaigns::{
-        Campaign, CampaignId, Fate, Reason, RecipientId, Why, actions,
+        Campaign, CampaignId, Fate, Reason, RecipientId, Way, Why, actions,
         letter::{Feet, leave, written},
         recipient::{Chosen, choose},
-        store::{self, Due, Known, Noted},
+        store::{self, Due, Noted},
         word::Variable,
         wording::{Message, Names, Values},
     },
@@ -116,7 +116,7 @@ async fn found(
     let feet = Feet::of(cx, tx, &campaign.place).await?;
     let (mut batch, mut ids, mut moved) = (Vec::new(), Vec::new(), Vec::new());
     for one in due {
-        let Some((address, lang)) = stands(tx, &campaign, &one).await? else { continue };
+        let Some((address, lang)) = stands(tx, &campaign, &one, Way::Mail).await? else { continue };
         let Ok(to) = Address::parse(&address) else {
             store::leave_out(tx, one.id, Reason::NoAddress).await?;
             continue;
@@ -135,11 +135,13 @@ async fn found(
     Ok(if batch.is_empty() { Next::Again } else { Next::Batch(batch) })
 }
 
-/// Whether somebody is still to be written to, and where: what they agreed to, their record and their address are asked this moment.
-async fn stands(
+/// Whether somebody is still to be written to by the way they were written down for, and where: what they agreed to, their record
+/// and their address are asked this moment.
+pub async fn stands(
     tx: &mut WriteTx,
     campaign: &Campaign,
     one: &Due,
+    way: Way,
 ) -> Result<Option<(String, Lang)>, Error> {
     if one.there == 0 {
         let kept = store::now(tx, one.person).await?;
@@ -154,15 +156,7 @@ async fn stands(
         store::leave_out(tx, one.id, Reason::Merged).await?;
         return Ok(None);
     }
-    let known = Known {
-        person: one.person,
-        email: one.email.clone(),
-        erased: one.erased,
-        hidden: one.hidden,
-        merged: one.merged,
-        mail: one.mail.clone(),
-    };
-    match choose(&campaign.ways(), &known.standing(tx).await?) {
+    match choose(&[way], &one.known().standing(tx).await?) {
         Chosen::By(_, address, lang) => Ok(Some((address, lang))),
         Chosen::Not(reason) => {
             // Whoever was written down had agreed.

@@ -1,10 +1,12 @@
-//! What sends a campaign: a job that writes down who is meant, then hands letters over batch by batch.
+//! What sends a campaign: a job that writes down who is meant, writes letters on paper into their register, then hands mail over batch
+//! by batch.
 //!
 //! Before a batch is handed over it is noted as on its way; what became of it is noted with the next one. So a program that ends leaves
 //! at most one batch of which nobody knows, and that one is never sent again by itself. The state is read again for each batch, so
 //! that a pause or a stop holds at once, whichever process it was asked of.
 
 pub(super) mod gather;
+pub(super) mod paper;
 mod batch;
 mod pace;
 
@@ -12,7 +14,7 @@ use self::{
     gather::{Gathered, gather},
     pace::Pace,
 };
-use super::{Campaign, CampaignId, State, Why, actions, hours, store};
+use super::{Campaign, CampaignId, State, Way, Why, actions, hours, store};
 use crate::foundation::{
     Cx, Error,
     jobs::{Failure, Job, finish},
@@ -32,6 +34,18 @@ pub async fn send(cx: Cx, job: Job) -> Result<(), Failure> {
     let id: String = job.payload()?;
     let id: CampaignId = id.parse().map_err(|_| Failure::Never("no campaign".into()))?;
     let Some(campaign) = begin(&cx, &job, id).await? else { return Ok(()) };
+    let begun = std::time::Instant::now();
+    match gather(&cx, &job, id).await? {
+        Gathered::All => {}
+        Gathered::Held => return Ok(()),
+        Gathered::Refused => return Ok(hold(&cx, &job, id, Why::Segment).await?),
+    }
+    if !paper::write(&cx, &job, id, begun).await? {
+        return Ok(());
+    }
+    if !campaign.uses(Way::Mail) {
+        return Ok(paper::close(&cx, &job, id).await?);
+    }
     let Some(post) = cx.server.config.mail.clone() else {
         return Ok(hold(&cx, &job, id, Why::NoServer).await?);
     };
@@ -39,11 +53,7 @@ pub async fn send(cx: Cx, job: Job) -> Result<(), Failure> {
     if let Some(opens) = quiet {
         return Ok(rest_for(&cx, &job, id, (Why::Quiet, opens)).await?);
     }
-    match gather(&cx, &job, id).await? {
-        Gathered::All => Ok(letters(&cx, &job, id, &post).await?),
-        Gathered::Held => Ok(()),
-        Gathered::Refused => Ok(hold(&cx, &job, id, Why::Segment).await?),
-    }
+    Ok(letters(&cx, &job, id, &post).await?)
 }
 
 /// The campaign, if this job is to send it now. What was on its way when an earlier program ended is noted as uncertain.

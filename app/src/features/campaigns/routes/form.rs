@@ -34,6 +34,7 @@ pub async fn blank(cx: Cx) -> Result<Response, Error> {
     } else {
         form.fill("place", cx.home().map(str::to_owned));
         form.fill("segment", Some(cx.asked.word("segment")));
+        form.fill("way_1", Some("mail".to_owned()));
         form.fill("per_domain", Some("600".to_owned()));
     }
     show(&form_page(&cx, &tx, form, None).await?)

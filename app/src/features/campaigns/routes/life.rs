@@ -11,7 +11,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::Path,
-    response::{Html, IntoResponse, Response},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 
 fn back(cx: &Cx, id: CampaignId, toast: &str) -> Response {
@@ -20,8 +20,11 @@ fn back(cx: &Cx, id: CampaignId, toast: &str) -> Response {
 
 pub async fn test(cx: Cx, Path(id): Path<CampaignId>, _: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
-    actions::test(&cx, &mut tx, id).await?;
+    let mailed = actions::test(&cx, &mut tx, id).await?;
     tx.commit().await?;
+    if !mailed {
+        return Ok(Redirect::to(&format!("/campaigns/{id}/specimen.pdf")).into_response());
+    }
     Ok(back(&cx, id, "toast-campaign-tested"))
 }
 

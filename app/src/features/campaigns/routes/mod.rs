@@ -30,7 +30,7 @@ pub const LIST: ListSpec = ListSpec {
 
 pub const READERS: ListSpec = ListSpec {
     sorts: &["no", "name"],
-    filters: &["fate", "reason", "left"],
+    filters: &["fate", "way", "reason", "left"],
     default_sort: "no",
     default_desc: false,
     per: 50,

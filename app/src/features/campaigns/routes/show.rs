@@ -5,10 +5,12 @@ use crate::{
         campaigns::{
             Campaign, CampaignId, State,
             permissions::{READ, TEST, find_for},
+            recipient::{Chosen, choose},
             store,
             views::{CampaignPage, PreviewPage, Previewed, Shown},
             wording::{Message, Names, Values},
         },
+        dispatches,
         segments::{self, Asking, Member, Question},
     },
     foundation::{
@@ -45,6 +47,7 @@ pub async fn page(cx: Cx, Path(id): Path<CampaignId>) -> Result<Response, Error>
         segment: segment.map(|one| one.name(cx.lang).to_owned()).unwrap_or_default(),
         figures: store::figures(&tx, id).await?,
         left: store::left(&tx, id).await?,
+        papers: dispatches::figures(&tx, id).await?,
         journal: journal::of(&tx, "campaign", id, 20).await?,
         found,
         own: campaign.is_of(cx.account()),
@@ -125,7 +128,11 @@ async fn read(
     for member in seen {
         let Some(one) = known.iter().find(|one| one.person == member.id) else { continue };
         let standing = one.standing(tx).await?;
-        let lang = standing.mail.unwrap_or(Lang::Ar);
+        let chosen = choose(&campaign.ways(), &standing);
+        let lang = match chosen {
+            Chosen::By(_, _, lang) => lang,
+            Chosen::Not(_) => standing.mail.or(standing.letter).unwrap_or(Lang::Ar),
+        };
         let Some(half) = message.in_lang(lang) else { continue };
         let today = cx.today();
         let held = mandates.iter().find(|one| {
@@ -141,8 +148,6 @@ async fn read(
             date: kit_lang::date(half.lang, today),
         };
         let missing = half.missing(&values);
-        let ways = campaign.ways();
-        let chosen = super::super::recipient::choose(&ways, &standing);
         let subject = half.subject.filled(&values);
         let text = half.paragraphs.iter().map(|text| text.filled(&values)).collect();
         all.push(Previewed { member, lang: half.lang, subject, text, missing, chosen });

@@ -22,16 +22,23 @@ const STANDING: &str = "
                             where x.person = {p} and a.sensitive) then 1 else 0 end as bigint) as hidden,
     cast(case when exists (select 1 from person_merges m where m.kept = {p} and m.undone_at is null)
          then 1 else 0 end as bigint) as merged,
+    (select w.code from people h join places w on w.code = h.place
+      where h.id = {p} and w.kind not in ('nation', 'region', 'province', 'prefecture', 'arrondissements_prefecture', 'cercle')
+    ) as home,";
+
+/// The language in which they agreed to a channel, while that is in force.
+const AGREED: &str = "
     (select c.lang from consents c
-      where c.person = {p} and c.channel = 'mail' and c.withdrawn_on is null
+      where c.person = {p} and c.channel = '{c}' and c.withdrawn_on is null
         and not exists (select 1 from consents t
                          where t.person = {p} and t.channel = c.channel and t.withdrawn_on > c.given_on)
       order by c.given_on desc, c.id desc
-      limit 1) as mail";
+      limit 1) as {c}";
 
-/// The columns of [`STANDING`] about the record of this column.
+/// The columns that decide about the record of this column.
 pub fn standing_of(column: &str) -> String {
-    STANDING.replace("{p}", column)
+    let agreed = ["mail", "letter"].map(|channel| AGREED.replace("{c}", channel));
+    format!("{STANDING} {}", agreed.join(",")).replace("{p}", column)
 }
 
 /// What was found of somebody.
@@ -44,28 +51,36 @@ pub struct Known {
     /// Whether other records became part of this one: then what was said of any of them counts.
     pub merged: i64,
     pub mail: Option<String>,
+    pub letter: Option<String>,
+    pub home: Option<String>,
 }
 
 impl Known {
     pub async fn standing(&self, tx: &impl Reads) -> Result<Standing> {
-        let mail = match self.merged {
-            0 => self.mail.as_deref().and_then(Lang::from_code),
+        let said = |lang: &Option<String>| lang.as_deref().and_then(Lang::from_code);
+        let (mail, letter) = match self.merged {
+            0 => (said(&self.mail), said(&self.letter)),
             _ => consented(tx, self.person).await?,
         };
         Ok(Standing {
             gone: self.erased != 0,
             hidden: self.hidden != 0,
             mail,
+            letter,
+            home: self.home.clone().unwrap_or_default(),
             email: self.email.clone().unwrap_or_default(),
         })
     }
 }
 
-/// The language in which somebody, by whichever of their records, agreed to mail, while that is in force.
-async fn consented(tx: &impl Reads, person: PersonId) -> Result<Option<Lang>> {
+/// The languages in which somebody, by whichever of their records, agreed to mail and to letters, while that is in force.
+async fn consented(tx: &impl Reads, person: PersonId) -> Result<(Option<Lang>, Option<Lang>)> {
     let all = privacy::consents(tx, person).await?;
-    let last = all.iter().find(|one| one.channel == Channel::Mail && one.holds(&all));
-    Ok(last.map(|one| Lang::from_code(&one.lang).unwrap_or_default()))
+    let last = |channel| {
+        let last = all.iter().find(|one| one.channel == channel && one.holds(&all));
+        last.map(|one| Lang::from_code(&one.lang).unwrap_or_default())
+    };
+    Ok((last(Channel::Mail), last(Channel::Letter)))
 }
 
 /// What is known of these people.

@@ -5,7 +5,7 @@ use crate::{
 use kit_db::{Reads, Result, Sql, Value, WriteTx, uuid::Uuid};
 use kit_lang::{Lang, sort_key};
 
-const COLUMNS: [&str; 33] = [
+const COLUMNS: [&str; 36] = [
     "id",
     "place",
     "title",
@@ -17,6 +17,9 @@ const COLUMNS: [&str; 33] = [
     "text_ar",
     "subject_fr",
     "text_fr",
+    "signs_ar",
+    "signs_fr",
+    "receipt",
     "channels",
     "send_at",
     "any_hour",
@@ -54,6 +57,9 @@ fn values(one: &Campaign) -> Vec<Value> {
         one.text_ar.as_str().into(),
         one.subject_fr.as_str().into(),
         one.text_fr.as_str().into(),
+        one.signs_ar.as_str().into(),
+        one.signs_fr.as_str().into(),
+        one.receipt.into(),
         one.channels.as_str().into(),
         one.send_at.into(),
         one.any_hour.into(),

@@ -9,7 +9,7 @@ mod erasure;
 
 pub use self::{
     erasure::{Had, forget, of_person},
-    gather::{Known, insert, known, last_no},
+    gather::{insert, known, last_no},
     keep::{find, insert_campaign, lock, set_job, update},
     list::{Asked, Listed, rows, total},
     recipients::{
@@ -17,8 +17,9 @@ pub use self::{
         unsubscribe,
     },
     run::{
-        Due, Result as Noted, due, exhausted, leave_out, leave_out_waiting, lost, mark, merge_into,
-        next_due, note, refused_lately, take_all, waiting, was_written_to,
+        Due, Result as Noted, due, due_on_paper, exhausted, leave_out, leave_out_waiting, lost,
+        mark, merge_into, next_due, note, print_all, refused_lately, take_all, waiting,
+        was_written_to,
     },
 };
 

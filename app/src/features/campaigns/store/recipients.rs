@@ -1,7 +1,10 @@
 //! Who is written to, for the page: figures, and the list of everybody.
 
 use crate::{
-    features::campaigns::{CampaignId, Fate, Reason, recipient::RecipientId},
+    features::{
+        campaigns::{CampaignId, Fate, Reason, Way, recipient::RecipientId},
+        dispatches,
+    },
     foundation::{Cx, people::PersonId, search},
     layout::ListQuery,
 };
@@ -61,6 +64,10 @@ pub struct Reader {
     pub code: String,
     pub said: String,
     pub unsubscribed_at: Option<DateTime<Utc>>,
+    /// Of a letter on paper: its number, and what became of it.
+    pub year: Option<i64>,
+    pub number: Option<i64>,
+    pub paper: Option<dispatches::State>,
 }
 
 impl AskedReaders<'_> {
@@ -75,6 +82,9 @@ impl AskedReaders<'_> {
         let reason = Reason::parse(self.list.filter("reason"));
         if let Some(reason) = reason.filter(|reason| *reason != Reason::Nothing) {
             sql.with("and r.reason = ?", [reason.into()]);
+        }
+        if let Some(way) = Way::parse(self.list.filter("way")) {
+            sql.with("and r.channel = ?", [way.into()]);
         }
         if self.list.has("left", "yes") {
             sql.push("and r.unsubscribed_at is not null");
@@ -106,8 +116,10 @@ pub async fn readers(
 ) -> Result<Vec<Reader>> {
     let mut sql = Sql::new(
         "select r.person, p.name_ar, p.name_fr, w.name_ar as place_ar, w.name_fr as place_fr,
-                r.state, r.reason, r.address, r.tried_at, r.code, r.said, r.unsubscribed_at
+                r.state, r.reason, r.address, r.tried_at, r.code, r.said, r.unsubscribed_at,
+                d.year, d.no as number, d.state as paper
            from campaign_recipients r
+           left join dispatches d on d.recipient = r.id
            left join people p on p.id = r.person
            left join places w on w.code = p.place",
     );

@@ -1,6 +1,9 @@
 //! What is read and noted while letters go out, batch by batch.
 
-use super::{gather::standing_of, marks};
+use super::{
+    gather::{Known, standing_of},
+    marks,
+};
 use crate::{
     features::campaigns::{
         CampaignId, Fate, Reason,
@@ -30,6 +33,23 @@ pub struct Due {
     pub hidden: i64,
     pub merged: i64,
     pub mail: Option<String>,
+    pub letter: Option<String>,
+    pub home: Option<String>,
+}
+
+impl Due {
+    pub fn known(&self) -> Known {
+        Known {
+            person: self.person,
+            email: self.email.clone(),
+            erased: self.erased,
+            hidden: self.hidden,
+            merged: self.merged,
+            mail: self.mail.clone(),
+            letter: self.letter.clone(),
+            home: self.home.clone(),
+        }
+    }
 }
 
 /// What became of one letter.
@@ -49,13 +69,47 @@ const ORGANISATION: &str = "(select o.{name} from memberships b join organisatio
       where b.person = r.person and (b.from_on is null or b.from_on <= ?) and (b.to_on is null or b.to_on >= ?)
       order by b.id limit 1)";
 
-/// The next who are waiting, and whose domain has not had its share, with all that decides about them now.
+/// The next who wait for mail, and whose domain has not had its share, with all that decides about them now.
 pub async fn due(
     tx: &impl Reads,
     (campaign, most): (CampaignId, i64),
     (now, today): (DateTime<Utc>, NaiveDate),
     (spent, organisations): (&[String], bool),
 ) -> Found<Vec<Due>> {
+    let mut sql = waiting_for(campaign, "mail", (today, organisations));
+    sql.with("and (r.due_at is null or r.due_at <= ?)", [now.into()]);
+    if !spent.is_empty() {
+        let all = spent.iter().map(|one| Value::from(one.as_str()));
+        sql.with(&format!("and r.domain not in ({})", marks(spent.len())), all);
+    }
+    sql.with("order by r.no limit ?", [most.into()]);
+    tx.all(sql.query()).await
+}
+
+/// The next who wait for a letter on paper, in the order of their addresses: place by place down the division of the country, and
+/// in each by name.
+pub async fn due_on_paper(
+    tx: &impl Reads,
+    (campaign, most): (CampaignId, i64),
+    today: NaiveDate,
+) -> Found<Vec<Due>> {
+    let mut sql = waiting_for(campaign, "letter", (today, true));
+    // Who is next is found first: what decides about them is asked of these alone, and not of everybody who is sorted.
+    sql.with(
+        "and r.id in (select q.id
+                        from campaign_recipients q
+                        left join people o on o.id = q.person
+                       where q.campaign = ? and q.state = 'waiting' and q.channel = 'letter'
+                       order by o.place, o.sort_ar, o.sort_fr, q.no
+                       limit ?)",
+        [campaign.into(), most.into()],
+    );
+    sql.push("order by p.place, p.sort_ar, p.sort_fr, r.no");
+    tx.all(sql.query()).await
+}
+
+/// Everybody who waits for one way, with all that decides about them now.
+fn waiting_for(campaign: CampaignId, way: &str, (today, organisations): (NaiveDate, bool)) -> Sql {
     let mut sql = Sql::new(
         "select r.id, r.person, r.address,
                 cast(case when p.id is null then 0 else 1 end as bigint) as there,
@@ -75,14 +129,11 @@ pub async fn due(
          left join people p on p.id = r.person
          left join places w on w.code = p.place",
     );
-    sql.with("where r.campaign = ? and r.state = 'waiting'", [campaign.into()]);
-    sql.with("and (r.due_at is null or r.due_at <= ?)", [now.into()]);
-    if !spent.is_empty() {
-        let all = spent.iter().map(|one| Value::from(one.as_str()));
-        sql.with(&format!("and r.domain not in ({})", marks(spent.len())), all);
-    }
-    sql.with("order by r.no limit ?", [most.into()]);
-    tx.all(sql.query()).await
+    sql.with(
+        "where r.campaign = ? and r.state = 'waiting' and r.channel = ?",
+        [campaign.into(), way.into()],
+    );
+    sql
 }
 
 /// A mail domain, and how many of its readers were written to.
@@ -168,6 +219,19 @@ pub async fn take_all(tx: &mut WriteTx, all: &[RecipientId]) -> Found<()> {
     Ok(())
 }
 
+/// Notes that these have their letter on paper.
+pub async fn print_all(tx: &mut WriteTx, all: &[RecipientId], now: DateTime<Utc>) -> Found<()> {
+    for some in all.chunks(100) {
+        let ids = some.iter().map(|id| Value::from(*id));
+        let mut sql = Sql::new("update campaign_recipients set state = 'sent',");
+        sql.with("attempts = attempts + 1, tried_at = ?", [now.into()]);
+        sql.with(&format!("where id in ({})", marks(some.len())), ids);
+        sql.push("and state = 'waiting'");
+        tx.run(sql.query()).await?;
+    }
+    Ok(())
+}
+
 /// What was on its way when its program ended: whether it arrived is not known. How many there are.
 pub async fn lost(tx: &mut WriteTx, campaign: CampaignId) -> Found<u64> {
     tx.run(sql!(
@@ -248,7 +312,7 @@ pub async fn refused_lately(
         .column(sql!(
             "select state
                from campaign_recipients
-              where campaign = $1 and tried_at >= $2 and state in ('sent', 'refused')
+              where campaign = $1 and channel = 'mail' and tried_at >= $2 and state in ('sent', 'refused')
               order by tried_at desc, no desc
               limit 100",
             campaign,

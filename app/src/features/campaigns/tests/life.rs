@@ -43,7 +43,7 @@ async fn a_message_goes_to_who_agreed_after_a_second_person_approved_it() {
         assert!(text.starts_with("السلام عليكم امرأة "), "{text}");
         assert!(text.contains("من تبانت") && text.contains("/unsubscribe/"), "{text}");
         assert!(text_of(&letter, "text/html").contains("dir=\"rtl\""));
-        amina.get(&page).await.has("تامة").has("لم يوافق على البريد الإلكتروني");
+        amina.get(&page).await.has("تامة").has("لم يوافق على أن نراسله");
         let told = app.journal(&id).await;
         let verbs = ["write", "test", "submit", "approve", "begin", "end"];
         let who = ["Amina", "Amina", "Amina", "Nadia", "campaign.send", "campaign.send"];

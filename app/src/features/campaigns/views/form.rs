@@ -1,7 +1,7 @@
 use super::invented;
 use crate::{
     features::campaigns::{
-        Campaign,
+        Campaign, Way,
         forms::{self, FIELDS},
         wording::Names,
     },
@@ -24,6 +24,7 @@ pub struct FormPage {
     pub version: i64,
     pub places: Vec<Choice>,
     pub segments: Vec<Choice>,
+    pub ways: Vec<Choice>,
     /// The variables as they are written in each language.
     pub known_ar: String,
     pub known_fr: String,
@@ -45,6 +46,10 @@ impl FormPage {
         Self {
             known_ar: known(Lang::Ar),
             known_fr: known(Lang::Fr),
+            ways: Way::ALL
+                .iter()
+                .map(|one| Choice::new(one.as_str(), frame.t(&one.key())))
+                .collect(),
             action: href.clone().unwrap_or_else(|| "/campaigns".into()),
             back: href.unwrap_or_else(|| "/campaigns".into()),
             version: campaign.map_or(0, |one| one.version),
@@ -63,6 +68,7 @@ impl FormPage {
         let fields = self.frame.labelled(&FIELDS);
         let said = |name: &str, value: &str| match name {
             "place" => Choice::said(&self.places, value),
+            "way_1" | "way_2" => Choice::said(&self.ways, value),
             "segment" => Choice::said(&self.segments, value),
             _ => value.to_owned(),
         };

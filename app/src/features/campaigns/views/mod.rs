@@ -3,6 +3,7 @@
 
 mod list;
 mod form;
+mod figures;
 mod show;
 mod preview;
 mod readers;
@@ -35,7 +36,7 @@ pub fn samples() -> Vec<Sample> {
 }
 
 /// An invented campaign for the samples, worded as long as real ones are.
-fn invented() -> Campaign {
+pub fn invented() -> Campaign {
     let at = DateTime::UNIX_EPOCH + Duration::days(20_600);
     Campaign {
         id: CampaignId(Uuid::nil()),
@@ -49,7 +50,10 @@ fn invented() -> Campaign {
         text_ar: "السلام عليكم {الاسم}،\n\nيسر عمالة إقليم أزيلال أن تدعوكم إلى الملتقى الإقليمي لتواصل القرب.".into(),
         subject_fr: "Invitation au forum provincial de communication de proximité".into(),
         text_fr: "Bonjour {nom},\n\nLa province d’Azilal vous invite au forum provincial de communication de proximité.".into(),
-        channels: "mail".into(),
+        signs_ar: "عامل إقليم أزيلال".into(),
+        signs_fr: "Le gouverneur de la province d’Azilal".into(),
+        receipt: true,
+        channels: "mail letter".into(),
         send_at: Some(at),
         any_hour: false,
         per_domain: Some(600),

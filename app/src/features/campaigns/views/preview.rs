@@ -1,7 +1,7 @@
 use super::invented;
 use crate::{
     features::{
-        campaigns::{Campaign, recipient::Chosen, word::Variable},
+        campaigns::{Campaign, Way, recipient::Chosen, word::Variable},
         segments::Member,
     },
     foundation::{
@@ -74,9 +74,10 @@ impl Seen {
         let missing = one.missing.iter().map(|one| frame.t(&one.key()).into_owned());
         let missing = missing.collect::<Vec<_>>().join(" · ");
         let (tone, fate) = match &one.chosen {
-            Chosen::By(_, address, _) => {
+            Chosen::By(Way::Mail, address, _) => {
                 ("done", frame.t1("campaign-by-mail", "to", address.as_str()))
             }
+            Chosen::By(Way::Letter, ..) => ("done", frame.t("campaign-by-letter").into_owned()),
             Chosen::Not(reason) => ("draft", frame.t(&reason.key()).into_owned()),
         };
         Self {
@@ -121,10 +122,11 @@ impl Page for PreviewPage {
             missing,
             chosen,
         };
-        let way = crate::features::campaigns::Way::Mail;
-        let to = Chosen::By(way, "zineb@azilal.example".into(), Lang::Ar);
+        let to = Chosen::By(Way::Mail, "zineb@azilal.example".into(), Lang::Ar);
         let not = Chosen::Not(crate::features::campaigns::Reason::NoConsent);
-        let readers = vec![read(vec![Variable::Organisation], to), read(Vec::new(), not)];
+        let paper = Chosen::By(Way::Letter, String::new(), Lang::Ar);
+        let unknown = read(vec![Variable::Organisation], to);
+        let readers = vec![unknown, read(Vec::new(), paper), read(Vec::new(), not)];
         let spec =
             ListSpec { sorts: &[], filters: &[], default_sort: "", default_desc: false, per: 10 };
         let list = (ListQuery::parse("", &spec), Pager::new(1, 3, 412));

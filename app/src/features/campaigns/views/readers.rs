@@ -1,6 +1,6 @@
 use super::invented;
 use crate::{
-    features::campaigns::{Campaign, Fate, Reason, routes::READERS, store::Reader},
+    features::campaigns::{Campaign, Fate, Reason, Way, routes::READERS, store::Reader},
     foundation::{
         Page, Sheet,
         people::{PersonId, in_other_script, in_script_of},
@@ -24,6 +24,7 @@ pub struct ReadersPage {
     pub fates: Vec<Choice>,
     pub reasons: Vec<Choice>,
     pub lefts: Vec<Choice>,
+    pub ways: Vec<Choice>,
 }
 
 /// Somebody of the list, ready to read.
@@ -65,6 +66,10 @@ impl ReadersPage {
                 .filter(listed)
                 .map(|one| Choice::new(one.as_str(), frame.t(&one.key())))
                 .collect(),
+            ways: Way::ALL
+                .iter()
+                .map(|one| Choice::new(one.as_str(), frame.t(&one.key())))
+                .collect(),
             lefts: vec![Choice::new("yes", frame.t("campaign-unsubscribed"))],
             rows: rows.iter().map(|row| Row::new(&frame, row)).collect(),
             title: campaign.title.clone(),
@@ -91,8 +96,11 @@ impl Row {
             },
             other: in_other_script(frame.lang, ar, fr).to_owned(),
             place: in_script_of(frame.lang, place_ar, place_fr).to_owned(),
-            tone: row.state.tone(),
-            fate: frame.t(&row.state.key()).into_owned(),
+            tone: row.paper.map_or(row.state.tone(), |paper| paper.tone()),
+            fate: match row.paper {
+                Some(paper) => frame.t(&paper.key()).into_owned(),
+                None => frame.t(&row.state.key()).into_owned(),
+            },
             why: match row.reason {
                 Reason::Nothing if row.state == Fate::Uncertain => {
                     frame.t("campaign-fate-uncertain-why").into_owned()
@@ -101,7 +109,10 @@ impl Row {
                 Reason::Nothing => row.said.clone(),
                 reason => frame.t(&reason.key()).into_owned(),
             },
-            address: row.address.clone(),
+            address: match (row.year, row.number) {
+                (Some(year), Some(no)) => format!("{year}/{no}"),
+                _ => row.address.clone(),
+            },
             when: row.tried_at.map(|at| frame.date_time(at)).unwrap_or_default(),
             left: row.unsubscribed_at.map(|at| frame.date_time(at)).unwrap_or_default(),
         }
@@ -170,6 +181,9 @@ impl Page for ReadersPage {
                     _ => String::new(),
                 },
                 unsubscribed_at: (n == 2).then_some(one.made_at),
+                year: (n == 8).then_some(2026),
+                number: (n == 8).then_some(1_204),
+                paper: (n == 8).then_some(crate::features::dispatches::State::Acknowledged),
             }
         };
         let rows: Vec<Reader> = (0..12).map(reader).collect();

@@ -1,6 +1,12 @@
-use super::invented;
+use super::{
+    figures::{Figures, cards, papers, reasons},
+    invented,
+};
 use crate::{
-    features::campaigns::{Campaign, Fate, Reason, State, Why, store::Counted},
+    features::{
+        campaigns::{Campaign, Fate, Reason, State, Way, Why, store::Counted},
+        dispatches,
+    },
     foundation::{
         Page,
         journal::{self, Entry},
@@ -18,6 +24,8 @@ pub struct Shown {
     pub figures: Vec<Counted>,
     /// How many took themselves off.
     pub left: i64,
+    /// How many letters on paper are in which state.
+    pub papers: Vec<(dispatches::State, i64)>,
     pub journal: Vec<Entry>,
     /// How many its segment finds, before it is written down who they are.
     pub found: Option<i64>,
@@ -42,6 +50,11 @@ pub struct CampaignPage {
     pub notice: String,
     pub notice_tone: &'static str,
     pub cards: Vec<Card>,
+    /// The same of letters on paper; none where there are none.
+    pub papers: Vec<Card>,
+    /// Whether its letters can be looked at on paper.
+    pub specimen: bool,
+    pub test_label: String,
     /// How much of it is done, of 1; below 0 where nothing was begun.
     pub share: String,
     pub progress: String,
@@ -88,9 +101,6 @@ pub struct May {
     pub copy: bool,
 }
 
-/// Fewer members of sensitive audiences than this are not told.
-const FEW: i64 = 5;
-
 impl CampaignPage {
     pub fn new(mut frame: Frame, shown: Shown) -> Self {
         let one = &shown.campaign;
@@ -104,6 +114,9 @@ impl CampaignPage {
             sub: frame.t(&one.state.key()).into_owned(),
             life: life(&frame, one),
             cards: cards(&frame, &shown, &figures),
+            papers: papers(&frame, &shown),
+            specimen: one.uses(Way::Letter),
+            test_label: frame.t(test_key(one)).into_owned(),
             share: figures.share(),
             progress: frame.t2("campaign-progress", "done", figures.done(), "all", figures.all()),
             reasons: reasons(&frame, &shown),
@@ -132,97 +145,13 @@ impl CampaignPage {
     }
 }
 
-/// How many have come to what.
-struct Figures<'a>(&'a [Counted]);
-
-impl<'a> Figures<'a> {
-    fn of(shown: &'a Shown) -> Self {
-        Self(&shown.figures)
+/// What its test is called: what goes on paper alone is looked at, not mailed.
+fn test_key(one: &Campaign) -> &'static str {
+    match (one.uses(Way::Mail), one.tested_at) {
+        (false, _) => "campaign-test-paper",
+        (true, None) => "campaign-test",
+        (true, Some(_)) => "campaign-test-again",
     }
-
-    /// Without members of sensitive audiences: what is told of them is told by itself.
-    fn people(&self, fate: Fate) -> i64 {
-        let these = |one: &&Counted| one.state == fate && one.reason != Reason::Hidden;
-        self.0.iter().filter(these).map(|one| one.people).sum()
-    }
-
-    /// Those who are written to, or were, or would have been had nobody stopped it.
-    fn all(&self) -> i64 {
-        let meant = |one: &&Counted| one.state != Fate::LeftOut || one.reason == Reason::Stopped;
-        self.0.iter().filter(meant).map(|one| one.people).sum()
-    }
-
-    fn done(&self) -> i64 {
-        [Fate::Sent, Fate::Refused, Fate::Uncertain].map(|fate| self.people(fate)).iter().sum()
-    }
-
-    fn share(&self) -> String {
-        let all = self.all().max(1);
-        format!("{}.{:03}", self.done() / all, self.done() % all * 1000 / all)
-    }
-}
-
-fn cards(frame: &Frame, shown: &Shown, figures: &Figures<'_>) -> Vec<Card> {
-    let list = format!("/campaigns/{}/recipients", shown.campaign.id);
-    if let Some(found) = shown.found {
-        return vec![Card {
-            href: format!("/campaigns/{}/preview", shown.campaign.id),
-            label: frame.t("campaign-found").into_owned(),
-            figure: frame.number(found),
-            note: frame.t("campaign-found-note").into_owned(),
-            tone: "",
-        }];
-    }
-    let card = |query: &str, key: &str, people: i64, tone: &'static str| Card {
-        href: format!("{list}{query}"),
-        label: frame.t(key).into_owned(),
-        figure: frame.number(people),
-        note: if people > 0 && !tone.is_empty() {
-            frame.t(&format!("{key}-note")).into_owned()
-        } else {
-            String::new()
-        },
-        tone: if people > 0 { tone } else { "" },
-    };
-    vec![
-        card("", "campaign-meant", figures.all(), ""),
-        card("?fate=sent", "campaign-fate-sent", figures.people(Fate::Sent), ""),
-        card("?fate=refused", "campaign-fate-refused", figures.people(Fate::Refused), "stop"),
-        card("?fate=uncertain", "campaign-fate-uncertain", figures.people(Fate::Uncertain), "wait"),
-        card("?fate=waiting", "campaign-fate-waiting", figures.people(Fate::Waiting), ""),
-        card("?fate=left_out", "campaign-fate-left-out", figures.people(Fate::LeftOut), ""),
-        card("?left=yes", "campaign-unsubscribed", shown.left, ""),
-    ]
-}
-
-/// Why people get nothing. Members of sensitive audiences are told as one figure, and not at all when they are few.
-fn reasons(frame: &Frame, shown: &Shown) -> Vec<Card> {
-    let list = format!("/campaigns/{}/recipients", shown.campaign.id);
-    let left = |one: &&Counted| one.state == Fate::LeftOut;
-    let listed = |one: &&Counted| one.reason != Reason::Hidden;
-    let row = |one: &Counted| Card {
-        href: format!("{list}?fate=left_out&reason={}", one.reason.as_str()),
-        label: frame.t(&one.reason.key()).into_owned(),
-        figure: frame.number(one.people),
-        note: String::new(),
-        tone: "",
-    };
-    let mut rows: Vec<Card> = shown.figures.iter().filter(left).filter(listed).map(row).collect();
-    let hidden = shown.figures.iter().filter(|one| one.reason == Reason::Hidden);
-    let hidden = shown.campaign.unlisted + hidden.map(|one| one.people).sum::<i64>();
-    if hidden > 0 {
-        rows.push(Card {
-            href: String::new(),
-            label: frame.t(&Reason::Hidden.key()).into_owned(),
-            figure: match hidden < FEW {
-                true => frame.t("campaign-few").into_owned(),
-                false => frame.number(hidden),
-            },
-            note: String::new(),
-            tone: "",
-        });
-    }
-    rows
 }
 
 /// What the reader should know first.
@@ -231,9 +160,13 @@ fn notice(frame: &Frame, shown: &Shown) -> (&'static str, String) {
     let at = one.next_at.map(|at| frame.date_time(at)).unwrap_or_default();
     let told = |key: &str| frame.t1(key, "at", at.as_str());
     match (one.state, one.why) {
-        (State::Draft, _) if !shown.served => ("wait", frame.t("campaign-no-server").into_owned()),
+        (State::Draft, _) if !shown.served && one.uses(Way::Mail) => {
+            ("wait", frame.t("campaign-no-server").into_owned())
+        }
         (State::Draft, _) if one.tested_at.is_none() => {
-            ("note", frame.t("campaign-next-test").into_owned())
+            let mailed = one.uses(Way::Mail);
+            let key = if mailed { "campaign-next-test" } else { "campaign-next-specimen" };
+            ("note", frame.t(key).into_owned())
         }
         (State::Draft, _) => ("note", frame.t("campaign-next-submit").into_owned()),
         (State::Submitted, _) if shown.own => ("wait", frame.t("campaign-next-other").into_owned()),
@@ -250,6 +183,7 @@ fn notice(frame: &Frame, shown: &Shown) -> (&'static str, String) {
 
 fn test_hint(frame: &Frame, shown: &Shown) -> String {
     match (shown.mail_box.as_str(), shown.campaign.tested_at) {
+        _ if !shown.campaign.uses(Way::Mail) => frame.t("campaign-test-paper-hint").into_owned(),
         ("", _) => frame.t("campaign-no-mail-box").into_owned(),
         (to, None) => frame.t1("campaign-test-to", "to", to),
         (_, Some(at)) => frame.t1("campaign-tested-at", "at", frame.date_time(at).as_str()),
@@ -259,15 +193,17 @@ fn test_hint(frame: &Frame, shown: &Shown) -> String {
 fn may(shown: &Shown) -> May {
     let (one, work) = (&shown.campaign, shown.may_work);
     let is = |states: &[State]| work && states.contains(&one.state);
-    let ready = shown.served && !shown.mail_box.is_empty();
+    let mailed = one.uses(Way::Mail);
+    let served = shown.served || !mailed;
+    let ready = served && (!mailed || !shown.mail_box.is_empty());
     May {
         edit: is(&[State::Draft]),
         test: is(&[State::Draft]) && ready,
         submit: is(&[State::Draft]) && one.tested_at.is_some(),
         send_back: is(&[State::Submitted]),
-        approve: is(&[State::Submitted]) && !shown.own && shown.served,
+        approve: is(&[State::Submitted]) && !shown.own && served,
         pause: is(&[State::Approved, State::Sending]),
-        resume: is(&[State::Paused]) && shown.served,
+        resume: is(&[State::Paused]) && served,
         stop: work && !one.state.is_over(),
         copy: work,
     }
@@ -329,6 +265,7 @@ fn facts(frame: &Frame, shown: &Shown) -> Vec<(String, String)> {
     vec![
         fact("campaign-place", shown.place.clone()),
         fact("campaign-purpose", one.purpose.clone()),
+        fact("campaign-ways", ways(frame, one)),
         fact(
             "campaign-send-on",
             match one.send_at {
@@ -345,6 +282,17 @@ fn facts(frame: &Frame, shown: &Shown) -> Vec<(String, String)> {
             },
         ),
     ]
+}
+
+/// The ways in their order, as a sentence says them.
+fn ways(frame: &Frame, one: &Campaign) -> String {
+    let ways: Vec<String> = one.ways().iter().map(|way| frame.t(&way.key()).into_owned()).collect();
+    match ways.as_slice() {
+        [first, next] => {
+            frame.t2("campaign-ways-both", "first", first.as_str(), "next", next.as_str())
+        }
+        _ => ways.join(" · "),
+    }
 }
 
 /// Whether to give it up.
@@ -379,6 +327,7 @@ impl Page for CampaignPage {
                 counted(Fate::LeftOut, Reason::NoAddress, 159),
             ],
             left: 14,
+            papers: dispatches::State::ALL.iter().copied().zip([88, 1_240, 312, 17]).collect(),
             journal: Vec::new(),
             found: None,
             own: true,

@@ -97,3 +97,33 @@ pub async fn dead_job(test: &TestApp) {
     .unwrap();
     tx.commit().await.unwrap();
 }
+
+/// A letter on paper of a campaign, as its job would have written it.
+pub async fn paper(test: &TestApp, campaign: &str, person: &str) {
+    let now = test.server.now();
+    let (campaign, person): (Uuid, Uuid) = (campaign.parse().unwrap(), person.parse().unwrap());
+    let recipient = new_uuid(now);
+    let mut tx = test.server.db.write().await.unwrap();
+    tx.run(sql!(
+        "insert into campaign_recipients (id, campaign, no, person, channel, state)
+         values ($1, $2, 1, $3, 'letter', 'sent')",
+        recipient,
+        campaign,
+        person,
+    ))
+    .await
+    .unwrap();
+    tx.run(sql!(
+        "insert into dispatches
+                (id, place, year, no, campaign, recipient, person, part, lang, dated_on, name, sort, state)
+         values ($1, '05.081', 2026, 1, $2, $3, $4, 1, 'fr', '2026-11-20', 'Tabantia', $5, 'printed')",
+        new_uuid(now),
+        campaign,
+        recipient,
+        person,
+        vec![0_u8],
+    ))
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+}
