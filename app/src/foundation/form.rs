@@ -105,6 +105,13 @@ impl Form {
         !self.errors.is_empty() || !self.general.is_empty()
     }
 
+    /// Whether it holds U+0000: no keyboard writes it, and PostgreSQL keeps no text that has it.
+    fn holds_null(&self) -> bool {
+        let typed = self.fields.iter().flat_map(|(name, values)| values.iter().chain([name]));
+        let files = self.files.iter().flat_map(|(name, file)| [name, &file.name]);
+        typed.chain(files).any(|text| text.contains('\0'))
+    }
+
     pub(super) fn first_error(&self) -> Option<&'static str> {
         self.errors.values().chain(&self.general).next().map(|error| error.key)
     }
@@ -228,6 +235,9 @@ impl FromRequest<Server> for Form {
         } else {
             from_urlencoded(request, server).await?
         };
+        if form.holds_null() {
+            return Err(Error::Unreadable("unreadable-form"));
+        }
         let token = if token.is_empty() { form.value("csrf").to_owned() } else { token };
         let genuine = token.as_bytes().ct_eq(cx.asked.csrf.as_bytes());
         if genuine.into() { Ok(form) } else { Err(Error::Forged) }

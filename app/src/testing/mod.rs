@@ -18,6 +18,8 @@ mod full_disk;
 #[cfg(test)]
 mod generated;
 #[cfg(test)]
+mod null;
+#[cfg(test)]
 mod pages;
 #[cfg(test)]
 mod rights;

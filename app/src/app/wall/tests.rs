@@ -155,6 +155,23 @@ async fn a_trusted_proxy_says_that_it_was_encrypted_and_nobody_else() {
 }
 
 #[tokio::test]
+async fn a_form_from_elsewhere_is_refused_of_a_visitor_too_who_has_no_token_yet() {
+    on_both_engines(async |app| {
+        for (name, from, status) in [
+            ("origin", "https://evil.example", 403),
+            ("sec-fetch-site", "cross-site", 403),
+            ("sec-fetch-site", "same-origin", 303),
+        ] {
+            let mut request = ask("POST", "/sign-in", "", sign_in());
+            request.headers_mut().insert(name, from.parse().unwrap());
+            let answer = tower::ServiceExt::oneshot(app.router.clone(), request).await.unwrap();
+            assert_eq!(answer.status(), status, "{name}: {from}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_too_large_is_refused_on_a_page_in_the_readers_language() {
     on_both_engines(async |app| {
         let site = encrypted(app).await;

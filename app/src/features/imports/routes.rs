@@ -129,7 +129,8 @@ async fn take(
     let sheet = match read.map_err(|error| Error::Internal(format!("sheet: {error}")))? {
         Ok(sheet) => actions::recall(cx, &tx, &around.place, sheet).await?,
         Err(error) => {
-            tracing::info!(%error, file = file.name, "a sheet could not be read");
+            // Not its name: a file may be called after the person whom it is about.
+            tracing::info!(%error, "a sheet could not be read");
             forms::refuse_file(&mut form, &error);
             return unprocessable(&seen_upload(cx, &tx, session, form).await?);
         }

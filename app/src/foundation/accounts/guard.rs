@@ -34,7 +34,7 @@ pub async fn guard(server: Server, verb: Verb, mut request: Request, next: Next)
     };
     let had_toast = cx.asked.toast.is_some();
     let method = request.method().clone();
-    let mut response = match cx.allow(verb) {
+    let mut response = match cx.allow(verb).and_then(|()| leads_somewhere(&cx.asked)) {
         Ok(()) => {
             request.extensions_mut().insert(cx.clone());
             let response = next.run(request).await;
@@ -51,6 +51,12 @@ pub async fn guard(server: Server, verb: Verb, mut request: Request, next: Next)
         set_cookie(&mut response, &cx.server, TOAST, "", 0);
     }
     response
+}
+
+/// Nothing is named with U+0000 (PostgreSQL keeps no text that has it), so an address with it is one that is not there.
+fn leads_somewhere(asked: &Asked) -> Result<(), Error> {
+    let null = [&asked.path, &asked.query].into_iter().any(|part| part.contains("%00"));
+    if null { Err(Error::NotFound) } else { Ok(()) }
 }
 
 /// The page for an address that is not there.

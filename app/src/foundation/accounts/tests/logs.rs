@@ -120,6 +120,9 @@ async fn person(app: &TestApp) {
     amina.get(&format!("/people?q={PHONE}")).await.is(200);
     let csv = format!("nom;téléphone\n{NAME};{PHONE}\n");
     amina.upload("/people/imports", &[], ("liste.csv", csv.as_bytes())).await;
+    // A file that cannot be read, called after a person.
+    let (name, picture) = (format!("{NAME}.csv"), b"\x89PNG\r\n\x1a\n".as_slice());
+    amina.upload("/people/imports", &[], (name.as_str(), picture)).await.is(422);
 }
 
 async fn factor(app: &TestApp) {
