@@ -300,6 +300,33 @@ CREATE TABLE consents (
 
 CREATE INDEX consents_person on consents (person, channel);
 
+CREATE TABLE coverage (
+    id         uuid primary key,
+    place      text not null references places (code),
+    outlet     uuid not null references outlets (id),
+    held_on    date not null,
+    title      text not null,
+    tone       text not null check (tone in ('positive', 'neutral', 'negative')),
+    reach      bigint,
+    -- whether the readers or listeners were counted, or estimated
+    reach_how  text check (reach_how in ('counted', 'estimated')),
+    link       text,
+    page       text not null,
+    release    uuid references releases (id),
+    event      uuid references events (id),
+    sort_title bytea not null,
+    version    bigint not null default 1,
+    made_at    timestamptz not null
+);
+
+CREATE INDEX coverage_event on coverage (event);
+
+CREATE INDEX coverage_outlet on coverage (outlet);
+
+CREATE INDEX coverage_place on coverage (place, held_on);
+
+CREATE INDEX coverage_release on coverage (release);
+
 CREATE TABLE desk_terms (
     place      text primary key references places (code),
     question   bigint not null check (question between 1 and 40),
@@ -522,6 +549,24 @@ CREATE TABLE journal_checkpoints (
     signature bytea not null
 );
 
+CREATE TABLE journalists (
+    id         uuid primary key,
+    outlet     uuid not null references outlets (id),
+    name_ar    text not null,
+    name_fr    text not null,
+    post       text not null,
+    phone      text,
+    email      text,
+    agreed_on  date not null,
+    agreed_how text not null check (agreed_how in ('paper', 'spoken', 'online')),
+    sort_ar    bytea not null,
+    sort_fr    bytea not null,
+    version    bigint not null default 1,
+    made_at    timestamptz not null
+);
+
+CREATE INDEX journalists_outlet on journalists (outlet, sort_ar);
+
 CREATE TABLE letterhead_signs (
     place text primary key references places (code),
     kind text not null,
@@ -689,6 +734,30 @@ CREATE INDEX organisations_place on organisations (place);
 CREATE INDEX organisations_sort_ar on organisations (sort_ar);
 
 CREATE INDEX organisations_sort_fr on organisations (sort_fr);
+
+CREATE TABLE outlets (
+    id        uuid primary key,
+    -- whose list it stands in
+    place     text not null references places (code),
+    kind      text not null check (kind in ('newspaper', 'radio', 'television', 'web', 'agency')),
+    name_ar   text not null,
+    name_fr   text not null,
+    -- words parted by spaces
+    languages text not null,
+    beats     text not null,
+    -- the place that it writes or speaks about
+    covers    text not null references places (code),
+    phone     text,
+    email     text,
+    site      text,
+    retired   boolean not null default false,
+    sort_ar   bytea not null,
+    sort_fr   bytea not null,
+    version   bigint not null default 1,
+    made_at   timestamptz not null
+);
+
+CREATE INDEX outlets_place on outlets (place);
 
 CREATE TABLE passkey_ceremonies (
     id      uuid primary key,
@@ -1000,6 +1069,35 @@ CREATE INDEX plans_place on plans (place, year);
 
 CREATE INDEX plans_year on plans (strand, year, place);
 
+CREATE TABLE posts (
+    id           uuid primary key,
+    place        text not null references places (code),
+    kind         text not null check (kind in ('event', 'call')),
+    event        uuid references events (id),
+    title_ar     text not null,
+    text_ar      text not null,
+    title_fr     text not null,
+    text_fr      text not null,
+    contact      text not null,
+    -- the last day of a call
+    ends_on      date,
+    state        text not null check (state in ('draft', 'published', 'withdrawn')),
+    made_by      uuid references accounts (id),
+    edited_by    uuid references accounts (id),
+    published_at timestamptz,
+    changed_at   timestamptz not null,
+    sort_ar      bytea not null,
+    sort_fr      bytea not null,
+    version      bigint not null default 1,
+    made_at      timestamptz not null
+);
+
+CREATE INDEX posts_event on posts (event);
+
+CREATE INDEX posts_place on posts (place);
+
+CREATE INDEX posts_published on posts (published_at, id);
+
 CREATE TABLE practice_comments (
     id       uuid primary key,
     practice uuid not null references practices (id),
@@ -1179,6 +1277,58 @@ CREATE INDEX registrations_nominated on registrations (event, nominated_by) wher
 
 CREATE INDEX registrations_person on registrations (person);
 
+CREATE TABLE release_versions (
+    release     uuid not null references releases (id),
+    no          bigint not null,
+    -- what is read: JSON
+    content     text not null,
+    approved_at timestamptz not null,
+    approved_by uuid references accounts (id),
+    -- from when on everybody reads it; none for one that was taken back before
+    public_from timestamptz,
+    primary key (release, no)
+);
+
+CREATE INDEX release_versions_public on release_versions (public_from, release);
+
+CREATE TABLE releases (
+    id            uuid primary key,
+    place         text not null references places (code),
+    event         uuid references events (id),
+    title_ar      text not null,
+    text_ar       text not null,
+    title_fr      text not null,
+    text_fr       text not null,
+    background_ar text not null,
+    background_fr text not null,
+    glossary_ar   text not null,
+    glossary_fr   text not null,
+    contact       text not null,
+    -- nobody outside sees it before
+    embargo       timestamptz,
+    -- the year of the figures, and which: words parted by spaces
+    year          bigint not null,
+    figures       text not null,
+    state         text not null check (state in ('draft', 'submitted', 'approved', 'withdrawn')),
+    -- why the next version is written
+    correction    text not null default '',
+    withdrawn_why text not null default '',
+    withdrawn_at  timestamptz,
+    made_by       uuid references accounts (id),
+    edited_by     uuid references accounts (id),
+    submitted_by  uuid references accounts (id),
+    sort_ar       bytea not null,
+    sort_fr       bytea not null,
+    version       bigint not null default 1,
+    made_at       timestamptz not null
+);
+
+CREATE INDEX releases_event on releases (event);
+
+CREATE INDEX releases_made on releases (made_at, id);
+
+CREATE INDEX releases_place on releases (place);
+
 CREATE TABLE rights_requests (
     id            uuid primary key,
     kind          text not null check (kind in ('access', 'rectification', 'objection')),
@@ -1331,6 +1481,13 @@ CREATE TABLE test_results (
     taken_on     date not null,
     marked_by    uuid references accounts (id),
     version      bigint not null default 1
+);
+
+CREATE TABLE thursday_outlets (
+    event   uuid not null references events (id),
+    outlet  uuid not null references outlets (id),
+    persons bigint not null,
+    primary key (event, outlet)
 );
 
 CREATE TABLE training_sessions (

@@ -2,7 +2,10 @@
 
 use super::{Item, ItemId, NewItem, ReachHow, Tone, permissions::READ};
 use crate::{
-    features::{outlets::OutletId, releases::ReleaseId},
+    features::{
+        outlets::OutletId,
+        releases::{self, ReleaseId},
+    },
     foundation::{Cx, events::EventId, people::in_script_of, search},
     layout::{Choice, ListQuery},
 };
@@ -194,7 +197,18 @@ pub async fn rows(
     if let Some((per, offset)) = part {
         sql.with("limit ? offset ?", [per.into(), offset.into()]);
     }
-    tx.all(sql.query()).await
+    listed(cx, tx, sql).await
+}
+
+/// The rows, for who may read no release without its title: it may be under embargo.
+async fn listed(cx: &Cx, tx: &impl Reads, sql: Sql) -> Result<Vec<Listed>> {
+    let mut rows: Vec<Listed> = tx.all(sql.query()).await?;
+    if !cx.may(releases::READ) {
+        for row in &mut rows {
+            (row.release, row.release_ar, row.release_fr) = (None, None, None);
+        }
+    }
+    Ok(rows)
 }
 
 /// What was published about an event, the latest first, as far as the reader sees it.
@@ -203,7 +217,7 @@ pub async fn of_event(cx: &Cx, tx: &impl Reads, event: EventId) -> Result<Vec<Li
     let mut sql = Sql::new(LISTED);
     sql.with(&format!("where {seen}"), args).with("and c.event = ?", [event.into()]);
     sql.push("order by c.held_on desc, c.id limit 200");
-    tx.all(sql.query()).await
+    listed(cx, tx, sql).await
 }
 
 /// Items and readers by day and tone, of the list as it is narrowed.

@@ -5,7 +5,8 @@ use super::{Release, ReleaseId, store};
 use crate::foundation::{Cx, Error, Verb, accounts::Area};
 use kit_db::Reads;
 
-pub const READ: Verb = Verb::see("release.read", Area::Communication);
+/// For the staff of the place alone, as the register of people is: committees, services and programs read it when all do.
+pub const READ: Verb = Verb::see("release.read", Area::People);
 pub const WRITE: Verb = Verb::work("release.write", Area::Communication);
 pub const EDIT: Verb = Verb::work("release.edit", Area::Communication);
 pub const SUBMIT: Verb = Verb::work("release.submit", Area::Communication);

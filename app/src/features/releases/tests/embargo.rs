@@ -26,7 +26,13 @@ async fn nobody_outside_sees_it_one_second_before_and_everybody_at_the_hour() {
             browser.get("/press").await.is(200).lacks(&id).lacks("الشتاء");
             browser.get("/press?q=hiver").await.lacks(&id);
         }
-        press.get(&format!("/releases/{id}")).await.is(403);
+        let member = signed_in(app, Role::CommitteeMember, "05.081").await;
+        for browser in [&press, &member] {
+            browser.get(&format!("/releases/{id}")).await.is(403);
+            browser.get("/releases").await.is(403);
+        }
+        member.get(&pages[0]).await.is(404);
+        member.get("/search?q=hiver").await.is(200).lacks(&id);
         app.pass(Duration::seconds(1));
         for browser in [&visitor, &press, &driss] {
             browser.get(&pages[0]).await.is(200).has("التسجيل مفتوح").has("بلاغ صحفي");
