@@ -172,7 +172,7 @@ CREATE TABLE campaigns (
     counted_from  timestamptz,
     ended_at      timestamptz,
     version       bigint not null default 1
-);
+, signs_ar text not null default '', signs_fr text not null default '', receipt boolean not null default false);
 
 CREATE INDEX campaigns_place on campaigns (place);
 
@@ -334,6 +334,51 @@ CREATE TABLE desk_terms (
     complaint  bigint not null check (complaint between 1 and 40),
     version    bigint not null default 1
 );
+
+CREATE TABLE dispatch_numbers (
+    place text not null references places (code),
+    year  bigint not null,
+    last  bigint not null,
+    primary key (place, year)
+);
+
+CREATE TABLE dispatches (
+    id           uuid primary key,
+    place        text not null references places (code),
+    year         bigint not null,
+    no           bigint not null,
+    campaign     uuid not null references campaigns (id),
+    recipient    uuid not null unique references campaign_recipients (id),
+    -- not referred to, as in campaign_recipients
+    person       uuid not null,
+    -- letters are printed in parts, in the order of their addresses
+    part         bigint not null,
+    lang         text not null check (lang in ('ar', 'fr')),
+    dated_on     date not null,
+    name         text not null,
+    sort         bytea not null,
+    organisation text not null default '',
+    commune      text not null default '',
+    -- the lines under the name, one under the other
+    lines        text not null default '',
+    state        text not null check (state in ('printed', 'handed_over', 'acknowledged', 'returned')),
+    delivery     text not null default '' check (delivery in ('', 'hand', 'post', 'registered')),
+    handed_on    date,
+    -- when it was acknowledged, or came back
+    answered_on  date,
+    reason       text not null default '' check (reason in ('', 'unknown', 'moved', 'absent', 'refused', 'deceased', 'address')),
+    noted_at     timestamptz,
+    noted_by     uuid references accounts (id),
+    unique (place, year, no)
+);
+
+CREATE INDEX dispatches_campaign on dispatches (campaign, part, no);
+
+CREATE INDEX dispatches_noted on dispatches (noted_by, noted_at);
+
+CREATE INDEX dispatches_person on dispatches (person);
+
+CREATE INDEX dispatches_state on dispatches (campaign, state);
 
 CREATE TABLE enrolled_together (
     id        uuid primary key,
