@@ -330,9 +330,13 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-events", "/events", "communication", events::READ),
             ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-practices", "/practices", "practices", practices::READ),
-            ("menu-news", "/news", "seal", news::OPEN),
-            ("menu-newsroom", "/press", "press", releases::OPEN),
             ("menu-posts", "/posts", "note", news::READ),
+        ],
+    ),
+    (
+        "menu-section-press",
+        &[
+            ("menu-newsroom", "/press", "seal", releases::OPEN),
             ("menu-releases", "/releases", "press", releases::READ),
             ("menu-thursdays", "/thursdays", "communication", thursdays::READ),
             ("menu-coverage", "/coverage", "report", coverage::READ),

@@ -140,10 +140,11 @@ mod tests {
     fn what_was_noted_by_mistake_is_taken_back() {
         let on = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
         let back = Answer { outcome: Outcome::Returned(Returned::Moved), on };
-        let returned = letter().answered(back).unwrap();
+        let handed = letter();
+        let returned = handed.clone().answered(back).unwrap();
         assert_eq!((returned.state, returned.reason), (State::Returned, Returned::Moved));
         assert_eq!(returned.clone().answered(back), Err(Cannot::Answered));
-        assert_eq!(returned.reopened(), Ok(letter()));
+        assert_eq!(returned.reopened(), Ok(handed));
         assert_eq!(letter().reopened(), Err(Cannot::Open));
         let early = Answer { on: NaiveDate::from_ymd_opt(2026, 11, 9).unwrap(), ..back };
         assert_eq!(letter().answered(early), Err(Cannot::TooEarly));

@@ -16,8 +16,10 @@ impl Reference {
 
     /// Reads `05.081/2026/123`, `2026/123`, or `123` of this year.
     pub fn parse(text: &str, year: i64) -> Option<Self> {
-        let plain: String =
-            text.chars().filter(|sign| !sign.is_whitespace()).map(as_meant).collect();
+        // A French keyboard has no figure without a shift; where there is one, a dash is a dash.
+        let french = !text.contains(|sign: char| sign.is_ascii_digit());
+        let meant = |sign| if french { as_meant(from_french(sign)) } else { as_meant(sign) };
+        let plain: String = text.chars().filter(|sign| !sign.is_whitespace()).map(meant).collect();
         let parts: Vec<&str> = plain.split('/').collect();
         let number = |text: &str| text.parse::<i64>().ok().filter(|number| *number > 0);
         let (place, year, no) = match parts.as_slice() {
@@ -30,8 +32,8 @@ impl Reference {
     }
 }
 
-/// A scanner types as an American keyboard; where the computer has a French or an Arabic one other signs come. Eastern figures count, too.
-fn as_meant(sign: char) -> char {
+/// A scanner types as an American keyboard; where the computer has a French one, these signs come.
+fn from_french(sign: char) -> char {
     match sign {
         'à' => '0',
         '&' => '1',
@@ -43,8 +45,17 @@ fn as_meant(sign: char) -> char {
         'è' => '7',
         '_' => '8',
         'ç' => '9',
-        ':' | '\u{632}' => '.',
-        '!' | '\u{638}' => '/',
+        ':' => '.',
+        '!' => '/',
+        other => other,
+    }
+}
+
+/// The same where it has an Arabic one. Eastern figures count, too.
+fn as_meant(sign: char) -> char {
+    match sign {
+        '\u{632}' => '.',
+        '\u{638}' => '/',
         '\u{660}'..='\u{669}' => char::from_digit(sign as u32 - 0x660, 10).unwrap_or(sign),
         other => other,
     }

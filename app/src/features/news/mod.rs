@@ -19,7 +19,7 @@ mod tests;
 
 pub use self::{
     actions::{edit, publish, withdraw, write},
-    permissions::{OPEN, READ},
+    permissions::READ,
     post::{NewPost, Post, PostId, PostKind, State},
 };
 use crate::foundation::{Slice, journal::Subject, messages};

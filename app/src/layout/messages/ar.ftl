@@ -33,6 +33,7 @@ menu-modules = الوحدات التكوينية
 menu-audiences = الفئات المستهدفة
 menu-section-training = التكوين
 menu-section-communication = التواصل
+menu-section-press = الصحافة
 menu-section-people = الأشخاص والمجالات
 menu-section-results = الحصيلة
 menu-section-platform = المنصة

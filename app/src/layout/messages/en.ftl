@@ -33,6 +33,7 @@ menu-modules = Modules
 menu-audiences = Audiences
 menu-section-training = Training
 menu-section-communication = Communication
+menu-section-press = Press
 menu-section-people = People and places
 menu-section-results = Results
 menu-section-platform = Platform

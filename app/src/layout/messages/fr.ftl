@@ -33,6 +33,7 @@ menu-modules = Modules
 menu-audiences = Publics cibles
 menu-section-training = Formation
 menu-section-communication = Communication
+menu-section-press = Presse
 menu-section-people = Personnes et territoires
 menu-section-results = Résultats
 menu-section-platform = Plateforme

@@ -36,7 +36,7 @@ pub async fn letters(server: &Server, args: &Args, figures: &mut Figures) -> any
     }
     let many = args.readers;
     let found = told(begun.elapsed());
-    figures.add(&format!("{many} letters into the register"), found, against("", ""));
+    figures.add(format!("{many} letters into the register"), found, against("", ""));
     let started = Instant::now();
     let mut second = Client::open(program.address, &cookie).await?;
     let printed = tokio::try_join!(print(&mut client, id, 1), print(&mut second, id, 2))?;
@@ -45,7 +45,7 @@ pub async fn letters(server: &Server, args: &Args, figures: &mut Figures) -> any
     let found =
         format!("{} in {parts} parts ({cpu} of CPU, {} kB)", told(started.elapsed()), bytes / 1024);
     figures.add(
-        &format!("{many} letters as PDF, two parts at once"),
+        format!("{many} letters as PDF, two parts at once"),
         found,
         against("≤ 2 min on two cores", ""),
     );

@@ -6,7 +6,6 @@ verb-post-withdraw = سحب إعلانا
 verb-post-open = قراءة الأخبار المنشورة
 
 menu-posts = الإعلانات
-menu-news = الأخبار
 
 post-list-title = الإعلانات
 post-count = { $count ->

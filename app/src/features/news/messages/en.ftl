@@ -6,7 +6,6 @@ verb-post-withdraw = withdrew a post
 verb-post-open = Read public news
 
 menu-posts = Posts
-menu-news = News
 
 post-list-title = Posts
 post-count = { $count ->

@@ -6,7 +6,6 @@ verb-post-withdraw = a retiré une annonce
 verb-post-open = Lire les nouvelles publiées
 
 menu-posts = Annonces
-menu-news = Nouvelles
 
 post-list-title = Annonces
 post-count = { $count ->
