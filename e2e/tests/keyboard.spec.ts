@@ -51,7 +51,7 @@ async function search(page: Page): Promise<void> {
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/search\?q=/u);
   await open(page, page.locator("main .list a").first());
-  await expect(page).toHaveURL(/\/(places|sessions)\//u);
+  await expect(page).toHaveURL(/\/(places|sessions|events)\//u);
 }
 
 /** A filter waits until one has chosen: the arrows pass over years without opening a page for each. */
