@@ -578,8 +578,6 @@ CREATE TABLE journal (
     detail     text not null
 , no bigint, hash bytea, erased bytea, salt bytea);
 
-CREATE INDEX journal_at on journal (at, id);
-
 CREATE UNIQUE INDEX journal_no on journal (no);
 
 CREATE INDEX journal_place on journal (place, id);

@@ -99,6 +99,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(25, "0025_dispatches"),
     migration!(27, "0027_press"),
     migration!(28, "0028_posts"),
+    migration!(29, "0029_journal_order"),
 ];
 
 /// Every kind of job, with the function that does it.

@@ -1,6 +1,11 @@
 //! Identifiers: one type per thing, all UUIDs that sort by the time they were made.
 
-use std::sync::Mutex;
+use chrono::{DateTime, TimeDelta, Utc};
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+use uuid::{ContextV7, Timestamp, Uuid};
 
 /// Declares the identifier type of a thing: `id!(PersonId)`.
 ///
@@ -96,22 +101,60 @@ macro_rules! text_column {
     };
 }
 
+/// How far the time in an identifier may run ahead of the moment for which it was made. The clock of a machine is set back at
+/// times, and those who began earlier may end later: within one stretch of this length what is made later is greater, whatever
+/// moment it names.
+const AHEAD: i64 = 3_600;
+
+/// Stretches that are remembered; there is one where the clock is right.
+const STRETCHES: usize = 64;
+
 /// A UUID of version 7: ordered by the time and, within one time, by the order in which this process made them.
-#[doc(hidden)]
-pub fn new_uuid(now: chrono::DateTime<chrono::Utc>) -> uuid::Uuid {
-    static ORDER: Mutex<uuid::ContextV7> = Mutex::new(uuid::ContextV7::new());
+pub fn new_uuid(now: DateTime<Utc>) -> Uuid {
+    static ORDER: Mutex<BTreeMap<i64, ContextV7>> = Mutex::new(BTreeMap::new());
+    let mut order = ORDER.lock().unwrap_or_else(PoisonError::into_inner);
+    let stretch = now.timestamp() / AHEAD;
+    if order.len() >= STRETCHES && !order.contains_key(&stretch) {
+        order.pop_first();
+    }
+    let context = order.entry(stretch).or_default();
     let seconds = u64::try_from(now.timestamp()).unwrap_or(0);
-    let time = uuid::Timestamp::from_unix(&ORDER, seconds, now.timestamp_subsec_nanos());
-    uuid::Uuid::new_v7(time)
+    Uuid::new_v7(Timestamp::from_unix(&*context, seconds, now.timestamp_subsec_nanos()))
+}
+
+/// Not greater than any identifier that was made for `moment` or for a later one.
+pub fn uuid_from(moment: DateTime<Utc>) -> Uuid {
+    let milliseconds = u64::try_from(moment.timestamp_millis()).unwrap_or(0);
+    Uuid::from_u128(u128::from(milliseconds) << 80)
+}
+
+/// Greater than any identifier that was made for a moment before `moment`; some that were made in the hour after it are smaller
+/// too, so that the time itself has to be asked as well.
+pub fn uuid_before(moment: DateTime<Utc>) -> Uuid {
+    uuid_from(moment + TimeDelta::seconds(AHEAD))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::new_uuid;
+    use super::{new_uuid, uuid_before, uuid_from};
+    use chrono::{DateTime, TimeDelta, Utc};
 
     #[test]
     fn what_is_made_later_sorts_later_even_at_one_instant() {
-        let made: Vec<_> = (0..1_000).map(|_| new_uuid(chrono::DateTime::UNIX_EPOCH)).collect();
+        let made: Vec<_> = (0..1_000).map(|_| new_uuid(DateTime::UNIX_EPOCH)).collect();
         assert!(made.is_sorted(), "the order in which they were made");
+    }
+
+    proptest::proptest! {
+        /// Also when the clock goes to and fro between them.
+        #[test]
+        fn an_identifier_lies_between_the_bounds_of_its_moment(seconds in proptest::collection::vec(0_i64..40_000, 1..60)) {
+            for seconds in seconds {
+                let moment = DateTime::<Utc>::UNIX_EPOCH + TimeDelta::milliseconds(seconds * 1_037);
+                let made = new_uuid(moment);
+                proptest::prop_assert!(uuid_from(moment) <= made);
+                proptest::prop_assert!(made < uuid_before(moment + TimeDelta::milliseconds(1)));
+            }
+        }
     }
 }

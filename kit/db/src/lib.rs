@@ -29,7 +29,7 @@ mod way;
 pub use chain::{Chain, Hash, Head, link};
 pub use error::{Error, Result};
 #[doc(hidden)]
-pub use id::new_uuid;
+pub use id::{new_uuid, uuid_before, uuid_from};
 pub use migrate::{Migration, migrate, pending, schema};
 pub use open::{Db, Engine, READERS};
 pub use query::{Query, Sql};

@@ -7,7 +7,7 @@ use crate::foundation::{
     journal::{Subject, permissions::READ},
 };
 use chrono::{DateTime, Duration, NaiveDate, Utc};
-use kit_db::{FromRow, Reads, Result, Sql, Way, sql};
+use kit_db::{FromRow, Reads, Result, Sql, Way, sql, uuid_before, uuid_from};
 
 /// What the reader of the journal page asked for; empty is "any".
 #[derive(Debug, Clone, Default)]
@@ -78,10 +78,12 @@ fn filtered(cx: &Cx, asked: &Asked, way: Way, head: &str) -> Sql {
         sql.with(either, [pattern.as_str().into(), pattern.as_str().into()]);
     }
     if let Some(from) = asked.from {
-        sql.with("and at >= ?", [midnight(from).into()]);
+        let from = midnight(from);
+        sql.with("and id >= ? and at >= ?", [uuid_from(from).into(), from.into()]);
     }
     if let Some(after) = asked.to.and_then(|to| to.succ_opt()) {
-        sql.with("and at < ?", [midnight(after).into()]);
+        let after = midnight(after);
+        sql.with("and id < ? and at < ?", [uuid_before(after).into(), after.into()]);
     }
     sql
 }
@@ -130,9 +132,12 @@ pub async fn page(
 pub async fn actors(cx: &Cx, tx: &impl Reads, since: DateTime<Utc>) -> Result<Vec<String>> {
     let (scope, args) = cx.within(READ, &Way::walk(tx).by("place"));
     let mut sql = Sql::new("select distinct actor_name from (select actor_name from journal");
-    sql.with("where at >= ? and actor_name <> ''", [since.into()]);
+    sql.with(
+        "where id >= ? and at >= ? and actor_name <> ''",
+        [uuid_from(since).into(), since.into()],
+    );
     sql.with(&format!("and {scope}"), args);
-    sql.with("order by at desc, id desc limit ?) as latest", [MOST.into()]);
+    sql.with("order by id desc limit ?) as latest", [MOST.into()]);
     sql.push("order by actor_name limit 200");
     tx.column(sql.query()).await
 }
@@ -164,16 +169,18 @@ pub async fn has_read(
     verb: Verb,
     subject: &Subject<'_>,
 ) -> std::result::Result<bool, Error> {
+    let since = cx.now - Duration::hours(1);
     let found = tx
         .count(sql!(
             "select count(*)
                from journal
-              where kind = $1 and subject = $2 and verb = $3 and actor = $4 and at > $5",
+              where kind = $1 and subject = $2 and verb = $3 and actor = $4 and id >= $5 and at > $6",
             subject.kind,
             subject.id.as_str(),
             verb.name,
             cx.account(),
-            cx.now - Duration::hours(1),
+            uuid_from(since),
+            since,
         ))
         .await?;
     Ok(found > 0)

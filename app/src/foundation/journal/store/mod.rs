@@ -16,7 +16,7 @@ use super::{
 };
 use crate::foundation::{Cx, Error, Verb, jobs};
 use chrono::{DateTime, Utc};
-use kit_db::{Chain, Reads, Result, Sql, Value, Way, WriteTx, new_uuid, sql};
+use kit_db::{Chain, Reads, Result, Sql, Value, Way, WriteTx, new_uuid, sql, uuid_from};
 
 /// The table of the journal, to which one only adds.
 pub const CHAIN: Chain = Chain {
@@ -129,8 +129,8 @@ pub async fn since(
     let (scope, args) = cx.within(READ, &Way::walk(tx).by("place"));
     let mut sql =
         Sql::new("select at, actor_name, verb, kind, subject, title, detail from journal");
-    sql.with("where at >= ?", [moment.into()]);
+    sql.with("where id >= ? and at >= ?", [uuid_from(moment).into(), moment.into()]);
     sql.with(&format!("and {scope} and {CHANGES}"), args);
-    sql.with("order by at desc, id desc limit ?", [most.into()]);
+    sql.with("order by id desc limit ?", [most.into()]);
     Ok(tx.all(sql.query()).await?)
 }

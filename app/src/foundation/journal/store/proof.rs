@@ -5,8 +5,7 @@ use super::super::{
     checkpoint::Checkpoint,
 };
 use super::CHAIN;
-use chrono::DateTime;
-use kit_db::{Db, FromRow, Reads, Result, Sql, WriteTx, sql};
+use kit_db::{Db, FromRow, Reads, Result, Sql, WriteTx, sql, uuid::Uuid};
 use std::collections::BTreeMap;
 
 /// Entries `from` to `to`, both with them, in the order of their numbers.
@@ -108,7 +107,7 @@ pub async fn link_old(tx: &mut WriteTx) -> Result<usize> {
     if head.no > 0 {
         return Ok(0);
     }
-    let (mut linked, mut from) = (0, DateTime::UNIX_EPOCH);
+    let (mut linked, mut after) = (0, Uuid::nil());
     loop {
         let old: Vec<Written> = tx
             .all(sql!(
@@ -116,15 +115,15 @@ pub async fn link_old(tx: &mut WriteTx) -> Result<usize> {
                         place, title, detail, erased, salt
                    from journal
                   where no is null
-                    and at >= $2
-                  order by at, id
+                    and id > $2
+                  order by id
                   limit 500",
                 Vec::<u8>::new(),
-                from,
+                after,
             ))
             .await?;
         let Some(last) = old.last() else { return Ok(linked) };
-        from = last.at;
+        after = last.id;
         linked += old.len();
         let mut update = Sql::new("with linked (id, at, no, hash) as (values");
         for (n, mut entry) in old.into_iter().enumerate() {
