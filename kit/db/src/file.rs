@@ -100,7 +100,9 @@ impl Reader {
     ) -> Result<Vec<T>> {
         let begun = Instant::now();
         self.with(|connection| {
-            let mut statement = connection.prepare_cached(&query.text)?;
+            let plain = query.plain();
+            let text = plain.as_deref().unwrap_or(&query.text);
+            let mut statement = connection.prepare_cached(text)?;
             let at = places(&statement.column_names(), columns)?;
             bind(&mut statement, &query.args)?;
             let mut found = statement.raw_query();

@@ -52,7 +52,7 @@ impl Desk {
 impl Desk {
     /// Whether the data is that of a hundred pages or more, by its size.
     pub fn is_long(&self) -> bool {
-        const LONG: usize = 400_000;
+        const LONG: usize = 200_000;
         self.files.values().map(|bytes| bytes.len()).sum::<usize>() > LONG
     }
 }

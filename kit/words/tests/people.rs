@@ -110,8 +110,8 @@ fn a_crowd_finds_a_name_that_is_cut_in_another_place() {
     let known = Named { ar: "تامزير تالوردية", fr: "Mohamed Tamazirt" };
     let wanted = Named { ar: "تا مزيرتالوردية", fr: "Mohammad Tamezirt" };
     let mut crowd = Crowd::default();
-    crowd.add(&known);
-    let found = crowd.like(&[wanted]).pop().unwrap();
+    crowd.add(&[known]);
+    let found = crowd.like(&[wanted], Crowd::LEAST, |_, found| found).pop().unwrap();
     let scores: Vec<u8> = found.iter().map(|(found, _)| found.score).collect();
     assert_eq!(scores, [likeness(&wanted, &known).score]);
 }

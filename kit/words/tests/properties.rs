@@ -96,10 +96,10 @@ proptest! {
         };
         let people: Vec<_> = crowd.iter().enumerate().map(|(n, (ar, fr))| called(n, ar, fr)).collect();
         let mut all = Crowd::default();
-        people.iter().for_each(|(ar, fr)| all.add(&Named { ar, fr }));
+        people.iter().for_each(|(ar, fr)| all.add(&[Named { ar, fr }]));
         for (n, (ar, fr)) in [called(0, &one, &other), called(1, &one, &other), called(2, &one, &other), people[0].clone()].iter().enumerate() {
             let named = Named { ar, fr };
-            let found = all.like(&[named]).pop().unwrap_or_default();
+            let found = all.like(&[named], Crowd::LEAST, |_, found| found).pop().unwrap_or_default();
             let mut found: Vec<_> = found.iter().flat_map(|(alike, bearers)| bearers.iter().map(move |one| (*one as usize, alike.clone()))).collect();
             found.sort_by_key(|(number, _)| *number);
             let each = people.iter().map(|(ar, fr)| likeness(&named, &Named { ar, fr })).enumerate();

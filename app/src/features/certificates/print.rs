@@ -8,7 +8,7 @@ use kit_lang::Lang;
 const TEMPLATE: &str = include_str!("templates/certificate.typ");
 
 /// As many pages as one PDF has at most: a page holds some 1.2 MB while it is set, and a larger session comes in parts.
-pub const MOST_PAGES: usize = 150;
+pub const MOST_PAGES: usize = 100;
 
 /// The PDF of these certificates, one to a page, as it goes to the press. At most [`MOST_PAGES`].
 ///

@@ -3,22 +3,18 @@
 
 use super::{
     fields::Field,
-    found::{Doubt, Expected, Fault, Found, Twin},
+    found::{Doubt, Expected, Fault, Found},
     import::{Fate, ImportRow},
     likeness::{Who, earlier_twins, judge},
     organisations, places, reading,
     sheet::Sheet,
     store,
 };
-use crate::foundation::{
-    Cx, Error, audiences,
-    events::EventId,
-    people::{self, Candidate},
-};
+use crate::foundation::{Cx, Error, audiences, events::EventId, people};
 use chrono::Datelike;
 use kit_db::Reads;
-use kit_words::{Named, Reason, fold};
-use std::collections::{BTreeSet, HashMap};
+use kit_words::{Named, fold};
+use std::collections::HashMap;
 
 /// Where a sheet belongs: a session and its place, or a place only.
 #[derive(Debug, Clone)]
@@ -201,16 +197,12 @@ async fn find_people(tx: &impl Reads, rows: &mut [Reading], reach: &str) -> Resu
         .map(|at| (rows[*at].row.found.name_ar.clone(), rows[*at].row.found.name_fr.clone()))
         .collect();
     let names: Vec<Named<'_>> = names.iter().map(|(ar, fr)| Named { ar, fr }).collect();
-    let candidates = people::alike_many(tx, &names, reach).await?;
-    let places: BTreeSet<&str> =
-        candidates.iter().flatten().map(|one| one.person.place.as_str()).collect();
-    let places: Vec<String> = places.into_iter().map(str::to_owned).collect();
-    let places = store::place_names(tx, &places).await?;
-    for (at, candidates) in sound.into_iter().zip(candidates) {
+    let alike = people::alike_many(tx, &names, reach).await?;
+    let facts = people::facts(tx, alike.iter().flatten().map(|one| one.person)).await?;
+    for (at, alike) in sound.into_iter().zip(alike) {
         let row = &mut rows[at].row;
-        let twins = candidates.into_iter().map(|candidate| twin(candidate, &places)).collect();
-        match judge(&row.found, twins) {
-            Who::Known(person) => row.found.known = Some(person),
+        match judge(&row.found, alike, &facts) {
+            Who::Known(person) => row.found.known = Some(person.to_string()),
             Who::OneOf(twins) => row.found.doubts.push(Doubt::Person(twins)),
             Who::Nobody => {}
         }
@@ -219,44 +211,6 @@ async fn find_people(tx: &impl Reads, rows: &mut [Reading], reach: &str) -> Resu
         }
     }
     Ok(())
-}
-
-fn twin(candidate: Candidate, places: &HashMap<String, (String, String)>) -> Twin {
-    let person = candidate.person;
-    let (place_ar, place_fr) = places.get(&person.place).cloned().unwrap_or_default();
-    Twin {
-        person: person.id.to_string(),
-        name_ar: person.name_ar,
-        name_fr: person.name_fr,
-        sex: person.sex.map(|sex| sex.as_str().to_owned()),
-        birth_year: person.birth_year,
-        place_ar,
-        place_fr,
-        phone: person.phone,
-        score: candidate.score,
-        reasons: candidate.reasons.iter().map(|reason| reason_key(*reason).to_owned()).collect(),
-    }
-}
-
-/// Somebody alike, without the place's name.
-pub fn bare_twin(candidate: Candidate) -> Twin {
-    twin(candidate, &HashMap::new())
-}
-
-fn reason_key(reason: Reason) -> &'static str {
-    match reason {
-        Reason::SameArabic => "import-reason-same-arabic",
-        Reason::SameLatin => "import-reason-same-latin",
-        Reason::SameAcrossScripts => "import-reason-across-scripts",
-        Reason::SameSound => "import-reason-same-sound",
-        Reason::OneLetter => "import-reason-one-letter",
-        Reason::SomeLetters => "import-reason-some-letters",
-        Reason::ArticleDiffers => "import-reason-article",
-        Reason::SpacingDiffers => "import-reason-spacing",
-        Reason::OrderDiffers => "import-reason-order",
-        Reason::WordMissing => "import-reason-word-missing",
-        Reason::FeminineEnding => "import-reason-feminine",
-    }
 }
 
 /// Two rows that are one person, by their names or because the same person is known behind both.

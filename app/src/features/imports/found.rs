@@ -1,7 +1,10 @@
 //! What was found in a row, and what a person decided about it. Kept as small documents beside the row.
 
 use super::{fields::Field, reading::Said};
+use crate::foundation::people::PersonId;
+use kit_words::Reason;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// What the row says, who and what is meant by it, what is wrong with it and what is doubtful.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -89,20 +92,30 @@ pub enum Doubt {
     Sex,
 }
 
-/// Somebody known who may be meant, with what tells people of one name apart.
+/// Somebody known who may be meant. What is known of them is read when it is shown, and kept in one place only.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Twin {
-    pub person: String,
-    pub name_ar: String,
-    pub name_fr: String,
-    pub sex: Option<String>,
-    pub birth_year: Option<i64>,
-    pub place_ar: String,
-    pub place_fr: String,
-    pub phone: Option<String>,
+    pub person: PersonId,
     pub score: u8,
     /// Keys of messages.
-    pub reasons: Vec<String>,
+    pub reasons: Vec<Cow<'static, str>>,
+}
+
+/// The key of the words for why two names look alike.
+pub fn reason_key(reason: Reason) -> &'static str {
+    match reason {
+        Reason::SameArabic => "import-reason-same-arabic",
+        Reason::SameLatin => "import-reason-same-latin",
+        Reason::SameAcrossScripts => "import-reason-across-scripts",
+        Reason::SameSound => "import-reason-same-sound",
+        Reason::OneLetter => "import-reason-one-letter",
+        Reason::SomeLetters => "import-reason-some-letters",
+        Reason::ArticleDiffers => "import-reason-article",
+        Reason::SpacingDiffers => "import-reason-spacing",
+        Reason::OrderDiffers => "import-reason-order",
+        Reason::WordMissing => "import-reason-word-missing",
+        Reason::FeminineEnding => "import-reason-feminine",
+    }
 }
 
 /// A place or an organisation that may be meant.
@@ -129,6 +142,13 @@ pub struct Decision {
     pub organisation: Option<String>,
     #[serde(default)]
     pub sex: Option<String>,
+}
+
+impl Decision {
+    /// The known person who was chosen.
+    pub fn meant(&self) -> Option<PersonId> {
+        self.person.as_ref()?.parse().ok()
+    }
 }
 
 impl Found {
@@ -160,12 +180,12 @@ impl Found {
     }
 
     /// The known people whom somebody was asked about.
-    pub fn asked_about(&self) -> Vec<String> {
+    pub fn twins(&self) -> impl Iterator<Item = &Twin> {
         let twins = self.doubts.iter().filter_map(|doubt| match doubt {
             Doubt::Person(twins) => Some(twins),
             _ => None,
         });
-        twins.flatten().map(|twin| twin.person.clone()).collect()
+        twins.flatten()
     }
 
     /// The row as it will be written, with what a person decided about it.
@@ -190,7 +210,7 @@ impl Found {
             Doubt::Person(twins) => decision
                 .person
                 .as_ref()
-                .is_none_or(|person| twins.iter().any(|twin| twin.person == *person)),
+                .is_none_or(|person| twins.iter().any(|twin| twin.person.to_string() == *person)),
             Doubt::Row(_) => true,
             Doubt::Place(places) => {
                 decision.place.as_ref().is_some_and(|code| offered(places, code))

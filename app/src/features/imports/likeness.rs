@@ -1,7 +1,9 @@
 //! Whether a row is somebody known, and whether two rows are the same person.
 
-use super::found::{Found, Twin};
+use super::found::{Found, Twin, reason_key};
+use crate::foundation::people::{Alike, Facts, PersonId, Sex};
 use kit_words::{Crowd, Named};
+use std::collections::HashMap;
 
 /// From here on it is the same person, when nothing speaks against it.
 const SAME: u8 = 93;
@@ -11,34 +13,44 @@ const ALIKE: u8 = 80;
 /// Who a row is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Who {
-    /// This known person, by identifier.
-    Known(String),
+    /// This known person.
+    Known(PersonId),
     /// Perhaps one of these.
     OneOf(Vec<Twin>),
     Nobody,
 }
 
-/// Decides among those who are alike, best first.
-pub fn judge(found: &Found, twins: Vec<Twin>) -> Who {
-    let twins: Vec<Twin> = twins.into_iter().filter(|twin| may_be(found, twin)).collect();
-    let sure: Vec<&Twin> = twins.iter().filter(|twin| is_sure(found, twin)).collect();
-    match (sure.as_slice(), twins.as_slice()) {
-        ([one], _) => Who::Known(one.person.clone()),
-        (_, []) => Who::Nobody,
-        _ => Who::OneOf(twins),
+/// Decides among those who are alike, best first, by what tells people of one name apart.
+pub fn judge(found: &Found, alike: Vec<Alike>, facts: &HashMap<PersonId, Facts>) -> Who {
+    let near = alike.into_iter().filter_map(|one| Some((facts.get(&one.person)?, one)));
+    let near: Vec<(&Facts, Alike)> =
+        near.filter(|(facts, one)| may_be(found, facts, one.score)).collect();
+    let mut sure = near.iter().filter(|(facts, one)| is_sure(found, facts, one.score));
+    match (sure.next(), sure.next(), near.is_empty()) {
+        (Some((_, one)), None, _) => Who::Known(one.person),
+        (_, _, true) => Who::Nobody,
+        _ => Who::OneOf(near.into_iter().map(|(_, one)| twin(one)).collect()),
     }
 }
 
-/// A woman and a man whose names merely resemble are two people: كريم and كريمة.
-fn may_be(found: &Found, twin: &Twin) -> bool {
-    let other_sex = differ(&found.sex, &twin.sex);
-    twin.score >= ALIKE && !(other_sex && twin.score < SAME)
+fn twin(one: Alike) -> Twin {
+    let reasons = one.reasons.iter().map(|reason| reason_key(*reason).into()).collect();
+    Twin { person: one.person, score: one.score, reasons }
 }
 
-fn is_sure(found: &Found, twin: &Twin) -> bool {
-    let contradicted = differ(&found.sex, &twin.sex) || differ(&found.birth_year, &twin.birth_year);
-    let phone = found.phone.is_some() && found.phone == twin.phone;
-    (twin.score >= SAME || phone) && !contradicted
+/// A woman and a man whose names merely resemble are two people: كريم and كريمة.
+fn may_be(found: &Found, facts: &Facts, score: u8) -> bool {
+    score >= ALIKE && !(other_sex(found, facts) && score < SAME)
+}
+
+fn is_sure(found: &Found, facts: &Facts, score: u8) -> bool {
+    let contradicted = other_sex(found, facts) || differ(&found.birth_year, &facts.birth_year);
+    let phone = found.phone.is_some() && found.phone == facts.phone;
+    (score >= SAME || phone) && !contradicted
+}
+
+fn other_sex(found: &Found, facts: &Facts) -> bool {
+    differ(&found.sex.as_deref(), &facts.sex.map(Sex::as_str))
 }
 
 /// Both are said, and not the same.
@@ -46,33 +58,52 @@ fn differ<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
     matches!((one, other), (Some(one), Some(other)) if one != other)
 }
 
-/// For each row the index of an earlier one that may be the same person.
+/// For each row the index of an earlier one that may be the same person: of the same name, or of a name that resembles and
+/// the same phone.
 pub fn earlier_twins(rows: &[&Found]) -> Vec<Option<usize>> {
-    let names: Vec<Named<'_>> =
-        rows.iter().map(|row| Named { ar: &row.name_ar, fr: &row.name_fr }).collect();
-    let mut crowd = Crowd::default();
-    names.iter().for_each(|named| crowd.add(named));
-    let found = crowd.like(&names).into_iter().enumerate();
-    found
-        .map(|(at, alike)| alike.iter().filter_map(|one| first_before(rows, at, one)).min())
-        .collect()
+    let all: Vec<usize> = (0..rows.len()).collect();
+    let mut twins = earlier(rows, &all, SAME, |_, _| true);
+    let of_one_phone = |one: &Found, other: &Found| one.phone == other.phone;
+    let sharing = sharing_a_phone(rows);
+    for (at, twin) in sharing.iter().zip(earlier(rows, &sharing, ALIKE, of_one_phone)) {
+        twins[*at] = [twins[*at], twin].into_iter().flatten().min();
+    }
+    twins
 }
 
-/// The first row before `at` that bears a name found like its own and may be its person.
-fn first_before(
+/// The rows whose phone another row has too.
+fn sharing_a_phone(rows: &[&Found]) -> Vec<usize> {
+    let phones = || rows.iter().map(|row| row.phone.as_deref());
+    let mut having: HashMap<&str, usize> = HashMap::new();
+    phones().flatten().for_each(|phone| *having.entry(phone).or_default() += 1);
+    let several = |(at, phone): (usize, Option<&str>)| (having[phone?] > 1).then_some(at);
+    phones().enumerate().filter_map(several).collect()
+}
+
+/// For each of these rows the first before it, among them, whose name scores so much and who may be the same person.
+fn earlier(
     rows: &[&Found],
-    at: usize,
-    (likeness, bearers): &kit_words::Found<'_>,
-) -> Option<usize> {
-    let before = bearers.iter().map(|other| *other as usize).take_while(|other| *other < at);
-    let mut before = before.filter(|other| are_one(rows[at], rows[*other], likeness.score));
-    before.next()
+    these: &[usize],
+    least: u8,
+    same: impl Fn(&Found, &Found) -> bool + Sync,
+) -> Vec<Option<usize>> {
+    let names: Vec<Named<'_>> = these.iter().map(|at| rows[*at].named()).collect();
+    let mut crowd = Crowd::default();
+    crowd.add(&names);
+    crowd.like(&names, least, |nth, alike| {
+        let one = rows[these[nth]];
+        let before = |bearers: &[u32]| {
+            let before =
+                bearers.iter().map(|other| *other as usize).take_while(|other| *other < nth);
+            let mut before = before.map(|other| these[other]);
+            before.find(|other| may_be_one(one, rows[*other]) && same(one, rows[*other]))
+        };
+        alike.iter().filter_map(|(_, bearers)| before(bearers)).min()
+    })
 }
 
-fn are_one(one: &Found, other: &Found, score: u8) -> bool {
-    let contradicted = differ(&one.sex, &other.sex) || differ(&one.birth_year, &other.birth_year);
-    let phone = one.phone.is_some() && one.phone == other.phone;
-    !contradicted && (score >= SAME || (phone && score >= ALIKE))
+fn may_be_one(one: &Found, other: &Found) -> bool {
+    !differ(&one.sex, &other.sex) && !differ(&one.birth_year, &other.birth_year)
 }
 
 #[cfg(test)]
@@ -89,42 +120,45 @@ mod tests {
         }
     }
 
-    fn twin(person: &str, sex: &str, birth_year: Option<i64>, phone: &str, score: u8) -> Twin {
-        Twin {
-            person: person.into(),
-            name_ar: String::new(),
-            name_fr: String::new(),
-            sex: Some(sex.to_owned()),
-            birth_year,
-            place_ar: String::new(),
-            place_fr: String::new(),
-            phone: Some(phone.to_owned()).filter(|phone| !phone.is_empty()),
-            score,
-            reasons: Vec::new(),
-        }
+    fn known(
+        person: u128,
+        sex: Sex,
+        birth_year: Option<i64>,
+        phone: &str,
+        score: u8,
+    ) -> (Alike, Facts) {
+        let id = PersonId(kit_db::uuid::Uuid::from_u128(person));
+        let phone = Some(phone.to_owned()).filter(|phone| !phone.is_empty());
+        let facts = Facts { id, sex: Some(sex), birth_year, phone };
+        (Alike { person: id, score, reasons: Vec::new() }, facts)
+    }
+
+    fn judged(found: &Found, near: &[&(Alike, Facts)]) -> Who {
+        let facts = near.iter().map(|(one, facts)| (one.person, facts.clone())).collect();
+        judge(found, near.iter().map(|(one, _)| one.clone()).collect(), &facts)
     }
 
     #[test]
     fn one_sure_person_is_known_and_two_are_a_question() {
         let found = row("خديجة أوحدو", "f", Some(1985), "");
-        let sure = twin("a", "f", Some(1985), "", 100);
-        let also = twin("b", "f", None, "", 95);
-        let near = twin("c", "f", None, "", 85);
-        assert_eq!(judge(&found, vec![sure.clone(), near.clone()]), Who::Known("a".into()));
-        assert!(matches!(judge(&found, vec![sure, also]), Who::OneOf(two) if two.len() == 2));
-        assert!(matches!(judge(&found, vec![near]), Who::OneOf(_)));
-        assert_eq!(judge(&found, vec![]), Who::Nobody);
+        let sure = known(1, Sex::F, Some(1985), "", 100);
+        let also = known(2, Sex::F, None, "", 95);
+        let near = known(3, Sex::F, None, "", 85);
+        assert_eq!(judged(&found, &[&sure, &near]), Who::Known(sure.0.person));
+        assert!(matches!(judged(&found, &[&sure, &also]), Who::OneOf(two) if two.len() == 2));
+        assert!(matches!(judged(&found, &[&near]), Who::OneOf(_)));
+        assert_eq!(judged(&found, &[]), Who::Nobody);
     }
 
     #[test]
     fn a_contradiction_is_asked_and_the_same_phone_settles() {
         let found = row("خديجة أوحدو", "f", Some(1985), "0661234567");
-        let older = twin("a", "f", Some(1960), "", 100);
-        assert!(matches!(judge(&found, vec![older]), Who::OneOf(_)));
-        let man = twin("a", "m", None, "", 88);
-        assert_eq!(judge(&found, vec![man]), Who::Nobody);
-        let phone = twin("a", "f", None, "0661234567", 82);
-        assert_eq!(judge(&found, vec![phone]), Who::Known("a".into()));
+        let older = known(1, Sex::F, Some(1960), "", 100);
+        assert!(matches!(judged(&found, &[&older]), Who::OneOf(_)));
+        let man = known(1, Sex::M, None, "", 88);
+        assert_eq!(judged(&found, &[&man]), Who::Nobody);
+        let phone = known(1, Sex::F, None, "0661234567", 82);
+        assert_eq!(judged(&found, &[&phone]), Who::Known(phone.0.person));
     }
 
     #[test]

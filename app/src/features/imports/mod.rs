@@ -17,6 +17,7 @@ mod places;
 mod organisations;
 mod likeness;
 mod examine;
+mod faces;
 mod held;
 mod permissions;
 mod store;

@@ -4,7 +4,7 @@
 use super::{
     actions::{self, Undone, Writing},
     examine::{Around, examine},
-    forms,
+    faces, forms,
     import::{Fate, ImportRow},
     permissions::{ASSIGN, CHECK, DROP, READ, RESOLVE, UNDO, WRITE, find_for},
     sheet::Sheet,
@@ -152,8 +152,9 @@ async fn page(cx: Cx, Path(import): Path<String>) -> Result<Response, Error> {
         let rows = store::rows_of(&tx, import.id, Fate::parse(list.filter("fate"))).await?;
         let codes: Vec<String> = rows.iter().filter_map(|row| row.found.place.clone()).collect();
         let places = store::place_names(&tx, &codes).await?;
+        let faces = faces::chosen(&tx, &rows).await?;
         let frame = cx.frame(&tx).await?;
-        return export(&frame, &import, &rows, &places).answer(&cx, format).await;
+        return export(&frame, &import, &rows, (&places, &faces)).answer(&cx, format).await;
     }
     show(&seen(&cx, &tx, import, list, Form::default(), None).await?)
 }
@@ -180,14 +181,27 @@ async fn seen(
     let rows = store::page(tx, import.id, fate, bounds).await?;
     let codes: Vec<String> = rows.iter().filter_map(|row| row.found.place.clone()).collect();
     let places = store::place_names(tx, &codes).await?;
+    let faces = faces::asked_about(tx, &rows).await?;
     let stayed = if import.was_undone() { store::made(tx, import.id).await? } else { Vec::new() };
     let waiting = match import.event {
         Some(event) => store::waiting(tx, import.id, event).await?,
         None => 0,
     };
     let entries = journal::of(tx, "import", import.id, 20).await?;
-    let seen =
-        Seen { import, session, counts, list, pager, rows, places, stayed, waiting, form, typed };
+    let seen = Seen {
+        import,
+        session,
+        counts,
+        list,
+        pager,
+        rows,
+        places,
+        faces,
+        stayed,
+        waiting,
+        form,
+        typed,
+    };
     let mut page = ImportPage::new(cx.frame(tx).await?, seen);
     page.journal = entries.iter().map(|entry| journal::line(&page.frame, entry)).collect();
     Ok(page)

@@ -3,13 +3,16 @@
 
 use super::{
     PersonId,
-    likeness::{Alike, Candidate, Pool},
-    store,
+    likeness::{Alike, Candidate, Facts, Pool},
+    store::{self, Called},
 };
 use crate::foundation::Error;
 use kit_db::Reads;
 use kit_words::{Named, block_keys};
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap, HashSet},
+    sync::mpsc,
+};
 
 /// From so many names on, everybody of the scope is read rather than those who share a key with one of them.
 const MANY: usize = 2_000;
@@ -17,6 +20,8 @@ const MANY: usize = 2_000;
 const AT_ONCE: usize = 1_000;
 /// A pool of more people than this is begun anew: a nation does not fit into the memory of a small machine.
 const LARGEST_POOL: usize = 250_000;
+/// Places whose people are read at once.
+const PLACES: usize = 10;
 
 /// People of `scope`, a place with all below it, whose names are like this one; best first, ten at most.
 pub async fn alike(
@@ -24,10 +29,17 @@ pub async fn alike(
     named: &Named<'_>,
     scope: &str,
 ) -> Result<Vec<Candidate>, Error> {
-    Ok(alike_many(tx, &[*named], scope).await?.pop().unwrap_or_default())
+    let alike = alike_many(tx, &[*named], scope).await?.pop().unwrap_or_default();
+    let ids: Vec<PersonId> = alike.iter().map(|one| one.person).collect();
+    let mut people = store::by_ids(tx, &ids).await?;
+    let candidates = alike.into_iter().filter_map(|Alike { person, score, reasons }| {
+        let at = people.iter().position(|one| one.id == person)?;
+        Some(Candidate { person: people.swap_remove(at), score, reasons })
+    });
+    Ok(candidates.collect())
 }
 
-/// The same for many names at once, in their order.
+/// Who is like each of many names, in their order.
 ///
 /// The cost of a few names grows with them and with those who resemble them, not with the register; for a large sheet the
 /// register of the scope is read once.
@@ -35,32 +47,80 @@ pub async fn alike_many(
     tx: &impl Reads,
     names: &[Named<'_>],
     scope: &str,
-) -> Result<Vec<Vec<Candidate>>, Error> {
+) -> Result<Vec<Vec<Alike>>, Error> {
     if names.len() >= MANY && store::size(tx, scope).await? <= LARGEST_POOL {
-        let mut pool = Pool::default();
-        pool.add(store::everybody(tx, scope).await?);
-        let (_, alike) = compared(pool, names).await?;
-        return with_records(tx, alike).await;
+        let pool = everybody(tx, scope).await?;
+        return Ok(compared(pool, names).await?.1);
     }
     let mut order: Vec<usize> = (0..names.len()).collect();
     // Names that begin alike are asked for together, for they share their candidates.
     order.sort_by_key(|at| (names[*at].ar, names[*at].fr));
     let mut found = vec![Vec::new(); names.len()];
-    let mut pool = Pool::default();
+    let mut few = Few::default();
     for some in order.chunks(AT_ONCE) {
-        if pool.size() > LARGEST_POOL {
-            pool = Pool::default();
+        if few.pool.size() > LARGEST_POOL {
+            few = Few::default();
         }
         let asked: Vec<Named<'_>> = some.iter().map(|at| names[*at]).collect();
-        let keys = pool.new_keys(asked.iter().flat_map(block_keys).collect());
-        pool.add(store::sharing(tx, &keys, scope).await?);
-        let (back, alike) = compared(pool, &asked).await?;
-        pool = back;
-        for (at, candidates) in some.iter().zip(with_records(tx, alike).await?) {
-            found[*at] = candidates;
+        few.ask(tx, &asked, scope).await?;
+        let (pool, alike) = compared(std::mem::take(&mut few.pool), &asked).await?;
+        few.pool = pool;
+        for (at, alike) in some.iter().zip(alike) {
+            found[*at] = alike;
         }
     }
     Ok(found)
+}
+
+/// What tells these people apart.
+pub async fn facts(
+    tx: &impl Reads,
+    people: impl IntoIterator<Item = PersonId>,
+) -> Result<HashMap<PersonId, Facts>, Error> {
+    let people: BTreeSet<PersonId> = people.into_iter().collect();
+    let facts = store::facts(tx, &people.into_iter().collect::<Vec<_>>()).await?;
+    Ok(facts.into_iter().map(|one| (one.id, one)).collect())
+}
+
+/// Everybody of the scope, read place by place while those who were read before are made ready.
+async fn everybody(tx: &impl Reads, scope: &str) -> Result<Pool, Error> {
+    let (send, receive) = mpsc::channel::<Vec<Called>>();
+    let ready = tokio::task::spawn_blocking(move || {
+        let mut pool = Pool::default();
+        receive.iter().for_each(|people| pool.add(&people));
+        pool
+    });
+    for places in store::places_in(tx, scope).await?.chunks(PLACES) {
+        // Where nobody listens any more, `ready` says why.
+        send.send(store::living_in(tx, places).await?).ok();
+    }
+    send.send(store::guests(tx, scope).await?).ok();
+    drop(send);
+    ready.await.map_err(|error| Error::Internal(error.to_string()))
+}
+
+/// Those who share a key with one of the names so far.
+#[derive(Default)]
+struct Few {
+    pool: Pool,
+    met: HashSet<PersonId>,
+    keys: HashSet<i64>,
+}
+
+impl Few {
+    async fn ask(
+        &mut self,
+        tx: &impl Reads,
+        names: &[Named<'_>],
+        scope: &str,
+    ) -> Result<(), Error> {
+        let keys: BTreeSet<i64> = names.iter().flat_map(block_keys).collect();
+        let keys: Vec<i64> = keys.into_iter().filter(|key| self.keys.insert(*key)).collect();
+        let mut people = store::sharing(tx, &keys, scope).await?;
+        people.retain(|(person, _, _)| self.met.insert(*person));
+        self.pool.add(&people);
+        Ok(())
+    }
 }
 
 /// Who is like each of these names, off the threads that answer requests; the pool comes back.
@@ -73,19 +133,4 @@ async fn compared(pool: Pool, names: &[Named<'_>]) -> Result<(Pool, Vec<Vec<Alik
         (pool, alike)
     });
     work.await.map_err(|error| Error::Internal(error.to_string()))
-}
-
-/// What is known of those who are alike, read for them only.
-async fn with_records(
-    tx: &impl Reads,
-    alike: Vec<Vec<Alike>>,
-) -> Result<Vec<Vec<Candidate>>, Error> {
-    let ids: BTreeSet<PersonId> = alike.iter().flatten().map(|one| one.person).collect();
-    let people = store::by_ids(tx, &ids.into_iter().collect::<Vec<_>>()).await?;
-    let people: HashMap<PersonId, _> = people.into_iter().map(|one| (one.id, one)).collect();
-    let candidate = |one: Alike| {
-        let person = people.get(&one.person)?.clone();
-        Some(Candidate { person, score: one.score, reasons: one.reasons })
-    };
-    Ok(alike.into_iter().map(|some| some.into_iter().filter_map(candidate).collect()).collect())
 }

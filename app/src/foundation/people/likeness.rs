@@ -1,8 +1,8 @@
 //! Who in the register may be the person at hand. Nothing here touches the outside.
 
-use super::{Person, PersonId};
+use super::{Person, PersonId, Sex, store::Called};
+use kit_db::FromRow;
 use kit_words::{Crowd, Found, Likeness, Named, Reason};
-use std::collections::{BTreeSet, HashSet};
 
 /// From this score on a person is asked whether the two are one.
 pub const ASK: u8 = 80;
@@ -28,13 +28,20 @@ pub struct Alike {
     pub reasons: Vec<Reason>,
 }
 
+/// What tells people of one name apart.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Facts {
+    pub id: PersonId,
+    pub sex: Option<Sex>,
+    pub birth_year: Option<i64>,
+    pub phone: Option<String>,
+}
+
 /// People of the register, made ready for many comparisons. Nobody is in it twice.
 #[derive(Default)]
 pub struct Pool {
     people: Vec<PersonId>,
     crowd: Crowd,
-    met: HashSet<PersonId>,
-    keys: HashSet<i64>,
 }
 
 impl Pool {
@@ -42,29 +49,21 @@ impl Pool {
         self.people.len()
     }
 
-    /// Those of `keys` that nobody was asked for yet; from now on they count as asked.
-    pub fn new_keys(&mut self, keys: BTreeSet<i64>) -> Vec<i64> {
-        keys.into_iter().filter(|key| self.keys.insert(*key)).collect()
-    }
-
-    /// Takes these people in, with both their names.
-    pub fn add(&mut self, people: Vec<(PersonId, String, String)>) {
-        for (person, ar, fr) in people {
-            if self.met.insert(person) {
-                self.people.push(person);
-                self.crowd.add(&Named { ar: &ar, fr: &fr });
-            }
-        }
+    /// Takes these people in, with both their names; nobody is in it yet.
+    pub fn add(&mut self, people: &[Called]) {
+        self.people.extend(people.iter().map(|(person, _, _)| *person));
+        let names: Vec<Named<'_>> = people.iter().map(|(_, ar, fr)| Named { ar, fr }).collect();
+        self.crowd.add(&names);
     }
 
     /// For each name those of score [`ASK`] or more, best first, ten at most.
     pub fn like(&self, names: &[Named<'_>]) -> Vec<Vec<Alike>> {
-        self.crowd.like(names).into_iter().map(|found| self.best(found)).collect()
+        self.crowd.like(names, ASK, |_, found| self.best(found))
     }
 
     fn best(&self, found: Vec<Found<'_>>) -> Vec<Alike> {
-        let likely = found.into_iter().filter(|(likeness, _)| likeness.score >= ASK);
-        let mut best: Vec<Alike> = likely
+        let mut best: Vec<Alike> = found
+            .into_iter()
             .flat_map(|(Likeness { score, reasons }, bearers)| {
                 // More of one name than are shown at all need not be looked at.
                 let mut people: Vec<PersonId> =
@@ -80,6 +79,7 @@ impl Pool {
             .collect();
         best.sort_by_key(|one| (u8::MAX - one.score, one.person));
         best.truncate(MOST);
+        best.shrink_to_fit();
         best
     }
 }

@@ -5,7 +5,7 @@
 //! added meets the key of the other without it, a letter changed meets where both leave it out. Keys of whole skeletons
 //! keep those few who are asked about: among 200,000 people thousands are a Mohamed whose family name begins with b.
 
-use super::{Named, compare::Side, word::Word};
+use super::{Named, compare::cut, word::Word};
 
 /// The most keys of one name.
 pub const MOST_KEYS: usize = 16;
@@ -13,7 +13,7 @@ pub const MOST_KEYS: usize = 16;
 /// The keys of a name: none for an empty one, one for a single word, [`MOST_KEYS`] at most. Those who share none are not
 /// candidates. The keys of a name known in one script meet those of the same name known in the other.
 pub fn block_keys(named: &Named) -> Vec<i64> {
-    let sides = [named.ar, named.fr].map(|name| of_side(&Side::new(name)));
+    let sides = [named.ar, named.fr].map(|name| of_words(&kept(name)));
     let longest = sides.iter().map(Vec::len).max().unwrap_or(0);
     let mut keys: Vec<i64> = Vec::with_capacity(MOST_KEYS);
     // Each script in turn, so that what is cut off at the end is the least telling of either.
@@ -25,9 +25,13 @@ pub fn block_keys(named: &Named) -> Vec<i64> {
     keys
 }
 
+fn kept(name: &str) -> Vec<Word> {
+    cut(name).1.into_iter().map(Word::new).collect()
+}
+
 /// The most telling first.
-fn of_side(side: &Side) -> Vec<i64> {
-    let parts: Vec<&str> = side.words.iter().map(|word| sounding(word)).collect();
+fn of_words(words: &[Word]) -> Vec<i64> {
+    let parts: Vec<&str> = words.iter().map(sounding).collect();
     match parts.as_slice() {
         [] => Vec::new(),
         [only] => vec![key(only, "")],

@@ -2,42 +2,69 @@
 
 use super::Reason;
 use super::word::{Word, share_letters};
-use std::sync::Arc;
-
-/// One name in one script: folded, cut into words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Side {
-    folded: String,
-    /// Shared with every other name of a [`super::Crowd`] that has the word.
-    pub words: Vec<Arc<Word>>,
-}
 
 /// Names are short; what comes after so many words is not compared.
 pub const MOST_WORDS: usize = 12;
 
-impl Side {
-    pub fn new(name: &str) -> Side {
-        Self::of(name, |word| Arc::new(Word::new(word)))
+/// A name in one script as it is kept: cut into words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    marks: Marks,
+    words: Vec<Word>,
+}
+
+impl Kept {
+    pub fn new(name: &str) -> Self {
+        let (marks, words) = cut(name);
+        Self { marks, words: words.into_iter().map(Word::new).collect() }
     }
 
-    /// The same, of words that somebody keeps.
-    pub fn of(name: &str, word: impl FnMut(String) -> Arc<Word>) -> Side {
-        let folded = crate::fold(name);
-        let words = crate::tokens::of_folded(&folded).into_iter().take(MOST_WORDS);
-        Side { words: words.map(word).collect(), folded }
+    pub fn side(&self) -> Side<'_> {
+        Side { marks: self.marks, words: self.words.iter().collect() }
     }
+}
 
+/// What is left of a name beside its words: two of the same words are told apart by these, or are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marks {
+    /// Of the folded name.
+    folded: u32,
+    /// Of the same without spaces.
+    bare: u32,
+}
+
+/// The words of a name, folded.
+pub fn cut(name: &str) -> (Marks, Vec<String>) {
+    let folded = crate::fold(name);
+    let bare = marked(folded.chars().filter(|letter| *letter != ' '));
+    let words = crate::tokens::of_folded(&folded).into_iter().take(MOST_WORDS);
+    (Marks { folded: marked(folded.chars()), bare }, words.collect())
+}
+
+/// FNV-1a: names that differ and have one mark cost a comparison, or a point of their score.
+pub fn marked(chars: impl Iterator<Item = char>) -> u32 {
+    chars.fold(0x811c_9dc5, |hash, letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193))
+}
+
+/// A name in one script, to be compared.
+#[derive(Debug, Clone)]
+pub struct Side<'a> {
+    pub marks: Marks,
+    pub words: Vec<&'a Word>,
+}
+
+impl Side<'_> {
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
 
     /// Score and reasons within one script; `same` is the reason given when nothing but trifles differ.
-    pub fn compare(&self, other: &Side, same: Reason) -> (u8, Vec<Reason>) {
-        if self.folded == other.folded {
-            return (100, vec![same]);
-        }
+    pub fn compare(&self, other: &Side<'_>, same: Reason) -> (u8, Vec<Reason>) {
         if self.texts().eq(other.texts()) {
-            let trifle = if self.bare().eq(other.bare()) {
+            if self.marks.folded == other.marks.folded {
+                return (100, vec![same]);
+            }
+            let trifle = if self.marks.bare == other.marks.bare {
                 Reason::SpacingDiffers
             } else {
                 Reason::ArticleDiffers
@@ -56,11 +83,10 @@ impl Side {
 
     /// Whether each word of the shorter name has one in the other that may resemble it, or the words are only cut in other
     /// places. A pair of words that have nothing in common draws the whole below 80.
-    pub fn may_resemble(&self, other: &Side) -> bool {
+    pub fn may_resemble(&self, other: &Side<'_>) -> bool {
         let (few, many) =
             if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
-        let answered =
-            |word: &Arc<Word>| many.words.iter().any(|against| word.may_resemble(against));
+        let answered = |word: &&Word| many.words.iter().any(|against| word.may_resemble(against));
         let cut = few.words.len() != many.words.len();
         few.words.iter().all(answered) || (cut && share_letters(few.kinds(), many.kinds()))
     }
@@ -70,13 +96,13 @@ impl Side {
     }
 
     /// Score and reasons across scripts: only the sound can be compared.
-    pub fn compare_across(&self, other: &Side) -> (u8, Vec<Reason>) {
+    pub fn compare_across(&self, other: &Side<'_>) -> (u8, Vec<Reason>) {
         let pairs = pair(self, other, Word::compare_sound);
         verdict(self, other, &pairs, Reason::SameAcrossScripts)
     }
 
     /// The same sounds cut into another number of words. Words that share few letters are not worth their skeletons.
-    fn sounds_joined(&self, other: &Side) -> bool {
+    fn sounds_joined(&self, other: &Side<'_>) -> bool {
         self.words.len() != other.words.len()
             && share_letters(self.kinds(), other.kinds())
             && self.keys().eq(other.keys())
@@ -89,10 +115,6 @@ impl Side {
 
     fn keys(&self) -> impl Iterator<Item = char> {
         self.words.iter().flat_map(|word| word.key().chars())
-    }
-
-    fn bare(&self) -> impl Iterator<Item = char> {
-        self.folded.chars().filter(|letter| *letter != ' ')
     }
 }
 
@@ -107,11 +129,11 @@ struct Pair {
 type Comparison = fn(&Word, &Word) -> (u8, Option<Reason>);
 
 /// Pairs the words, the likest first, so that one word of a name answers for one word of the other.
-fn pair(one: &Side, other: &Side, compare: Comparison) -> Vec<Pair> {
+fn pair(one: &Side<'_>, other: &Side<'_>, compare: Comparison) -> Vec<Pair> {
     let mut paired = Paired::default();
     // Equal words are nearly always there, and every comparison they spare is a slow one.
     for (first, word) in one.words.iter().enumerate() {
-        let equal = |(second, against): &(usize, &Arc<Word>)| {
+        let equal = |(second, against): &(usize, &&Word)| {
             paired.free(first, *second) && against.text == word.text
         };
         if let Some((second, _)) = other.words.iter().enumerate().find(equal) {
@@ -126,7 +148,7 @@ fn pair(one: &Side, other: &Side, compare: Comparison) -> Vec<Pair> {
 }
 
 /// Every word that is still free, compared with every other that is.
-fn rest(one: &Side, other: &Side, compare: Comparison, paired: &Paired) -> Vec<Pair> {
+fn rest(one: &Side<'_>, other: &Side<'_>, compare: Comparison, paired: &Paired) -> Vec<Pair> {
     let mut rest = Vec::with_capacity(one.words.len() * other.words.len());
     for (first, word) in one.words.iter().enumerate() {
         for (second, against) in other.words.iter().enumerate() {
@@ -163,11 +185,11 @@ impl Paired {
 }
 
 /// Sums up the pairs: their mean by length, drawn towards the worst of them, because two brothers share a name too.
-fn verdict(one: &Side, other: &Side, pairs: &[Pair], same: Reason) -> (u8, Vec<Reason>) {
+fn verdict(one: &Side<'_>, other: &Side<'_>, pairs: &[Pair], same: Reason) -> (u8, Vec<Reason>) {
     let size = |pair: &Pair| one.words[pair.first].letters.max(other.words[pair.second].letters);
     let paired: usize = pairs.iter().map(size).sum();
     let earned: usize = pairs.iter().map(|pair| size(pair) * usize::from(pair.score)).sum();
-    let all = |side: &Side| side.words.iter().map(|word| word.letters).sum::<usize>();
+    let all = |side: &Side<'_>| side.words.iter().map(|word| word.letters).sum::<usize>();
     let unpaired = all(one).max(all(other)).saturating_sub(paired);
     let worst = pairs.iter().map(|pair| usize::from(pair.score)).min().unwrap_or(0);
     // A middle name left out counts a third of what a wrong one would.

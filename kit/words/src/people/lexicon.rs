@@ -3,10 +3,10 @@
 use super::{
     Reason,
     bits::{Bits, MOST, in_enough},
-    compare::Side,
+    compare::{Marks, Side, cut, marked},
     word::Word,
 };
-use std::{collections::HashMap, sync::Arc};
+use std::collections::HashMap;
 
 /// A pair of words that scores less draws the whole name below [`super::Crowd::LEAST`], however alike the rest is.
 pub const ANSWERS: u8 = 50;
@@ -15,19 +15,19 @@ pub const ANSWERS: u8 = 50;
 #[derive(Debug, Default)]
 pub struct Words {
     numbers: HashMap<String, u32>,
-    words: Vec<Arc<Word>>,
+    words: Vec<Word>,
 }
 
 impl Words {
-    /// The name in these words, and their numbers.
-    pub fn side(&mut self, name: &str) -> (Side, Vec<u32>) {
-        let mut numbers = Vec::new();
-        let side = Side::of(name, |text| {
-            let number = self.number(text);
-            numbers.push(number);
-            self.words[number as usize].clone()
-        });
-        (side, numbers)
+    /// The numbers of the words of a name.
+    pub fn numbered(&mut self, name: &str) -> (Marks, Vec<u32>) {
+        let (marks, words) = cut(name);
+        (marks, words.into_iter().map(|word| self.number(word)).collect())
+    }
+
+    /// The name in the words of these numbers.
+    pub fn side(&self, marks: Marks, numbers: &[u32]) -> Side<'_> {
+        Side { marks, words: numbers.iter().map(|number| &self.words[*number as usize]).collect() }
     }
 
     fn number(&mut self, text: String) -> u32 {
@@ -35,12 +35,12 @@ impl Words {
             return *number;
         }
         let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        self.words.push(Arc::new(Word::new(text.clone())));
+        self.words.push(Word::new(text.clone()));
         self.numbers.insert(text, number);
         number
     }
 
-    pub fn all(&self) -> &[Arc<Word>] {
+    pub fn all(&self) -> &[Word] {
         &self.words
     }
 }
@@ -55,6 +55,7 @@ pub struct Lexicon {
     /// The words of each name, one name after the other, and where each begins.
     made_of: Vec<u32>,
     begins: Vec<u32>,
+    marks: Vec<Marks>,
     /// The letters of all words of each name, and what tells whether they are the same in other words.
     names: Vec<Joined>,
     sizes: Sizes,
@@ -78,18 +79,12 @@ struct Sizes {
 }
 
 impl Joined {
-    pub fn of(side: &Side) -> Self {
+    pub fn of(side: &Side<'_>) -> Self {
         let letters: usize = side.words.iter().map(|word| word.letters).sum();
-        let hash = |chars: &mut dyn Iterator<Item = char>| {
-            // FNV-1a: names that differ and have one hash cost a comparison, nothing else.
-            chars.fold(0x811c_9dc5_u32, |hash, letter| {
-                (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193)
-            })
-        };
         Self {
             letters: u16::try_from(letters).unwrap_or(u16::MAX),
-            text: hash(&mut side.words.iter().flat_map(|word| word.text.chars())),
-            sound: hash(&mut side.words.iter().flat_map(|word| word.key().chars())),
+            text: marked(side.words.iter().flat_map(|word| word.text.chars())),
+            sound: marked(side.words.iter().flat_map(|word| word.key().chars())),
         }
     }
 
@@ -121,9 +116,9 @@ pub struct Answers {
 pub type Comparison = fn(&Word, &Word) -> (u8, Option<Reason>);
 
 impl Lexicon {
-    /// The next name, as its words stand here.
-    pub fn add(&mut self, name: &str) -> Side {
-        let (side, numbers) = self.words.side(name);
+    /// The next name.
+    pub fn add(&mut self, name: &str) {
+        let (marks, numbers) = self.words.numbered(name);
         let name = u32::try_from(self.begins.len()).unwrap_or(u32::MAX);
         for word in &self.words.all()[self.letters.len()..] {
             self.letters.push(u16::try_from(word.letters).unwrap_or(u16::MAX));
@@ -134,18 +129,18 @@ impl Lexicon {
         for number in &numbers {
             self.having[*number as usize].push(name);
         }
+        self.names.push(Joined::of(&self.words.side(marks, &numbers)));
+        self.marks.push(marks);
         self.made_of.extend(numbers);
-        self.names.push(Joined::of(&side));
-        side
     }
 
-    /// The last name has no word in the other script.
-    pub fn stands_alone(&mut self) {
-        let Some(last) = self.begins.len().checked_sub(1).and_then(|last| u32::try_from(last).ok())
-        else {
-            return;
-        };
-        self.alone.insert(last, self.words_of(last).len());
+    /// This name has no word in the other script.
+    pub fn stands_alone(&mut self, name: u32) {
+        self.alone.insert(name, self.words_of(name).len());
+    }
+
+    pub fn side(&self, name: u32) -> Side<'_> {
+        self.words.side(self.marks[name as usize], self.words_of(name))
     }
 
     /// The numbers of the words of a name.

@@ -1,6 +1,9 @@
 //! The likeness of two people's names, from what both scripts say.
 
-use super::{Named, Reason, compare::Side};
+use super::{
+    Named, Reason,
+    compare::{Kept, Side},
+};
 
 /// How alike two names are, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,26 +17,44 @@ pub struct Likeness {
 /// A name made ready, for one that is compared with many.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prepared {
-    pub(super) ar: Side,
-    pub(super) fr: Side,
+    ar: Kept,
+    fr: Kept,
+}
+
+/// A name in both scripts, to be compared.
+#[derive(Debug, Clone)]
+pub struct Sides<'a> {
+    pub ar: Side<'a>,
+    pub fr: Side<'a>,
 }
 
 impl Prepared {
     /// Folds both names and cuts them into words.
     pub fn new(named: &Named) -> Prepared {
-        Prepared { ar: Side::new(named.ar), fr: Side::new(named.fr) }
+        Prepared { ar: Kept::new(named.ar), fr: Kept::new(named.fr) }
+    }
+
+    fn sides(&self) -> Sides<'_> {
+        Sides { ar: self.ar.side(), fr: self.fr.side() }
     }
 
     /// Whether the two may be alike at all: false only where [`Prepared::likeness`] scores less than 80. A few
     /// instructions, for a name that is compared with very many.
     pub fn may_resemble(&self, other: &Prepared) -> bool {
-        let sides = [(&self.ar, &other.ar), (&self.fr, &other.fr)];
+        let (one, other) = (self.sides(), other.sides());
+        let sides = [(&one.ar, &other.ar), (&one.fr, &other.fr)];
         let mut comparable = sides.into_iter().filter(|(one, other)| both(one, other)).peekable();
         comparable.peek().is_none() || comparable.any(|(one, other)| one.may_resemble(other))
     }
 
     /// As [`likeness`], of two names made ready. The order of the two does not matter.
     pub fn likeness(&self, other: &Prepared) -> Likeness {
+        self.sides().likeness(&other.sides())
+    }
+}
+
+impl Sides<'_> {
+    pub fn likeness(&self, other: &Sides<'_>) -> Likeness {
         let arabic =
             both(&self.ar, &other.ar).then(|| self.ar.compare(&other.ar, Reason::SameArabic));
         let latin =
@@ -45,7 +66,7 @@ impl Prepared {
         }
     }
 
-    fn across(&self, other: &Prepared) -> Likeness {
+    fn across(&self, other: &Sides<'_>) -> Likeness {
         let candidates = [(&self.ar, &other.fr), (&other.ar, &self.fr)];
         let comparable = candidates.into_iter().find(|(arabic, latin)| both(arabic, latin));
         let (score, reasons) =
@@ -54,7 +75,7 @@ impl Prepared {
     }
 }
 
-fn both(one: &Side, other: &Side) -> bool {
+fn both(one: &Side<'_>, other: &Side<'_>) -> bool {
     !one.is_empty() && !other.is_empty()
 }
 

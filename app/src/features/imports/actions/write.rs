@@ -87,13 +87,13 @@ struct Line {
     outcome: Outcome,
     person: Option<PersonId>,
     organisation: Option<OrganisationId>,
-    asked_about: Vec<String>,
+    asked_about: Vec<PersonId>,
 }
 
 fn to_write(rows: Vec<ImportRow>) -> Vec<Line> {
     let lines = rows.into_iter().filter(|row| row.outcome() != Outcome::StayOut).map(|row| {
         let outcome = row.outcome();
-        let asked_about = row.found.asked_about();
+        let asked_about = row.found.twins().map(|twin| twin.person).collect();
         let decision = row.decision.unwrap_or_default();
         let meant = decision.person.as_ref().or(row.found.known.as_ref());
         let meant = meant.and_then(|person| person.parse().ok());
@@ -134,11 +134,11 @@ async fn somebody_came_in_between(
     let new: Vec<&Line> = lines.iter().filter(|line| line.outcome == Outcome::Register).collect();
     let names: Vec<_> = new.iter().map(|line| line.found.named()).collect();
     let reach = store::reach(cx, tx, people::REGISTER, &import.place).await?;
-    let candidates = people::alike_many(tx, &names, &reach).await?;
-    let unseen = new.iter().zip(candidates).any(|(line, candidates)| {
-        let twins = candidates.into_iter().map(crate::features::imports::examine::bare_twin);
-        let unseen = twins.filter(|twin| !line.asked_about.contains(&twin.person)).collect();
-        judge(&line.found, unseen) != Who::Nobody
+    let alike = people::alike_many(tx, &names, &reach).await?;
+    let facts = people::facts(tx, alike.iter().flatten().map(|one| one.person)).await?;
+    let unseen = new.iter().zip(alike).any(|(line, mut alike)| {
+        alike.retain(|one| !line.asked_about.contains(&one.person));
+        judge(&line.found, alike, &facts) != Who::Nobody
     });
     Ok(unseen)
 }

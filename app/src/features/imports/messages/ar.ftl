@@ -156,6 +156,7 @@ import-same-words = يسري جوابك على كل سطر فيه نفس الك�
 import-decide = احسم
 import-decide-again = غيّر
 import-decided-leave = يبقى خارج اللائحة
+import-decided-gone = شخص لم يعد في السجل
 import-decided-known = هو { $name }
 import-decided-keep = يُسجَّل مع الشخص المعروف
 import-decided-new = يُسجَّل شخصا جديدا

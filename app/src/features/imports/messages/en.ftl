@@ -138,6 +138,7 @@ import-same-words = Your answer holds for every row with the same words.
 import-decide = Decide
 import-decide-again = Change
 import-decided-leave = Left out
+import-decided-gone = Somebody who is no longer in the register
 import-decided-known = It is { $name }
 import-decided-keep = The known person is enrolled
 import-decided-new = A new person is registered

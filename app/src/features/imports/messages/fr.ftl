@@ -138,6 +138,7 @@ import-same-words = Votre réponse vaut pour toutes les lignes qui disent la mê
 import-decide = Trancher
 import-decide-again = Changer
 import-decided-leave = Laissée de côté
+import-decided-gone = Une personne qui n’est plus au registre
 import-decided-known = C’est { $name }
 import-decided-keep = La personne connue est inscrite
 import-decided-new = Une nouvelle personne est enregistrée

@@ -66,3 +66,37 @@ async fn a_commune_and_an_organisation_written_otherwise_are_settled_in_place() 
     })
     .await;
 }
+
+/// What is known of others stands in the register alone, so that a sheet shows it as it is now, or not at all.
+#[tokio::test]
+async fn whoever_is_asked_about_is_shown_as_the_register_knows_them_now() {
+    on_both_engines(async |app| {
+        let session = session(app).await;
+        let khadija = known(app, "خديجة أوحدو", "Khadija Ouhaddou", Sex::F, 1985).await;
+        let amina = app.browser("amina").await;
+        let row = ["خديجة أوحدو|أنثى|1960"];
+        let id = sent(&amina, session, "الاسم الكامل|الجنس|سنة الازدياد", &row).await;
+        let page = format!("/imports/{id}");
+        amina.get(&page).await.has("Khadija Ouhaddou").has("1985");
+        let tx = app.server.db.read().await.unwrap();
+        let kept = tx.value::<String>(sql!("select found from import_rows")).await.unwrap().unwrap();
+        drop(tx);
+        assert!(kept.contains(&khadija.to_string()) && !kept.contains("Khadija"), "{kept}");
+
+        let mut tx = app.server.db.write().await.unwrap();
+        let renamed = sql!("update people set name_fr = 'Khadija Ouahdou', birth_year = 1986");
+        tx.run(renamed).await.unwrap();
+        tx.commit().await.unwrap();
+        amina.get(&page).await.has("Khadija Ouahdou").has("1986").lacks("1985");
+        amina.post(&format!("{page}/rows/2"), &[("who", &khadija.to_string())]).await.is(303);
+        amina.get(&page).await.has("هو \u{2068}خديجة أوحدو");
+
+        let cx = app.cx("amina").await;
+        let mut tx = cx.write().await.unwrap();
+        people::remove_many(&cx, &mut tx, &[khadija]).await.unwrap();
+        tx.commit().await.unwrap();
+        amina.get(&page).await.is(200).has("شخص لم يعد في السجل").lacks("Khadija");
+        amina.get(&format!("{page}?format=csv")).await.has("شخص لم يعد في السجل");
+    })
+    .await;
+}

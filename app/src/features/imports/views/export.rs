@@ -2,7 +2,10 @@
 
 use super::row::{decided, reasons};
 use crate::{
-    features::imports::import::{Counts, Fate, Import, ImportRow},
+    features::imports::{
+        faces::Faces,
+        import::{Counts, Fate, Import, ImportRow},
+    },
     foundation::{Sheet, people::in_script_of},
     layout::Frame,
 };
@@ -14,14 +17,14 @@ pub fn export(
     frame: &Frame,
     import: &Import,
     rows: &[ImportRow],
-    places: &HashMap<String, (String, String)>,
+    (places, faces): (&HashMap<String, (String, String)>, &Faces),
 ) -> Sheet {
     let mut columns = vec![frame.t("import-row-no").into_owned()];
     columns.extend(import.layout.headings.iter().cloned());
     for key in ["import-fate", "import-why", "import-commune-understood"] {
         columns.push(frame.t(key).into_owned());
     }
-    let rows = rows.iter().map(|row| line(frame, import, row, places)).collect();
+    let rows = rows.iter().map(|row| line(frame, import, row, (places, faces))).collect();
     let name = frame.t("import-export-title").into_owned();
     Sheet { file: "import".into(), name, titles: Vec::new(), columns, rows }
 }
@@ -30,7 +33,7 @@ fn line(
     frame: &Frame,
     import: &Import,
     row: &ImportRow,
-    places: &HashMap<String, (String, String)>,
+    (places, faces): (&HashMap<String, (String, String)>, &Faces),
 ) -> Vec<Out> {
     let mut cells = vec![Out::Plain(row.no)];
     cells
@@ -39,7 +42,7 @@ fn line(
         }));
     let mut why = reasons(frame, &import.layout.letters, &row.found);
     if let (Fate::Doubtful, Some(decision)) = (row.fate, &row.decision) {
-        why.push(decided(frame, &row.found, decision));
+        why.push(decided(frame, faces, &row.found, decision));
     }
     let place = row.found.place.as_ref().and_then(|code| places.get(code));
     cells.push(frame.t(Counts::key(row.fate)).into_owned().into());

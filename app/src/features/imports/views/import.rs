@@ -7,6 +7,7 @@ use super::{
 use crate::{
     features::{
         imports::{
+            faces::Faces,
             fields::Field,
             import::{Counts, Fate, Import, ImportRow, ImportState},
             store::Made,
@@ -30,6 +31,8 @@ pub struct Seen {
     pub rows: Vec<ImportRow>,
     /// The names of the places that the rows are in.
     pub places: HashMap<String, (String, String)>,
+    /// Those who may be meant by the rows.
+    pub faces: Faces,
     /// Who was registered by an import that was taken back, and what ties them.
     pub stayed: Vec<Made>,
     /// How many of the sheet wait for a seat now.

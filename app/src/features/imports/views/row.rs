@@ -3,6 +3,7 @@
 use super::Seen;
 use crate::{
     features::imports::{
+        faces::Faces,
         fields::Field,
         found::{Decision, Doubt, Found, Named, Twin},
         import::{Counts, Fate, ImportRow},
@@ -154,7 +155,7 @@ pub fn reasons(frame: &Frame, letters: &[usize], found: &Found) -> Vec<String> {
 fn question(frame: &Frame, seen: &Seen, row: &ImportRow, typed: &Typed<'_>) -> Question {
     let form = Some(typed.form).filter(|_| typed.row == Some(row.no));
     let decision = row.decision.as_ref();
-    let mut groups = vec![who(frame, &row.found, decision)];
+    let mut groups = vec![who(frame, seen, &row.found, decision)];
     groups.extend(row.found.doubts.iter().filter_map(|doubt| match doubt {
         Doubt::Place(places) => Some(places_of(frame, places, decision)),
         Doubt::Organisation(known) => Some(organisations_of(frame, &row.found, known, decision)),
@@ -171,21 +172,21 @@ fn question(frame: &Frame, seen: &Seen, row: &ImportRow, typed: &Typed<'_>) -> Q
     Question {
         action: format!("/imports/{}/rows/{}", seen.import.id, row.no),
         list,
-        decided: decision.map(|decision| decided(frame, &row.found, decision)),
+        decided: decision.map(|decision| decided(frame, &seen.faces, &row.found, decision)),
         groups,
         errors: errors.map(|(_, error)| frame.error(error)).collect(),
     }
 }
 
 /// The person: one who is known, a new one, or nobody. Where nobody like them is known, writing is what one wants.
-fn who(frame: &Frame, found: &Found, decision: Option<&Decision>) -> Group {
+fn who(frame: &Frame, seen: &Seen, found: &Found, decision: Option<&Decision>) -> Group {
     let twins = found.doubts.iter().find_map(|doubt| match doubt {
         Doubt::Person(twins) => Some(twins),
         _ => None,
     });
     let again = found.doubts.iter().any(|doubt| matches!(doubt, Doubt::Row(_)));
     let mut choices: Vec<Choice> =
-        twins.into_iter().flatten().map(|twin| known(frame, twin)).collect();
+        twins.into_iter().flatten().filter_map(|twin| known(frame, &seen.faces, twin)).collect();
     let keep = match (twins, &found.known) {
         (Some(_), _) => "import-who-new",
         (None, Some(_)) => "import-who-keep",
@@ -203,25 +204,26 @@ fn who(frame: &Frame, found: &Found, decision: Option<&Decision>) -> Group {
     Group { name: "who", label, hint: String::new(), choices, chosen }
 }
 
-/// Somebody known, with what tells people of one name apart.
-fn known(frame: &Frame, twin: &Twin) -> Choice {
-    let name = in_script_of(frame.lang, &twin.name_ar, &twin.name_fr);
-    let other = in_other_script(frame.lang, &twin.name_ar, &twin.name_fr);
-    let place = in_script_of(frame.lang, &twin.place_ar, &twin.place_fr);
+/// Somebody known, with what tells people of one name apart; nobody who has left the register since.
+fn known(frame: &Frame, faces: &Faces, twin: &Twin) -> Option<Choice> {
+    let (person, (place_ar, place_fr)) = faces.get(&twin.person)?;
+    let name = in_script_of(frame.lang, &person.name_ar, &person.name_fr);
+    let other = in_other_script(frame.lang, &person.name_ar, &person.name_fr);
     let reasons = twin.reasons.iter().map(|key| frame.t(key).into_owned());
     let facts = [
         Some(other.to_owned()),
-        twin.sex.as_deref().map(|sex| sex_word(frame, sex)),
-        twin.birth_year.map(|year| year.to_string()),
-        Some(place.to_owned()),
+        person.sex.map(|sex| sex_word(frame, sex.as_str())),
+        person.birth_year.map(|year| year.to_string()),
+        Some(in_script_of(frame.lang, place_ar, place_fr).to_owned()),
         // A number is not parted at the end of a line.
-        twin.phone.as_deref().map(|phone| shown_phone(phone).replace(' ', "\u{a0}")),
+        person.phone.as_deref().map(|phone| shown_phone(phone).replace(' ', "\u{a0}")),
     ];
     let facts = facts.into_iter().flatten().chain(reasons).filter(|fact| !fact.is_empty());
     // Each fact keeps its place in the line, whichever its script.
     let facts = facts.map(|fact| format!("\u{2068}{fact}\u{2069}"));
     let hint = facts.collect::<Vec<_>>().join(" · ");
-    Choice::new(&twin.person, frame.t1("import-who-known", "name", name)).hint(hint)
+    let choice = Choice::new(twin.person.to_string(), frame.t1("import-who-known", "name", name));
+    Some(choice.hint(hint))
 }
 
 fn named(frame: &Frame, one: &Named) -> Choice {
@@ -278,21 +280,18 @@ fn sexes(frame: &Frame, decision: Option<&Decision>) -> Group {
 }
 
 /// What was decided, in a few words.
-pub fn decided(frame: &Frame, found: &Found, decision: &Decision) -> String {
+pub fn decided(frame: &Frame, faces: &Faces, found: &Found, decision: &Decision) -> String {
     if decision.leave {
         return frame.t("import-decided-leave").into_owned();
     }
-    let twin = found.doubts.iter().find_map(|doubt| match doubt {
-        Doubt::Person(twins) => {
-            twins.iter().find(|twin| Some(&twin.person) == decision.person.as_ref())
-        }
-        _ => None,
-    });
-    match twin {
-        Some(twin) => {
-            let name = in_script_of(frame.lang, &twin.name_ar, &twin.name_fr);
-            frame.t1("import-decided-known", "name", name)
-        }
+    match decision.meant() {
+        Some(person) => match faces.get(&person) {
+            Some((person, _)) => {
+                let name = in_script_of(frame.lang, &person.name_ar, &person.name_fr);
+                frame.t1("import-decided-known", "name", name)
+            }
+            None => frame.t("import-decided-gone").into_owned(),
+        },
         None if found.known.is_some() => frame.t("import-decided-keep").into_owned(),
         None => frame.t("import-decided-new").into_owned(),
     }

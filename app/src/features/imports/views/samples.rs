@@ -4,6 +4,7 @@ use super::{ImportPage, Seen, UploadPage};
 use crate::{
     features::{
         imports::{
+            faces::Faces,
             fields::Field,
             found::{Decision, Doubt, Expected, Fault, Found, Named, Twin},
             import::{Counts, Fate, Import, ImportRow, ImportState, Layout},
@@ -11,7 +12,11 @@ use crate::{
         },
         training::{Head, Session, SessionState, TabName},
     },
-    foundation::{Form, Page, Sample, events::ImportId},
+    foundation::{
+        Form, Page, Sample,
+        events::ImportId,
+        people::{Person, PersonId, Sex},
+    },
     layout::{Frame, ListQuery, Pager},
 };
 use chrono::DateTime;
@@ -54,6 +59,7 @@ impl Page for ImportPage {
             pager: Pager::new(1, 100, 61),
             rows,
             places: [("05.081.03.09".to_owned(), tabant)].into(),
+            faces: faces(),
             stayed: Vec::new(),
             waiting: 12,
             form: Form::default(),
@@ -175,23 +181,34 @@ fn rows() -> Vec<ImportRow> {
 }
 
 fn doubtful(found: Found) -> Found {
-    let twin = |person: &str, ar: &str, fr: &str, year| Twin {
-        person: person.into(),
-        name_ar: ar.into(),
-        name_fr: fr.into(),
-        sex: Some("f".into()),
-        birth_year: year,
-        place_ar: "آيت امحمد".into(),
-        place_fr: "Ait M'hamed".into(),
-        phone: Some("+212661000003".into()),
+    let twin = |person| Twin {
+        person,
         score: 88,
         reasons: vec!["import-reason-across-scripts".into(), "import-reason-one-letter".into()],
     };
-    let twins = vec![
-        twin("a", "فاطمة الزهراء أيت لحسن", "Fatima-Zahra Ait Lahsen", Some(1988)),
-        twin("b", "فاطمة أيت لحسن", "", None),
-    ];
-    Found { doubts: vec![Doubt::Person(twins)], ..found }
+    Found { doubts: vec![Doubt::Person(faces().into_keys().map(twin).collect())], ..found }
+}
+
+fn faces() -> Faces {
+    let known = |n, ar: &str, fr: &str, birth_year| {
+        let id = PersonId(kit_db::uuid::Uuid::from_u128(n));
+        let person = Person {
+            id,
+            name_ar: ar.into(),
+            name_fr: fr.into(),
+            sex: Some(Sex::F),
+            birth_year,
+            place: "05.081.03.07".into(),
+            phone: Some("+212661000003".into()),
+            email: None,
+            version: 1,
+        };
+        (id, (person, ("آيت امحمد".into(), "Ait M'hamed".into())))
+    };
+    Faces::from([
+        known(1, "فاطمة الزهراء أيت لحسن", "Fatima-Zahra Ait Lahsen", Some(1988)),
+        known(2, "فاطمة أيت لحسن", "", None),
+    ])
 }
 
 fn misspelt(found: Found) -> Found {

@@ -12,7 +12,7 @@ use kit_db::WriteTx;
 /// Opens a closed session again, to mend a mark. Fails with [`Error::Conflict`] once a certificate says what was marked.
 pub async fn reopen(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error> {
     let session = find_for(cx, tx, REOPEN, id).await?;
-    let session = session.reopen(store::certificates(tx, id).await?)?;
+    let session = session.reopen(store::beside(tx, id).await?.certificates)?;
     if !store::set_state(tx, &session, SessionState::Closed).await? {
         return Err(SessionError::NotClosed.into());
     }

@@ -189,18 +189,6 @@ pub async fn last_marked(tx: &impl Reads, event: EventId) -> Result<i64> {
     .await
 }
 
-/// Certificates of a session that are in force; one that another took the place of is not.
-pub async fn certificates(tx: &impl Reads, event: EventId) -> Result<i64> {
-    tx.count(sql!(
-        "select count(*)
-           from certificates c
-          where c.event = $1 and c.revoked_at is null
-            and not exists (select 1 from certificates n where n.replaces = c.id)",
-        event,
-    ))
-    .await
-}
-
 /// How much of the session each participant was there for, in the order of the Arabic list. Late counts as there.
 pub async fn shares(tx: &impl Reads, session: &Session) -> Result<Vec<Share>> {
     tx.all(sql!(

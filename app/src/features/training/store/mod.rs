@@ -11,9 +11,7 @@ mod waiting;
 
 pub use self::{
     addressed::{Addressed, addressed},
-    attendance::{
-        Cell, Marked, certificates, last_marked, marking, marks, marks_of, put, put_column, shares,
-    },
+    attendance::{Cell, Marked, last_marked, marking, marks, marks_of, put, put_column, shares},
     list::{SessionRow, counted, rows},
     people::{Guide, Senders, guides, members, senders},
     reactions::{count_reaction, keep_remark, note_declined, participants, reactions, remarks},

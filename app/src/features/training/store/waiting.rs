@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// What the head of every page of a session tells beside the session.
 #[derive(Debug, Clone, Default, FromRow)]
 pub struct Beside {
-    /// Certificates in force.
+    /// Certificates in force; one that another took the place of is not.
     pub certificates: i64,
     /// People on the waiting list.
     pub waiting: i64,
@@ -27,10 +27,10 @@ pub struct Beside {
 pub async fn beside(tx: &impl Reads, event: EventId) -> Result<Beside> {
     let found = tx
         .optional(sql!(
-            "select (select count(*)
+            "select (select cast(coalesce(sum(case when exists (select 1 from certificates n where n.replaces = c.id)
+                                                   then 0 else 1 end), 0) as bigint)
                        from certificates c
-                      where c.event = $1 and c.revoked_at is null
-                        and not exists (select 1 from certificates n where n.replaces = c.id)) as certificates,
+                      where c.event = $1 and c.revoked_at is null) as certificates,
                     (select count(*)
                        from session_waiting
                       where event = $1 and state = 'waiting') as waiting",

@@ -1,12 +1,12 @@
 use super::marks;
-use crate::foundation::people::{Person, PersonId};
-use kit_db::{FromRow, Reads, Result, Sql, Value};
+use crate::foundation::people::{Person, PersonId, likeness::Facts};
+use kit_db::{FromRow, Reads, Result, Sql, Value, sql};
 
 /// Values in one statement: a text that repeats is prepared once, and neither engine minds so many.
 const BATCH: usize = 300;
 
 /// Somebody with both names.
-type Called = (PersonId, String, String);
+pub type Called = (PersonId, String, String);
 
 #[derive(FromRow)]
 struct Names {
@@ -39,27 +39,35 @@ pub async fn sharing(tx: &impl Reads, keys: &[i64], scope: &str) -> Result<Vec<C
     Ok(found)
 }
 
-/// Everybody of `scope`, as [`sharing`] means it; who lives there and came there too may be twice in it.
-pub async fn everybody(tx: &impl Reads, scope: &str) -> Result<Vec<Called>> {
+/// The codes of `scope` and of every place below it.
+pub async fn places_in(tx: &impl Reads, scope: &str) -> Result<Vec<String>> {
+    tx.column(sql!("select place from place_above where above = $1 order by place", scope)).await
+}
+
+/// Those who live in one of these places.
+pub async fn living_in(tx: &impl Reads, places: &[String]) -> Result<Vec<Called>> {
     let mut sql = Sql::new("select p.id, p.name_ar, p.name_fr from people p");
+    let codes = places.iter().map(|place| place.as_str().into());
+    sql.with(&format!("where p.place in ({})", marks(places.len())), codes);
+    called(tx, sql).await
+}
+
+/// Those who live elsewhere and came to an event in `scope`.
+pub async fn guests(tx: &impl Reads, scope: &str) -> Result<Vec<Called>> {
     if scope == "MA" {
-        return called(tx, sql).await;
+        return Ok(Vec::new());
     }
-    sql.with("where p.place in (select place from place_above where above = ?)", [scope.into()]);
-    let mut found = called(tx, sql).await?;
-    let mut guests = Sql::new(
+    let mut sql = Sql::new(
         "select p.id, p.name_ar, p.name_fr
            from people p
           where p.id in (select r.person
                            from events e
                            join registrations r on r.event = e.id",
     );
-    guests.with(
-        "where e.place in (select place from place_above where above = ?))",
-        [Value::from(scope)],
-    );
-    found.extend(called(tx, guests).await?);
-    Ok(found)
+    let below = "select place from place_above where above = ?";
+    sql.with(&format!("where e.place in ({below}))"), [Value::from(scope)]);
+    sql.with(&format!("and p.place || '' not in ({below})"), [Value::from(scope)]);
+    called(tx, sql).await
 }
 
 async fn called(tx: &impl Reads, sql: Sql) -> Result<Vec<Called>> {
@@ -87,6 +95,18 @@ pub async fn by_ids(tx: &impl Reads, ids: &[PersonId]) -> Result<Vec<Person>> {
         let ids = batch.iter().map(|id| (*id).into());
         sql.with(&format!("where id in ({})", marks(batch.len())), ids);
         found.extend(tx.all::<Person>(sql.query()).await?);
+    }
+    Ok(found)
+}
+
+/// What tells these people apart, in no order.
+pub async fn facts(tx: &impl Reads, ids: &[PersonId]) -> Result<Vec<Facts>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for batch in ids.chunks(BATCH) {
+        let mut sql = Sql::new("select id, sex, birth_year, phone from people");
+        let ids = batch.iter().map(|id| (*id).into());
+        sql.with(&format!("where id in ({})", marks(batch.len())), ids);
+        found.extend(tx.all::<Facts>(sql.query()).await?);
     }
     Ok(found)
 }

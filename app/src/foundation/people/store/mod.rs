@@ -10,7 +10,7 @@ mod merges;
 mod offered;
 mod noted;
 
-pub use alike::{by_ids, everybody, sharing, size};
+pub use alike::{Called, by_ids, facts, guests, living_in, places_in, sharing, size};
 pub use audiences::{add_audience, add_audiences, audiences_of, drop_audience};
 pub use history::{AskedFor, Given, TakenPart, asked_for, certificates, is_guest, taken_part};
 pub use keep::{find, insert, made_at, put_back, remove, update};

@@ -35,7 +35,7 @@ async fn many_names_find_who_is_like_them_best_first_in_their_scope() {
         ];
         let found = alike_many(&tx, &names, "05.081").await.unwrap();
         let ids = |n: usize| -> Vec<String> {
-            found[n].iter().map(|candidate| candidate.person.id.to_string()).collect()
+            found[n].iter().map(|candidate| candidate.person.to_string()).collect()
         };
         assert_eq!(ids(0), made[..2]);
         assert!(found[0][0].score > found[0][1].score);
