@@ -226,7 +226,19 @@ pub const UNDOES: &[journal::Undo] = &[
         "communication_plan.revise",
         "/communication-plans/{id}/revision",
     ),
-    // Where the page of the person says which record it was, and asks.
+    journal::Undo::posts("event.cancel", "event.restore", "/events/{id}/restorations"),
+    journal::Undo::asks("event.restore", "event.cancel", "/events/{id}/cancellation"),
+    journal::Undo::posts("account.disable", "account.enable", "/accounts/{id}/enabling"),
+    journal::Undo::asks("account.enable", "account.disable", "/accounts/{id}/disabling"),
+    journal::Undo::posts("erasure.hold", "erasure.release", "/people/{id}/release"),
+    // What there is one of several of, or what wants a word, is taken back on the page of the thing, which asks.
+    journal::Undo::asks("campaign.submit", "campaign.send_back", "/campaigns/{id}"),
+    journal::Undo::asks("release.submit", "release.send_back", "/releases/{id}"),
+    journal::Undo::asks("segment.exclude", "segment.include", "/segments/{id}"),
+    journal::Undo::asks("account.grant", "account.withdraw", "/accounts/{id}"),
+    journal::Undo::asks("consent.give", "consent.withdraw", "/people/{id}/privacy"),
+    journal::Undo::asks("event.enrol_segment", "event.undo_segment", "/events/{id}"),
+    journal::Undo::asks("session.enrol_segment", "session.undo_segment", "/sessions/{id}/people"),
     journal::Undo::asks("person.merge", "person.unmerge", "/people/{id}"),
 ];
 

@@ -67,6 +67,12 @@ impl Form {
         self.fields.get(name).and_then(|values| values.first()).map_or("", |value| value.trim())
     }
 
+    /// Whatever was typed that may be a sentence.
+    pub fn texts(&self) -> Vec<&str> {
+        let values = self.fields.values().flatten();
+        values.map(|value| value.trim()).filter(|value| value.contains(' ')).collect()
+    }
+
     /// Every value of a field that may be there several times: checkboxes, rows.
     pub fn values(&self, name: &str) -> &[String] {
         self.fields.get(name).map_or(&[], Vec::as_slice)

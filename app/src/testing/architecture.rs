@@ -24,7 +24,7 @@ fn files(dir: &Path, kind: &str) -> Vec<PathBuf> {
 }
 
 /// Sources that run in production: neither the tests of a slice nor those of the whole.
-fn sources() -> Vec<(PathBuf, String)> {
+pub fn sources() -> Vec<(PathBuf, String)> {
     let all = files(&src(), "rs").into_iter();
     let own = all.filter(|path| {
         let part = |name: &str| path.components().any(|part| part.as_os_str() == name);

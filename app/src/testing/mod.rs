@@ -10,7 +10,7 @@ mod client;
 mod world;
 
 #[cfg(test)]
-mod architecture;
+pub mod architecture;
 #[cfg(test)]
 mod attempts;
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! that, and nothing else: whoever may not is refused, and what lies outside is a 404. An address whose parts this
 //! file does not know fails: a new one is a line in `part`.
 
+mod shown;
 mod things;
 
 use super::{Browser, TestApp, on_both_engines};
@@ -133,13 +134,13 @@ async fn walk(
     let mut wrong = Vec::new();
     let mut routes = app::routes();
     routes.sort_by_key(|route| (route.method == "POST", ends(route)));
-    for route in routes {
-        let (path, about) = filled(things, &route);
+    for route in &routes {
+        let (path, about) = filled(things, route);
         if path == "/sign-out" && role != Role::Visitor {
             continue;
         }
         // Making a document takes a while: who is let in is asked of one role that may, who is not of all.
-        let wanted = expected(role, &route, about, inside);
+        let wanted = expected(role, route, about, inside);
         let paper = path.ends_with(".pdf") || path.ends_with("/paper");
         if paper && wanted == Fate::Answered && role != Role::Reader {
             continue;
@@ -148,9 +149,9 @@ async fn walk(
         if !inside && wanted == Fate::Answered && about == About::Anything {
             continue;
         }
-        let answer = asked(&route, browser, &path, things).await;
+        let answer = asked(route, browser, &path, things).await;
         let hidden =
-            wanted == Fate::NotFound && as_if_not_there(&route, browser, &answer, &path).await;
+            wanted == Fate::NotFound && as_if_not_there(route, browser, &answer, &path).await;
         if answer.status >= 500 || (fate(&answer) != wanted && !hidden) {
             let side = if inside { "inside" } else { "outside" };
             let (method, role, engine) = (route.method, role.as_str(), test.engine);
@@ -158,6 +159,10 @@ async fn walk(
             wrong.push(format!(
                 "{method} {path} as {role} {side} on {engine:?}: {status} {to}, not {wanted:?}"
             ));
+        }
+        if answer.status == 200 && !paper {
+            let shown = shown::dead_ends(role, &routes, &answer.text());
+            wrong.extend(shown.into_iter().map(|end| format!("{path} shows {role:?} {end}")));
         }
     }
     wrong

@@ -137,8 +137,13 @@ fn postgres(
     options
 }
 
-/// What every connection to a file sets for itself.
+/// What the connection that writes to a file sets for itself.
 const OURS: [(&str, &str); 2] = [("cache_size", "-16000"), ("temp_store", "memory")];
+
+/// What those set that only read. There are several, each with a cache of its own beside that of the system, so it is small; and
+/// `query_only` makes a reader that writes fail in tests instead of in production.
+const THEIRS: [(&str, &str); 3] =
+    [("cache_size", "-6000"), ("temp_store", "memory"), ("query_only", "on")];
 
 /// WAL lets readers go on while one writes; FULL makes a commit survive a power cut.
 fn sqlite(url: &str, limits: Limits) -> ConnectOptions {
@@ -157,10 +162,8 @@ fn sqlite(url: &str, limits: Limits) -> ConnectOptions {
     options
 }
 
-/// `query_only` makes a reader that writes fail in tests instead of in production.
 fn read_only() -> String {
-    let pragma = |(name, value)| format!("pragma {name} = {value};");
-    OURS.into_iter().chain([("query_only", "on")]).map(pragma).collect()
+    THEIRS.into_iter().map(|(name, value)| format!("pragma {name} = {value};")).collect()
 }
 
 fn with_create(url: &str) -> String {

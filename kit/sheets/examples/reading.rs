@@ -73,9 +73,9 @@ fn say(what: &str, started: Instant, bytes: usize) -> Result<(), Box<dyn Error>>
 
 fn measure_read(bytes: &[u8], what: &str) -> Result<(), Box<dyn Error>> {
     let started = Instant::now();
-    let book = read(bytes, &Limits::default())?;
+    let mut book = read(bytes, &Limits::default())?;
     say(what, started, bytes.len())?;
-    let table = book.sheets.first().map(table).unwrap_or_default();
+    let table = book.sheets.first_mut().map(table).unwrap_or_default();
     say(&format!("{what} and its table of {} rows", table.rows.len()), started, bytes.len())
 }
 

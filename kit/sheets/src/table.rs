@@ -4,7 +4,7 @@ mod header;
 
 use std::borrow::Cow;
 
-use crate::book::{Cell, Row, Sheet};
+use crate::book::{Row, Sheet};
 use header::Header;
 
 /// The headings and the rows under them, blank columns taken out.
@@ -64,43 +64,42 @@ impl Table {
     }
 }
 
-/// Finds the table of a sheet. A sheet without a row that could be headings gives its first row as headings.
+/// Takes the table out of a sheet, whose rows become its rows. A sheet without a row that could be headings gives its first
+/// row as headings.
 #[must_use]
-pub fn table(sheet: &Sheet) -> Table {
+pub fn table(sheet: &mut Sheet) -> Table {
     let Some(header) = Header::find(sheet) else { return Table::default() };
     let mut table = Table::default();
-    let mut body = Vec::new();
-    for (at, row) in sheet.rows.iter().enumerate() {
+    for (at, row) in std::mem::take(&mut sheet.rows).into_iter().enumerate() {
         let why = match at {
             at if at < header.first => Some(Why::Title),
             at if at <= header.last => Some(Why::Header),
-            _ if header.is_repeated_by(row) => Some(Why::RepeatedHeader),
+            _ if header.is_repeated_by(&row) => Some(Why::RepeatedHeader),
             _ => None,
         };
         match why {
             Some(why) => table.skipped.push(Skipped { row: row.number, why }),
-            None => body.push(row),
+            None => table.rows.push(row),
         }
     }
-    let width =
-        body.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(header.headings.len());
+    let longest = table.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let used = |column: &usize| {
         header.headings.get(*column).is_some_and(|heading| !heading.is_empty())
-            || body.iter().any(|row| !row.cell(*column).is_empty())
+            || table.rows.iter().any(|row| !row.cell(*column).is_empty())
     };
-    table.columns = (0..width).filter(used).collect();
+    table.columns = (0..longest.max(header.headings.len())).filter(used).collect();
     table.headings = table
         .columns
         .iter()
         .map(|at| header.headings.get(*at).cloned().unwrap_or_default())
         .collect();
-    table.rows = body.iter().map(|row| narrowed(row, &table.columns)).collect();
+    table.rows.iter_mut().for_each(|row| narrow(row, &table.columns));
     table
 }
 
-fn narrowed(row: &Row, columns: &[usize]) -> Row {
-    let cells: Vec<Cell> = columns.iter().map(|column| row.cell(*column).clone()).collect();
-    Row { number: row.number, cells }
+fn narrow(row: &mut Row, columns: &[usize]) {
+    let take = |column: &usize| row.cells.get_mut(*column).map(std::mem::take).unwrap_or_default();
+    row.cells = columns.iter().map(take).collect();
 }
 
 #[cfg(test)]

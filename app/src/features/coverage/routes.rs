@@ -10,8 +10,9 @@ use super::{
 use crate::{
     features::{outlets, releases},
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, places, show,
-        unprocessable,
+        Cx, Error, Form, Route, SheetFormat,
+        accounts::guard::{redirect_heeding, redirect_with},
+        journal, places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -115,7 +116,7 @@ async fn note(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     actions::note(&cx, &mut tx, &new).await?;
     tx.commit().await?;
-    Ok(redirect_with(&cx, "/coverage", "toast-coverage-noted"))
+    Ok(redirect_heeding(&cx, "/coverage", "toast-coverage-noted", &form.texts()))
 }
 
 async fn edit_page(cx: Cx, Path(id): Path<ItemId>) -> Result<Response, Error> {
@@ -145,7 +146,7 @@ async fn edit(cx: Cx, Path(id): Path<ItemId>, mut form: Form) -> Result<Response
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_with(&cx, "/coverage", "toast-coverage-saved"))
+    Ok(redirect_heeding(&cx, "/coverage", "toast-coverage-saved", &form.texts()))
 }
 
 async fn remove_page(cx: Cx, Path(id): Path<ItemId>) -> Result<Response, Error> {

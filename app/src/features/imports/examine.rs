@@ -4,17 +4,17 @@
 use super::{
     fields::Field,
     found::{Doubt, Expected, Fault, Found},
-    import::{Fate, ImportRow},
+    import::{Fate, ImportRow, Layout},
     likeness::{Who, earlier_twins, judge},
     organisations, places, reading,
-    sheet::Sheet,
+    sheet::SheetRows,
     store,
 };
 use crate::foundation::{Cx, Error, audiences, events::EventId, people};
 use chrono::Datelike;
 use kit_db::Reads;
 use kit_words::{Named, fold};
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::Arc};
 
 /// Where a sheet belongs: a session and its place, or a place only.
 #[derive(Debug, Clone)]
@@ -27,10 +27,11 @@ pub struct Around {
 pub async fn examine(
     cx: &Cx,
     tx: &impl Reads,
-    sheet: &Sheet,
+    layout: &Layout,
+    rows: SheetRows,
     around: &Around,
 ) -> Result<Vec<ImportRow>, Error> {
-    let mut rows = read_rows(cx, sheet);
+    let mut rows = read_rows(cx, layout, rows);
     let reach = store::reach(cx, tx, people::REGISTER, &around.place).await?;
     find_places(tx, &mut rows, around).await?;
     if around.event.is_none() {
@@ -54,27 +55,22 @@ struct Reading {
     row: ImportRow,
     group: String,
     audience: String,
-    columns: HashMap<Field, usize>,
+    columns: Arc<HashMap<Field, usize>>,
 }
 
 /// What each row says.
-fn read_rows(cx: &Cx, sheet: &Sheet) -> Vec<Reading> {
-    let fields = &sheet.layout.fields;
+fn read_rows(cx: &Cx, layout: &Layout, rows: SheetRows) -> Vec<Reading> {
+    let fields = &layout.fields;
     let this_year = i64::from(cx.today().year());
     let columns: HashMap<Field, usize> =
         fields.iter().enumerate().filter_map(|(at, field)| Some(((*field)?, at))).collect();
-    let rows = sheet.rows.iter().map(|(no, cells)| {
-        let said = reading::read(cells, fields, this_year);
-        let (group, audience) = (said.group.clone(), said.audience.clone());
+    let columns = Arc::new(columns);
+    let rows = rows.into_iter().map(|(no, cells)| {
+        let mut said = reading::read(&cells, fields, this_year);
+        let (group, audience) =
+            (std::mem::take(&mut said.group), std::mem::take(&mut said.audience));
         let found = Found::said(said);
-        let row = ImportRow {
-            no: *no,
-            fate: Fate::New,
-            cells: cells.clone(),
-            found,
-            person: None,
-            decision: None,
-        };
+        let row = ImportRow { no, fate: Fate::New, cells, found, person: None, decision: None };
         Reading { row, group, audience, columns: columns.clone() }
     });
     rows.collect()
@@ -188,24 +184,27 @@ async fn find_groups(tx: &impl Reads, rows: &mut [Reading], event: EventId) -> R
     Ok(())
 }
 
-/// Asks the register once for all rows that can be read.
+/// Asks the register for all rows that can be read, some thousand at a time.
 async fn find_people(tx: &impl Reads, rows: &mut [Reading], reach: &str) -> Result<(), Error> {
-    let sound: Vec<usize> =
-        (0..rows.len()).filter(|at| rows[*at].row.found.faults.is_empty()).collect();
-    let names: Vec<(String, String)> = sound
-        .iter()
-        .map(|at| (rows[*at].row.found.name_ar.clone(), rows[*at].row.found.name_fr.clone()))
-        .collect();
+    let mut sound: Vec<&mut ImportRow> =
+        rows.iter_mut().map(|row| &mut row.row).filter(|row| row.found.faults.is_empty()).collect();
+    let names: Vec<(String, String)> =
+        sound.iter().map(|row| (row.found.name_ar.clone(), row.found.name_fr.clone())).collect();
     let names: Vec<Named<'_>> = names.iter().map(|(ar, fr)| Named { ar, fr }).collect();
-    let alike = people::alike_many(tx, &names, reach).await?;
-    let facts = people::facts(tx, alike.iter().flatten().map(|one| one.person)).await?;
-    for (at, alike) in sound.into_iter().zip(alike) {
-        let row = &mut rows[at].row;
-        match judge(&row.found, alike, &facts) {
-            Who::Known(person) => row.found.known = Some(person.to_string()),
-            Who::OneOf(twins) => row.found.doubts.push(Doubt::Person(twins)),
-            Who::Nobody => {}
+    let mut asked = people::Asked::new(tx, &names, reach).await?;
+    while let Some(some) = asked.next(tx).await? {
+        let alike = some.iter().flat_map(|(_, alike)| alike);
+        let facts = people::facts(tx, alike.map(|one| one.person)).await?;
+        for (at, alike) in some {
+            let row = &mut sound[at];
+            match judge(&row.found, alike, &facts) {
+                Who::Known(person) => row.found.known = Some(person.to_string()),
+                Who::OneOf(twins) => row.found.doubts.push(Doubt::Person(twins)),
+                Who::Nobody => {}
+            }
         }
+    }
+    for row in sound {
         if row.found.known.is_none() && row.found.sex.is_none() {
             row.found.doubts.push(Doubt::Sex);
         }

@@ -135,7 +135,7 @@ async fn take(
             return unprocessable(&seen_upload(cx, &tx, session, form).await?);
         }
     };
-    let rows = examine(cx, &tx, &sheet, &around).await?;
+    let rows = examine(cx, &tx, &sheet.layout, sheet.rows, &around).await?;
     std::mem::drop(tx);
     let mut tx = cx.write().await?;
     let import = actions::check(cx, &mut tx, &around, &file.name, (sheet.layout, rows)).await?;

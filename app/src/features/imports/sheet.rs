@@ -7,9 +7,11 @@ use kit_sheets::{Book, Cell, Limits, Measure, ReadError, Table, Why};
 #[derive(Debug, Clone, Default)]
 pub struct Sheet {
     pub layout: Layout,
-    /// Each row with the number that people see beside it.
-    pub rows: Vec<(i64, Vec<String>)>,
+    pub rows: SheetRows,
 }
+
+/// Each row with the number that people see beside it.
+pub type SheetRows = Vec<(i64, Vec<String>)>;
 
 /// Why nothing of a file can be imported.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -32,19 +34,27 @@ impl Sheet {
     pub fn read(bytes: &[u8]) -> Result<Self, FileError> {
         // Titles and headings take a few rows more.
         let limits = Limits { rows: MOST_ROWS + 50, columns: 200, ..Limits::default() };
-        let book = kit_sheets::read(bytes, &limits)?;
-        let (at, table) = best(&book).ok_or(FileError::NoRows)?;
-        Self::of(&book, at, table)
+        let mut book = kit_sheets::read(bytes, &limits)?;
+        let filled = book.sheets.iter().filter(|sheet| !sheet.rows.is_empty()).count();
+        let (at, table) = best(&mut book).ok_or(FileError::NoRows)?;
+        Self::of(&book.sheets[at], table, filled - 1)
     }
 
-    fn of(book: &Book, at: usize, mut table: Table) -> Result<Self, FileError> {
-        let sheet = &book.sheets[at];
+    fn of(
+        sheet: &kit_sheets::Sheet,
+        mut table: Table,
+        other_sheets: usize,
+    ) -> Result<Self, FileError> {
         fill_merged(sheet, &mut table);
         let samples = (0..table.headings.len()).map(|column| table.sample(column, 3)).collect();
         let fields = fields::matched(&table.headings);
-        let texts = |cells: &[Cell]| cells.iter().map(text).collect();
-        let people = table.rows.iter().filter(|row| !is_only_numbered(row, table.headings.len()));
-        let rows: Vec<_> = people.map(|row| (i64::from(row.number), texts(&row.cells))).collect();
+        let width = table.headings.len();
+        // Cell by cell, so that the sheet is never there twice.
+        let texts = |row: kit_sheets::Row| {
+            (i64::from(row.number), row.cells.into_iter().map(|cell| text(&cell)).collect())
+        };
+        let people = table.rows.into_iter().filter(|row| !is_only_numbered(row, width));
+        let rows: Vec<_> = people.map(texts).collect();
         if rows.is_empty() {
             return Err(FileError::NoRows);
         }
@@ -55,7 +65,7 @@ impl Sheet {
         }
         let layout = Layout {
             sheet: sheet.name.clone(),
-            other_sheets: book.sheets.iter().filter(|sheet| !sheet.rows.is_empty()).count() - 1,
+            other_sheets,
             headings: table.headings,
             letters: table.columns,
             samples,
@@ -79,8 +89,8 @@ fn text(cell: &Cell) -> String {
 }
 
 /// The tab with names in it, the first of several; otherwise the longest. Hidden tabs come last.
-fn best(book: &Book) -> Option<(usize, Table)> {
-    let tables = book.sheets.iter().enumerate().map(|(at, sheet)| {
+fn best(book: &mut Book) -> Option<(usize, Table)> {
+    let tables = book.sheets.iter_mut().enumerate().map(|(at, sheet)| {
         let table = kit_sheets::table(sheet);
         let named = fields::matched(&table.headings).iter().flatten().any(|field| field.is_name());
         ((!sheet.hidden, named, if named { 0 } else { table.rows.len() }), at, table)

@@ -10,14 +10,15 @@ use super::{
 use crate::{
     features::{coverage, outlets, releases},
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, events::EventId, show,
-        unprocessable,
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, cells,
+        events::EventId, show, unprocessable,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
 use axum::{extract::Path, response::Response};
 use chrono::Datelike;
 use kit_db::Reads;
+use std::collections::HashMap;
 
 pub const LIST: ListSpec = ListSpec {
     sorts: &["date", "title"],
@@ -40,16 +41,31 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let list = ListQuery::parse(&cx.asked.query, &LIST);
     let frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
-        let rows = store::rows(&cx, &tx, &list, None).await?;
+        let rows = veiled(&cx, &tx, store::rows(&cx, &tx, &list, None).await?).await?;
         return export(&frame, &rows).answer(&cx, format).await;
     }
     let pager = Pager::new(list.page, list.per, store::total(&cx, &tx, &list).await?);
     let part = (i64::from(pager.per), pager.offset());
-    let rows = store::rows(&cx, &tx, &list, Some(part)).await?;
+    let rows = veiled(&cx, &tx, store::rows(&cx, &tx, &list, Some(part)).await?).await?;
     let span = store::span(&cx, &tx).await?;
     let years =
         span.map_or(Vec::new(), |(first, last)| (first.year()..=last.year()).rev().collect());
     show(&ThursdaysPage::new(frame, (list.clone(), pager), &rows, &years))
+}
+
+/// The series as this reader may see it.
+async fn veiled(cx: &Cx, tx: &impl Reads, mut rows: Vec<Thursday>) -> Result<Vec<Thursday>, Error> {
+    let mut sees: HashMap<String, bool> = HashMap::new();
+    for row in &mut rows {
+        let known = sees.get(&row.place).copied();
+        let seen = match known {
+            Some(seen) => seen,
+            None => cells::sees_persons(cx, tx, &row.place).await?,
+        };
+        sees.insert(row.place.clone(), seen);
+        row.persons = row.persons.filter(|_| seen);
+    }
+    Ok(rows)
 }
 
 async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
@@ -61,12 +77,17 @@ async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
 async fn page_of(
     cx: &Cx,
     tx: &impl Reads,
-    thursday: Thursday,
+    mut thursday: Thursday,
     form: Form,
 ) -> Result<ThursdayPage, Error> {
+    let mut present = store::present(tx, thursday.id, cx.lang).await?;
+    if !cells::sees_persons(cx, tx, &thursday.place).await? {
+        thursday.persons = None;
+        present.iter_mut().for_each(|one| one.persons = None);
+    }
     let shown = Shown {
         releases: releases::of_event(cx, tx, thursday.id).await?,
-        present: store::present(tx, thursday.id, cx.lang).await?,
+        present,
         items: coverage::of_event(cx, tx, thursday.id).await?,
         outlets: outlets::choices(cx, tx).await?,
         may_attend: cx.may_at(tx, ATTEND, &thursday.place).await?,

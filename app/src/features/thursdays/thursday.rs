@@ -23,7 +23,8 @@ pub struct Thursday {
     /// Releases on it, outlets that came, persons of theirs, items that were published about it.
     pub releases: i64,
     pub outlets: i64,
-    pub persons: i64,
+    /// Nothing for readers who may not see persons: two journalists of a paper are known by their number.
+    pub persons: Option<i64>,
     pub items: i64,
 }
 
@@ -34,5 +35,5 @@ pub struct Present {
     pub kind: OutletKind,
     pub name_ar: String,
     pub name_fr: String,
-    pub persons: i64,
+    pub persons: Option<i64>,
 }

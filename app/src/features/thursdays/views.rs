@@ -74,7 +74,7 @@ impl Row {
             place: in_script_of(frame.lang, &row.place_ar, &row.place_fr).to_owned(),
             releases: frame.number(row.releases),
             outlets: frame.number(row.outlets),
-            persons: frame.number(row.persons),
+            persons: persons(frame, row.persons),
             items: frame.number(row.items),
         }
     }
@@ -99,7 +99,7 @@ pub fn export(frame: &Frame, rows: &[Thursday]) -> Sheet {
             Out::from(shown.place),
             Out::Int(row.releases),
             Out::Int(row.outlets),
-            Out::Int(row.persons),
+            row.persons.map_or_else(|| persons(frame, None).into(), Out::Int),
             Out::Int(row.items),
         ]
     };
@@ -157,7 +157,7 @@ pub struct PresentRow {
     pub id: String,
     pub name: String,
     pub kind: String,
-    pub persons: i64,
+    pub persons: String,
 }
 
 pub struct ItemRow {
@@ -192,7 +192,7 @@ impl ThursdayPage {
                 "outlets",
                 shown.thursday.outlets,
                 "persons",
-                shown.thursday.persons,
+                persons(&frame, shown.thursday.persons),
             ),
             items: shown.items.iter().map(|row| item(&frame, row)).collect(),
             outlets: shown.outlets,
@@ -217,13 +217,18 @@ fn release(frame: &Frame, row: &releases::Listed, now: DateTime<Utc>) -> Release
     }
 }
 
+/// How many came, as far as the reader may see it.
+fn persons(frame: &Frame, persons: Option<i64>) -> String {
+    persons.map_or_else(|| frame.t("figure-hidden").into_owned(), |persons| frame.number(persons))
+}
+
 fn present(frame: &Frame, row: &Present) -> PresentRow {
     PresentRow {
         href: format!("/outlets/{}", row.outlet),
         id: row.outlet.to_string(),
         name: in_script_of(frame.lang, &row.name_ar, &row.name_fr).to_owned(),
         kind: frame.t(&row.kind.key()).into_owned(),
-        persons: row.persons,
+        persons: persons(frame, row.persons),
     }
 }
 
@@ -255,7 +260,7 @@ fn invented(n: i64) -> Thursday {
         cancelled_at: None,
         releases: 1,
         outlets: 8 - n,
-        persons: 21 - n,
+        persons: Some(21 - n),
         items: n * 3,
     }
 }
@@ -279,7 +284,7 @@ impl Page for ThursdayPage {
             kind: OutletKind::Radio,
             name_ar: "صدى الأطلس المركزي للأنباء المحلية والتنمية".into(),
             name_fr: "L’Écho du Haut Atlas central".into(),
-            persons: n,
+            persons: Some(n),
         };
         let shown = Shown {
             thursday: invented(0),

@@ -50,6 +50,6 @@ pub async fn undo_of(
 }
 
 /// Whether the address is that of a thing of this kind: `import` is under `/imports`.
-fn fits(undo: &Undo, kind: &str) -> bool {
+pub(super) fn fits(undo: &Undo, kind: &str) -> bool {
     super::views::href(kind, "{id}").is_some_and(|href| undo.path.starts_with(&href))
 }

@@ -262,38 +262,47 @@ fn dated(frame: &Frame, noted: &str) -> Option<String> {
     Some(frame.date(noted.parse::<NaiveDate>().ok()?))
 }
 
-/// Where the page of a thing is.
+/// Where the page of a thing is, by what it is; `{id}` stands for the thing.
+pub const PAGES: &[(&str, &str)] = &[
+    ("session", "/sessions/{id}"),
+    ("person", "/people/{id}"),
+    ("processing", "/processings/{id}"),
+    ("request", "/requests/{id}"),
+    ("organisation", "/organisations/{id}"),
+    ("place", "/places/{id}"),
+    ("import", "/imports/{id}"),
+    ("certificate", "/certificates/{id}"),
+    ("segment", "/segments/{id}"),
+    ("practice", "/practices/{id}"),
+    ("module", "/modules/{id}"),
+    ("need", "/needs/{id}"),
+    ("case", "/cases/{id}"),
+    ("case_terms", "/desk/{id}/terms"),
+    ("cases", "/cases"),
+    ("target", "/targets"),
+    ("achieved", "/targets/years"),
+    ("plan", "/plans/{id}"),
+    ("communication_plan", "/communication-plans/{id}"),
+    ("common_message", "/common-messages"),
+    ("event", "/events/{id}"),
+    ("audience", "/audiences/{id}"),
+    ("people", "/people"),
+    ("job", "/jobs"),
+    ("letter", "/letters"),
+    ("account", "/accounts/{id}"),
+    ("campaign", "/campaigns/{id}"),
+    // A letter of the register has no page of its own; it is taken back from here.
+    ("dispatch", "/dispatches"),
+    ("outlet", "/outlets/{id}"),
+    ("release", "/releases/{id}"),
+    ("coverage", "/coverage"),
+    ("post", "/posts/{id}"),
+];
+
+/// Where the page of this thing is.
 pub fn href(kind: &str, id: &str) -> Option<String> {
-    let folder = match kind {
-        "session" => "sessions",
-        "person" => "people",
-        "processing" => "processings",
-        "request" => "requests",
-        "organisation" => "organisations",
-        "place" => "places",
-        "import" => "imports",
-        "certificate" => "certificates",
-        "segment" => "segments",
-        "practice" => "practices",
-        "module" => "modules",
-        "need" => "needs",
-        "case" => "cases",
-        "case_terms" => return Some(format!("/desk/{id}/terms")),
-        "cases" => return Some("/cases".into()),
-        "target" => return Some("/targets".into()),
-        "achieved" => return Some("/targets/years".into()),
-        "plan" => "plans",
-        "communication_plan" => "communication-plans",
-        "common_message" => return Some("/common-messages".into()),
-        "event" => "events",
-        "audience" => "audiences",
-        "people" => return Some("/people".into()),
-        "job" => return Some("/jobs".into()),
-        "letter" => return Some("/letters".into()),
-        "account" => "accounts",
-        _ => return None,
-    };
-    Some(format!("/{folder}/{id}"))
+    let (_, page) = PAGES.iter().find(|(one, _)| *one == kind)?;
+    Some(page.replace("{id}", id))
 }
 
 impl Page for JournalPage {

@@ -6,7 +6,7 @@ pub use given::{LinksPage, Shown, SlipPage};
 
 use super::{Asked, Link, Question};
 use crate::{
-    foundation::{Form, Page, Sample},
+    foundation::{Form, Page, Sample, privacy::Notice},
     layout::{Choice, Frame},
 };
 use askama::Template;
@@ -33,6 +33,7 @@ pub struct AnswerPage {
     pub until: String,
     /// What they answered before.
     pub before: String,
+    pub notices: Vec<Notice>,
 }
 
 impl AnswerPage {
@@ -42,7 +43,8 @@ impl AnswerPage {
             "" => String::new(),
             key => frame.t1("link-before", "answer", frame.t(key).into_owned()),
         };
-        Self { to, until: frame.t1("link-good-until", "when", ends), before, asked, form, frame }
+        let until = frame.t1("link-good-until", "when", ends);
+        Self { to, until, before, notices: Vec::new(), asked, form, frame }
     }
 }
 
@@ -105,7 +107,7 @@ impl Page for AnswerPage {
             "أمينة بنعلي",
         );
         let until = frame.t1("link-good-until", "when", "28 نونبر 2026، 00:00");
-        Self { to, until, before: String::new(), asked, form, frame }
+        Self { to, until, before: String::new(), notices: Vec::new(), asked, form, frame }
     }
 }
 

@@ -16,12 +16,17 @@ use std::{
 
 /// From so many names on, everybody of the scope is read rather than those who share a key with one of them.
 const MANY: usize = 2_000;
-/// Names looked up at once: so many that a common name is asked for once, so few that a small machine has room.
-const AT_ONCE: usize = 1_000;
+/// Names looked up at once among those who share a key: so many that a common name is asked for once, so few that a small
+/// machine has room.
+const FEW_AT_ONCE: usize = 1_000;
+/// The same among everybody.
+const AT_ONCE: usize = 5_000;
 /// A pool of more people than this is begun anew: a nation does not fit into the memory of a small machine.
 const LARGEST_POOL: usize = 250_000;
 /// Places whose people are read at once.
-const PLACES: usize = 10;
+const PLACES: usize = 5;
+/// So many of these wait at most until they are made ready.
+const AHEAD: usize = 2;
 
 /// People of `scope`, a place with all below it, whose names are like this one; best first, ten at most.
 pub async fn alike(
@@ -29,7 +34,9 @@ pub async fn alike(
     named: &Named<'_>,
     scope: &str,
 ) -> Result<Vec<Candidate>, Error> {
-    let alike = alike_many(tx, &[*named], scope).await?.pop().unwrap_or_default();
+    let names = [*named];
+    let found = Asked::new(tx, &names, scope).await?.next(tx).await?;
+    let alike: Vec<Alike> = found.into_iter().flatten().flat_map(|(_, alike)| alike).collect();
     let ids: Vec<PersonId> = alike.iter().map(|one| one.person).collect();
     let mut people = store::by_ids(tx, &ids).await?;
     let candidates = alike.into_iter().filter_map(|Alike { person, score, reasons }| {
@@ -39,37 +46,63 @@ pub async fn alike(
     Ok(candidates.collect())
 }
 
-/// Who is like each of many names, in their order.
+/// Many names that are looked for in the register of a scope, some at a time.
 ///
 /// The cost of a few names grows with them and with those who resemble them, not with the register; for a large sheet the
 /// register of the scope is read once.
-pub async fn alike_many(
-    tx: &impl Reads,
-    names: &[Named<'_>],
-    scope: &str,
-) -> Result<Vec<Vec<Alike>>, Error> {
-    if names.len() >= MANY && store::size(tx, scope).await? <= LARGEST_POOL {
-        let pool = everybody(tx, scope).await?;
-        return Ok(compared(pool, names).await?.1);
+pub struct Asked<'a> {
+    names: &'a [Named<'a>],
+    scope: &'a str,
+    order: Vec<usize>,
+    done: usize,
+    among: Among,
+}
+
+/// Whom names are compared with.
+enum Among {
+    Everybody(Pool),
+    Few(Few),
+}
+
+impl<'a> Asked<'a> {
+    pub async fn new(
+        tx: &impl Reads,
+        names: &'a [Named<'a>],
+        scope: &'a str,
+    ) -> Result<Self, Error> {
+        let mut order: Vec<usize> = (0..names.len()).collect();
+        // Names that begin alike are asked for together, for they share their candidates.
+        order.sort_by_key(|at| (names[*at].ar, names[*at].fr));
+        let many = names.len() >= MANY && store::size(tx, scope).await? <= LARGEST_POOL;
+        let among = match many {
+            true => Among::Everybody(everybody(tx, scope).await?),
+            false => Among::Few(Few::default()),
+        };
+        Ok(Self { names, scope, order, done: 0, among })
     }
-    let mut order: Vec<usize> = (0..names.len()).collect();
-    // Names that begin alike are asked for together, for they share their candidates.
-    order.sort_by_key(|at| (names[*at].ar, names[*at].fr));
-    let mut found = vec![Vec::new(); names.len()];
-    let mut few = Few::default();
-    for some in order.chunks(AT_ONCE) {
-        if few.pool.size() > LARGEST_POOL {
-            few = Few::default();
+
+    /// The next of them, by their place among all, each with who is like it; nothing when all are done.
+    pub async fn next(
+        &mut self,
+        tx: &impl Reads,
+    ) -> Result<Option<Vec<(usize, Vec<Alike>)>>, Error> {
+        let most = match &self.among {
+            Among::Everybody(_) => AT_ONCE,
+            Among::Few(_) => FEW_AT_ONCE,
+        };
+        let some: Vec<usize> = self.order.iter().skip(self.done).take(most).copied().collect();
+        if some.is_empty() {
+            return Ok(None);
         }
-        let asked: Vec<Named<'_>> = some.iter().map(|at| names[*at]).collect();
-        few.ask(tx, &asked, scope).await?;
-        let (pool, alike) = compared(std::mem::take(&mut few.pool), &asked).await?;
-        few.pool = pool;
-        for (at, alike) in some.iter().zip(alike) {
-            found[*at] = alike;
-        }
+        self.done += some.len();
+        let asked: Vec<Named<'_>> = some.iter().map(|at| self.names[*at]).collect();
+        let pool = match &mut self.among {
+            Among::Everybody(pool) => pool,
+            Among::Few(few) => few.ask(tx, &asked, self.scope).await?,
+        };
+        let alike = compared(pool, &asked).await?;
+        Ok(Some(some.into_iter().zip(alike).collect()))
     }
-    Ok(found)
 }
 
 /// What tells these people apart.
@@ -84,7 +117,7 @@ pub async fn facts(
 
 /// Everybody of the scope, read place by place while those who were read before are made ready.
 async fn everybody(tx: &impl Reads, scope: &str) -> Result<Pool, Error> {
-    let (send, receive) = mpsc::channel::<Vec<Called>>();
+    let (send, receive) = mpsc::sync_channel::<Vec<Called>>(AHEAD);
     let ready = tokio::task::spawn_blocking(move || {
         let mut pool = Pool::default();
         receive.iter().for_each(|people| pool.add(&people));
@@ -108,29 +141,36 @@ struct Few {
 }
 
 impl Few {
+    /// Those who may resemble these names, and those who were asked for before.
     async fn ask(
         &mut self,
         tx: &impl Reads,
         names: &[Named<'_>],
         scope: &str,
-    ) -> Result<(), Error> {
+    ) -> Result<&mut Pool, Error> {
+        if self.pool.size() > LARGEST_POOL {
+            *self = Self::default();
+        }
         let keys: BTreeSet<i64> = names.iter().flat_map(block_keys).collect();
         let keys: Vec<i64> = keys.into_iter().filter(|key| self.keys.insert(*key)).collect();
         let mut people = store::sharing(tx, &keys, scope).await?;
         people.retain(|(person, _, _)| self.met.insert(*person));
         self.pool.add(&people);
-        Ok(())
+        Ok(&mut self.pool)
     }
 }
 
-/// Who is like each of these names, off the threads that answer requests; the pool comes back.
-async fn compared(pool: Pool, names: &[Named<'_>]) -> Result<(Pool, Vec<Vec<Alike>>), Error> {
+/// Who is like each of these names, off the threads that answer requests.
+async fn compared(pool: &mut Pool, names: &[Named<'_>]) -> Result<Vec<Vec<Alike>>, Error> {
     let names: Vec<(String, String)> =
         names.iter().map(|named| (named.ar.to_owned(), named.fr.to_owned())).collect();
+    let lent = std::mem::take(pool);
     let work = tokio::task::spawn_blocking(move || {
         let names: Vec<Named<'_>> = names.iter().map(|(ar, fr)| Named { ar, fr }).collect();
-        let alike = pool.like(&names);
-        (pool, alike)
+        let alike = lent.like(&names);
+        (lent, alike)
     });
-    work.await.map_err(|error| Error::Internal(error.to_string()))
+    let (back, alike) = work.await.map_err(|error| Error::Internal(error.to_string()))?;
+    *pool = back;
+    Ok(alike)
 }

@@ -28,7 +28,7 @@ pub use self::{
         edit, edit_with, join, join_as, join_many, merge, register, register_guests, register_many,
         register_with, remove_many, unmerge,
     },
-    alike::{alike, alike_many, facts},
+    alike::{Asked, alike, facts},
     held::held,
     likeness::{ASK, Alike, Candidate, Facts, PROBABLE},
     membership::{MemberRole, Membership, MembershipId, Tenure},

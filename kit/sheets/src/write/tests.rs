@@ -82,7 +82,7 @@ fn a_sheet_in_arabic_opens_from_the_right_with_its_headings_in_sight() {
     ] {
         assert!(sheet.contains(mark), "{mark} in {sheet}");
     }
-    let table = crate::table(&read(&file, &Limits::default()).unwrap().sheets[0]);
+    let table = crate::table(&mut read(&file, &Limits::default()).unwrap().sheets[0]);
     assert_eq!(table.headings, ["الاسم", "السنة"]);
     assert_eq!(table.rows[0].number, 5);
 }

@@ -26,8 +26,8 @@ async fn what_is_seen_is_what_is_exported() {
         csv.is(200).has("Mohamed Bougmez;شهادة مشاركة;7;8;;سارية;05.081/2026/").lacks("Ouhaddou");
         let sheet = karim.get(&format!("{}?format=xlsx", held.page())).await;
         sheet.is(200);
-        let book = kit_sheets::read(&sheet.bytes, &kit_sheets::Limits::default()).unwrap();
-        let table = kit_sheets::table(&book.sheets[0]);
+        let mut book = kit_sheets::read(&sheet.bytes, &kit_sheets::Limits::default()).unwrap();
+        let table = kit_sheets::table(&mut book.sheets[0]);
         assert_eq!(table.headings[0], "الاسم بالعربية");
         assert_eq!(table.rows.len(), 4);
         app.browser("driss").await.get(&format!("{}?format=csv", held.page())).await.is(404);

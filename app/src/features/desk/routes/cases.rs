@@ -10,7 +10,7 @@ use crate::{
     },
     foundation::{
         Cx, Download, Error, Form, SheetFormat, accounts::guard::redirect_heeding, journal, links,
-        mail, people, places, show, unprocessable,
+        mail, people, places, privacy, show, unprocessable,
     },
     layout::{Choice, ListQuery, Pager},
 };
@@ -125,7 +125,8 @@ async fn form_page(
     case: Option<&Case>,
 ) -> Result<FormPage, Error> {
     let places = places(cx, tx, case).await?;
-    Ok(FormPage::new(cx.frame(tx).await?, form, places, case))
+    let notices = privacy::notice(cx, tx, privacy::Use::Case).await?;
+    Ok(FormPage { notices, ..FormPage::new(cx.frame(tx).await?, form, places, case) })
 }
 
 pub async fn receive(cx: Cx, mut form: Form) -> Result<Response, Error> {

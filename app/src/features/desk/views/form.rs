@@ -4,7 +4,7 @@ use crate::{
         Case, Kind,
         forms::{self, FIELDS},
     },
-    foundation::{Form, Page},
+    foundation::{Form, Page, privacy::Notice},
     layout::{Both, Choice, ClashView, Crumb, Frame},
 };
 use askama::Template;
@@ -27,6 +27,7 @@ pub struct FormPage {
     pub langs: Vec<Choice>,
     /// Who saved in between, and what.
     pub clash: ClashView,
+    pub notices: Vec<Notice>,
 }
 
 impl FormPage {
@@ -46,6 +47,7 @@ impl FormPage {
             langs: Lang::ALL.map(|lang| Choice::new(lang.code(), lang.native_name())).into(),
             version: case.map_or(0, |one| one.version),
             clash: ClashView::default(),
+            notices: Vec::new(),
             title,
             action,
             places,

@@ -35,9 +35,8 @@ pub async fn reread(
         import.layout.fields = fields;
     }
     let cells = kept.iter().map(|row| (row.no, row.cells.clone())).collect();
-    let sheet = Sheet { layout: import.layout.clone(), rows: cells };
     let around = Around { event: import.event, place: import.place.clone() };
-    let mut rows = examine(cx, tx, &sheet, &around).await?;
+    let mut rows = examine(cx, tx, &import.layout, cells, &around).await?;
     let before: HashMap<i64, ImportRow> = kept.into_iter().map(|row| (row.no, row)).collect();
     for row in &mut rows {
         if let Some(old) = before.get(&row.no).filter(|old| old.found == row.found) {

@@ -59,7 +59,7 @@ pub async fn check_file(
 ) -> Result<ImportId, CheckError> {
     cx.allow_at(tx, READ, CHECK, &around.place).await?;
     let sheet = super::recall(cx, tx, &around.place, Sheet::read(bytes)?).await?;
-    let rows = examine(cx, tx, &sheet, around).await?;
+    let rows = examine(cx, tx, &sheet.layout, sheet.rows, around).await?;
     Ok(check(cx, tx, around, file_name, (sheet.layout, rows)).await?)
 }
 

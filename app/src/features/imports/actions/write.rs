@@ -134,13 +134,20 @@ async fn somebody_came_in_between(
     let new: Vec<&Line> = lines.iter().filter(|line| line.outcome == Outcome::Register).collect();
     let names: Vec<_> = new.iter().map(|line| line.found.named()).collect();
     let reach = store::reach(cx, tx, people::REGISTER, &import.place).await?;
-    let alike = people::alike_many(tx, &names, &reach).await?;
-    let facts = people::facts(tx, alike.iter().flatten().map(|one| one.person)).await?;
-    let unseen = new.iter().zip(alike).any(|(line, mut alike)| {
-        alike.retain(|one| !line.asked_about.contains(&one.person));
-        judge(&line.found, alike, &facts) != Who::Nobody
-    });
-    Ok(unseen)
+    let mut asked = people::Asked::new(tx, &names, &reach).await?;
+    while let Some(some) = asked.next(tx).await? {
+        let alike = some.iter().flat_map(|(_, alike)| alike);
+        let facts = people::facts(tx, alike.map(|one| one.person)).await?;
+        let unseen = some.into_iter().any(|(at, mut alike)| {
+            let line = new[at];
+            alike.retain(|one| !line.asked_about.contains(&one.person));
+            judge(&line.found, alike, &facts) != Who::Nobody
+        });
+        if unseen {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn write_rows(

@@ -198,8 +198,8 @@ async fn the_rows_go_back_to_whoever_sent_them_with_what_is_wrong() {
         let rows = ["Khadija Ouhaddou|F|0661000001", "Brahim Ouzine|H|0600"];
         let id = sent(&amina, session, "Nom et prénom|Sexe|Téléphone", &rows).await;
         let file = amina.get(&format!("/imports/{id}?format=xlsx&fate=wrong")).await;
-        let book = kit_sheets::read(&file.bytes, &kit_sheets::Limits::default()).unwrap();
-        let table = kit_sheets::table(&book.sheets[0]);
+        let mut book = kit_sheets::read(&file.bytes, &kit_sheets::Limits::default()).unwrap();
+        let table = kit_sheets::table(&mut book.sheets[0]);
         assert_eq!(table.rows.len(), 1);
         let text = format!("{:?}", table.rows);
         assert!(

@@ -79,7 +79,8 @@ async fn whoever_is_asked_about_is_shown_as_the_register_knows_them_now() {
         let page = format!("/imports/{id}");
         amina.get(&page).await.has("Khadija Ouhaddou").has("1985");
         let tx = app.server.db.read().await.unwrap();
-        let kept = tx.value::<String>(sql!("select found from import_rows")).await.unwrap().unwrap();
+        let kept =
+            tx.value::<String>(sql!("select found from import_rows")).await.unwrap().unwrap();
         drop(tx);
         assert!(kept.contains(&khadija.to_string()) && !kept.contains("Khadija"), "{kept}");
 

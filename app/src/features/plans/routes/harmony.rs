@@ -8,7 +8,7 @@ use crate::{
         views::{Facts, HarmonyActionsPage, HarmonyPage, actions_sheet, grid_sheet, harmony_paper},
         word::Dimension,
     },
-    foundation::{Cx, Download, Error, SheetFormat, audiences, letterhead, show},
+    foundation::{Cx, Download, Error, SheetFormat, audiences, cells, letterhead, show},
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
 use axum::response::{IntoResponse, Response};
@@ -40,8 +40,10 @@ async fn facts(cx: &Cx, tx: &ReadTx) -> Result<Facts, Error> {
     let this_year = i64::from(cx.today().year());
     let asked = list.filter("year").parse().ok().filter(|year| (2005..=2100).contains(year));
     let years = store::years(cx, tx, Strand::Communication).await?;
+    let place = place.ok_or(Error::NotFound)?;
     Ok(Facts {
-        place: place.ok_or(Error::NotFound)?,
+        sees: cells::sees_persons(cx, tx, &place.code).await?,
+        place,
         year: asked.unwrap_or(this_year),
         audiences: audiences::all(tx).await?,
         places,

@@ -42,7 +42,7 @@ async fn kept(cx: &Cx, id: PlanId, revision: i64) -> Result<Document, Error> {
     let tx = cx.read().await?;
     let plan = find_for(cx, &tx, READ, id).await?;
     let kept = store::version(&tx, id, revision).await?.ok_or(Error::NotFound)?;
-    let veiled = !plan.strand.speaks() && !cells::sees_persons(cx, &tx, &plan.place).await?;
+    let veiled = !cells::sees_persons(cx, &tx, &plan.place).await?;
     Ok(Document { veiled, ..kept })
 }
 

@@ -50,8 +50,7 @@ pub async fn head(
 /// The plan with what was done about it, as far as the reader may see who came.
 pub async fn read(cx: &Cx, tx: &ReadTx, plan: Plan) -> Result<(Document, Progress), Error> {
     let id = plan.id;
-    // Whom an action reached is counted where it is done, and nobody of them is known by name.
-    let veiled = !plan.strand.speaks() && !cells::sees_persons(cx, tx, &plan.place).await?;
+    let veiled = !cells::sees_persons(cx, tx, &plan.place).await?;
     let (document, progress) = (store::document(tx, plan).await?, store::progress(tx, id).await?);
     Ok((Document { veiled, ..document }, Progress { veiled, ..progress }))
 }

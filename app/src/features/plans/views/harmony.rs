@@ -35,6 +35,8 @@ pub struct Facts {
     pub states: Vec<Choice>,
     pub audiences: Vec<Audience>,
     pub list: ListQuery,
+    /// Whether the reader sees how many persons were counted.
+    pub sees: bool,
 }
 
 #[derive(Template)]
@@ -223,7 +225,7 @@ impl HarmonyPage {
                 .collect(),
             rows: rows.iter().map(row).collect(),
             actions: cells.iter().map(|cell| cell.actions).sum(),
-            plans: beside.iter().map(|one| plan_view(&frame, one)).collect(),
+            plans: beside.iter().map(|one| plan_view(&frame, one, facts.sees)).collect(),
             gaps: Vec::new(),
             overlaps: overlaps.iter().map(|one| overlap_view(&frame, &facts, one)).collect(),
             without: without.iter().map(|one| one.name(lang).to_owned()).collect(),
@@ -278,6 +280,7 @@ fn choices(frame: &Frame, facts: &Facts, way: Dimension) -> Vec<Choice> {
         places: Vec::new(),
         years: Vec::new(),
         states: Vec::new(),
+        sees: facts.sees,
     };
     let all = values(&open, way, &[], &[]);
     all.iter().map(|key| Choice::new(key.as_str(), open.name(frame, way, key))).collect()
@@ -332,7 +335,7 @@ fn cell_view(
     }
 }
 
-fn plan_view(frame: &Frame, one: &Beside) -> PlanView {
+fn plan_view(frame: &Frame, one: &Beside, sees: bool) -> PlanView {
     let state = match (one.state, one.revision) {
         (PlanState::Draft, 1..) => "plan-state-revising",
         (state, _) => state.key(),
@@ -345,7 +348,10 @@ fn plan_view(frame: &Frame, one: &Beside) -> PlanView {
         actions: frame.number(one.actions),
         done: of(frame, one.done, one.times),
         persons: frame.number(one.persons),
-        counted: frame.number(one.counted),
+        counted: match sees {
+            true => frame.number(one.counted),
+            false => frame.t("figure-hidden").into_owned(),
+        },
         estimated: frame.number(one.estimated),
         budget: super::words::sum(frame.lang, one.budget),
     }

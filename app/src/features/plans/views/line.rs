@@ -122,7 +122,7 @@ impl LinePage {
             told: document.told_by(line.id).map(|message| Told::new(&frame, message)),
             done: progress
                 .done_of(line.id)
-                .map(|done| DoneView::new(&frame, &document.href_of(line), done))
+                .map(|done| DoneView::new(&frame, &document.href_of(line), done, progress.veiled))
                 .collect(),
             sessions: progress.sessions_of(line.id).map(session).collect(),
             needs: needs(&frame, document, line),
@@ -195,13 +195,17 @@ impl Told {
 }
 
 impl DoneView {
-    fn new(frame: &Frame, line: &str, done: &Done) -> Self {
+    fn new(frame: &Frame, line: &str, done: &Done, veiled: bool) -> Self {
+        let counted = match veiled {
+            true => frame.t("figure-hidden").into_owned(),
+            false => frame.number(done.counted),
+        };
         let achieved =
             done.achieved.map(|figure| frame.t1("plan-achieved-figure", "figure", figure));
         Self {
             removal: format!("{line}/done/{}/removal", done.id),
             day: frame.date(done.done_on),
-            reached: frame.t2("plan-reached", "counted", done.counted, "estimated", done.estimated),
+            reached: frame.t2("plan-reached", "counted", counted, "estimated", done.estimated),
             achieved: achieved.unwrap_or_default(),
             note: done.note.clone(),
         }

@@ -118,7 +118,7 @@ impl Begins {
                 ..begins
             },
             Ground::Spoken(reach, year, frequent) => Self {
-                results: words::reach(frame, before, reach),
+                results: words::reach(frame, before, reach, false),
                 themes: frequent
                     .iter()
                     .flatten()

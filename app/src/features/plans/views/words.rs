@@ -118,23 +118,26 @@ pub fn line_falls(frame: &Frame, calendar: &Calendar, line: &Line, year: i32) ->
 pub fn results_of(frame: &Frame, document: &Document) -> Vec<String> {
     let year = document.plan.year - 1;
     match document.speaks() {
-        true => reach(frame, year, &document.reach),
+        true => reach(frame, year, &document.reach, document.veiled),
         false => results(frame, year, &document.results, document.veiled),
     }
 }
 
 /// The same of a plan of communication. Those who were counted and those who were estimated are told apart.
-pub fn reach(frame: &Frame, year: i64, reach: &Reach) -> Vec<String> {
+pub fn reach(frame: &Frame, year: i64, reach: &Reach, veiled: bool) -> Vec<String> {
     let year = year.to_string();
     if reach.actions == 0 {
         return vec![frame.t1("plan-reach-none", "year", year)];
     }
-    vec![
+    let mut told = vec![
         frame.t2("plan-reach-actions", "count", reach.actions, "year", year),
         frame.t2("plan-reach-done", "done", reach.done, "planned", reach.times),
-        frame.t1("plan-reach-counted", "persons", reach.counted),
         frame.t1("plan-reach-estimated", "persons", reach.estimated),
-    ]
+    ];
+    if !veiled {
+        told.insert(2, frame.t1("plan-reach-counted", "persons", reach.counted));
+    }
+    told
 }
 
 /// The results of the year before, in sentences.

@@ -11,14 +11,14 @@ use axum::response::Response;
 pub async fn page(cx: Cx) -> Result<Response, Error> {
     // A letter leads here with both; who has a slip types them.
     let typed = ["login", "code"].map(|name| (name, cx.asked.word(name)));
-    show(&InvitationPage::new(&cx, Form::filled(typed)))
+    show(&InvitationPage::new(&cx, Form::filled(typed)).await?)
 }
 
 /// A wrong code is counted as a wrong password is: by login and by address, with the same growing delay.
 pub async fn accept(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let input = forms::acceptance(&mut form);
     if form.is_wrong() {
-        return again(&cx, form);
+        return again(&cx, form).await;
     }
     let mut tx = cx.write().await?;
     let attempt = actions::attempt(&cx, &mut tx, &input.login).await?;
@@ -29,12 +29,12 @@ pub async fn accept(cx: Cx, mut form: Form) -> Result<Response, Error> {
     tx.commit().await?;
     let (Some(account), Some(code)) = (account, &input.code) else {
         form.refuse_whole("invitation-wrong");
-        return again(&cx, form);
+        return again(&cx, form).await;
     };
     // Only now is it known whose password it will be.
     forms::refuse_weak(&mut form, &input.password, &[&account.login, &account.name]);
     if form.is_wrong() {
-        return again(&cx, form);
+        return again(&cx, form).await;
     }
     let hash = actions::hashed(&input.password).await?;
     let mut tx = cx.write().await?;
@@ -43,6 +43,6 @@ pub async fn accept(cx: Cx, mut form: Form) -> Result<Response, Error> {
     Ok(signed_in(&cx, &signed, "/"))
 }
 
-fn again(cx: &Cx, form: Form) -> Result<Response, Error> {
-    unprocessable(&InvitationPage::new(cx, form))
+async fn again(cx: &Cx, form: Form) -> Result<Response, Error> {
+    unprocessable(&InvitationPage::new(cx, form).await?)
 }

@@ -12,7 +12,7 @@ use crate::{
             store,
             views::{AccountsPage, InvitePage, accounts_sheet},
         },
-        mail, places, show, unprocessable,
+        mail, places, privacy, show, unprocessable,
     },
     layout::{ListQuery, Pager},
 };
@@ -107,5 +107,6 @@ pub async fn offered_for(cx: &Cx, tx: &impl Reads, thing: &str) -> Result<forms:
 async fn form_page(cx: &Cx, tx: &impl Reads, form: Form) -> Result<InvitePage, Error> {
     let offered = offered_for(cx, tx, form.value("thing")).await?;
     let page = InvitePage::new(cx.frame(tx).await?, form, &offered);
-    Ok(InvitePage { served: mail::may_post(cx), ..page })
+    let notices = privacy::notice(cx, tx, privacy::Use::Account).await?;
+    Ok(InvitePage { served: mail::may_post(cx), notices, ..page })
 }

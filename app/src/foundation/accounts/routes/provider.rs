@@ -120,10 +120,10 @@ pub async fn unlink(cx: Cx, _: Form) -> Result<Response, Error> {
 /// A slip, with the provider in place of a password. A wrong code is counted as at the door beside it.
 pub async fn accept(cx: Cx, mut form: Form) -> Result<Response, Error> {
     provider(&cx)?;
-    let again = |form| unprocessable(&InvitationPage::new(&cx, form));
+    let again = async |form| unprocessable(&InvitationPage::new(&cx, form).await?);
     let input = forms::slip(&mut form);
     if form.is_wrong() {
-        return again(form);
+        return again(form).await;
     }
     let mut tx = cx.write().await?;
     let attempt = actions::attempt(&cx, &mut tx, &input.login).await?;
@@ -138,14 +138,14 @@ pub async fn accept(cx: Cx, mut form: Form) -> Result<Response, Error> {
     tx.commit().await?;
     let Some((account, slip)) = found else {
         form.refuse_whole("invitation-wrong");
-        return again(form);
+        return again(form).await;
     };
     let wanted = Wanted { account: Some(account), slip: Some(slip), ..Wanted::default() };
     match set_out(&cx, wanted).await? {
         Ok((to, state)) => set_out_page(&cx, to, &state),
         Err(trouble) => {
             form.refuse_whole(trouble.key());
-            again(form)
+            again(form).await
         }
     }
 }

@@ -1,7 +1,10 @@
 //! The door for whoever has a slip.
 
 use crate::{
-    foundation::{Cx, Form, Page},
+    foundation::{
+        Cx, Error, Form, Page,
+        privacy::{self, Notice},
+    },
     layout::Frame,
 };
 use askama::Template;
@@ -13,12 +16,15 @@ pub struct InvitationPage {
     pub form: Form,
     /// What people call the provider, when there is one.
     pub provider: Option<String>,
+    /// What is done with the data of an account.
+    pub notices: Vec<Notice>,
 }
 
 impl InvitationPage {
-    pub fn new(cx: &Cx, form: Form) -> Self {
+    pub async fn new(cx: &Cx, form: Form) -> Result<Self, Error> {
         let provider = cx.server.config.provider.as_ref().map(|one| one.label.clone());
-        Self { frame: cx.bare_frame(), form, provider }
+        let notices = privacy::notice(cx, &cx.read().await?, privacy::Use::Account).await?;
+        Ok(Self { frame: cx.bare_frame(), form, provider, notices })
     }
 }
 
@@ -31,6 +37,7 @@ impl Page for InvitationPage {
             ("code", "7KQM-2ZRD-XW4H".to_owned()),
         ]);
         form.refuse("new_password", "password-guessable", []);
-        Self { frame, form, provider: Some("Annuaire de la province d’Azilal".into()) }
+        let provider = Some("Annuaire de la province d’Azilal".into());
+        Self { frame, form, provider, notices: Vec::new() }
     }
 }

@@ -9,6 +9,7 @@ use crate::{
             listed::{RoleThere, State},
             routes::LIST,
         },
+        privacy::Notice,
     },
     layout::{Choice, Crumb, Frame, ListQuery, Pager},
 };
@@ -187,6 +188,7 @@ pub struct InvitePage {
     /// How the code goes to its person; one is chosen where letters go out.
     pub ways: Vec<Choice>,
     pub served: bool,
+    pub notices: Vec<Notice>,
 }
 
 impl InvitePage {
@@ -200,7 +202,17 @@ impl InvitePage {
         let places = offered.places.clone();
         let ways = [("mail", "invite-by-mail"), ("slip", "invite-by-slip")];
         let ways = ways.map(|(way, key)| Choice::new(way, frame.t(key))).into();
-        Self { roles, places, one, langs: langs(), ways, served: true, form, frame }
+        Self {
+            roles,
+            places,
+            one,
+            langs: langs(),
+            ways,
+            served: true,
+            notices: Vec::new(),
+            form,
+            frame,
+        }
     }
 }
 

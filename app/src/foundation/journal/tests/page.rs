@@ -1,6 +1,9 @@
 //! The page of the journal: what one may narrow it to, take out of it, and take back from it.
 
-use super::{line, two_provinces};
+use super::{
+    super::{undo::fits, views::PAGES},
+    line, two_provinces,
+};
 use crate::testing::on_both_engines;
 
 #[tokio::test]
@@ -122,5 +125,26 @@ fn what_is_offered_can_be_done() {
         let shape = |path: &str| path.replace("{code}", "{id}");
         let there = |path: &str| shape(path) == undo.path;
         assert!(routes.iter().any(|route| route.method == method && there(route.path)), "{undo:?}");
+        assert!(PAGES.iter().any(|(kind, _)| fits(undo, kind)), "of no kind of thing: {undo:?}");
+    }
+}
+
+/// Every kind of thing that a line may be about has a page to which the journal leads, or is known to have none.
+#[test]
+fn every_kind_of_thing_has_its_page() {
+    const NONE: &[&str] = &["backup"];
+    let routes = crate::app::routes();
+    let shape = |path: &str| path.replace("{code}", "{id}").replace("{place}", "{id}");
+    for (kind, page) in PAGES {
+        let there = routes.iter().any(|route| route.method == "GET" && shape(route.path) == *page);
+        assert!(there, "{kind}: {page}");
+    }
+    for (_, text) in crate::testing::architecture::sources() {
+        let subjects = text.split("Subject {").skip(1).filter_map(|rest| rest.split('}').next());
+        let kinds = subjects.filter_map(|one| one.split("kind: \"").nth(1)?.split('"').next());
+        for kind in kinds {
+            let known = NONE.contains(&kind) || PAGES.iter().any(|(one, _)| *one == kind);
+            assert!(known, "nothing says where the page of {kind} is");
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::foundation::{
         permissions::{Opened, opened},
         views::{AnswerPage, GonePage, ThanksPage},
     },
-    show,
+    privacy, show,
 };
 use askama::Template;
 use axum::{
@@ -98,15 +98,17 @@ fn spoken(cx: Cx, headers: &HeaderMap, link: &Link) -> Cx {
 
 async fn asked(cx: &Cx, link: &Link, form: Form, status: StatusCode) -> Result<Response, Error> {
     let linkable = link.linkable().ok_or(Error::NotFound)?;
-    let found = {
+    let (found, notices) = {
         let tx = cx.read().await?;
-        (linkable.ask)(&acting(cx, link), &tx, link).await?
+        let found = (linkable.ask)(&acting(cx, link), &tx, link).await?;
+        (found, privacy::notice(cx, &tx, privacy::Use::Attendance).await?)
     };
     let Some(asked) = found else {
         return gone(cx, StatusCode::GONE, Standing::Open.told());
     };
     let ends = kit_lang::date_time(cx.lang, link.ends_at);
     let page = AnswerPage::new(cx.bare_frame(), link, (asked, ends), form);
+    let page = AnswerPage { notices, ..page };
     Ok(quiet((status, Html(page.render()?)).into_response()))
 }
 

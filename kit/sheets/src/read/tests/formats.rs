@@ -40,12 +40,12 @@ fn difficult() -> Vec<u8> {
 
 #[test]
 fn a_difficult_list_becomes_a_table() {
-    let book = open(&difficult()).unwrap();
+    let mut book = open(&difficult()).unwrap();
     assert_eq!(
         (book.format, book.sheets[0].name.as_str(), book.sheets[0].merged.len()),
         (Format::Xlsx, "قائمة", 3)
     );
-    let table = table(&book.sheets[0]);
+    let table = table(&mut book.sheets[0]);
     assert_eq!(
         table.headings,
         ["الاسم / بالعربية", "الاسم / بالفرنسية", "الهاتف", "التاريخ", "المجموع"]

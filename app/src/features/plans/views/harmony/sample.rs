@@ -87,6 +87,7 @@ impl Facts {
         Self {
             place: named("05", "بني ملال - خنيفرة", "Béni Mellal-Khénifra"),
             year: 2026,
+            sees: true,
             places,
             years: vec![Choice::new("2026", "2026")],
             states: Vec::new(),
