@@ -56,9 +56,13 @@ fn decoded(bytes: &[u8], charset: &str) -> String {
     match charset {
         "UTF-16BE" | "UTF-16" | "UTF16-BE" | "UCS-2" | "UCS-2BE" => {
             let pairs = bytes.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-            char::decode_utf16(pairs).map(|one| one.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+            char::decode_utf16(pairs)
+                .map(|one| one.unwrap_or(char::REPLACEMENT_CHARACTER))
+                .collect()
         }
-        "ISO-8859-1" | "LATIN1" | "WINDOWS-1252" => bytes.iter().map(|byte| char::from(*byte)).collect(),
+        "ISO-8859-1" | "LATIN1" | "WINDOWS-1252" => {
+            bytes.iter().map(|byte| char::from(*byte)).collect()
+        }
         _ => String::from_utf8_lossy(bytes).into_owned(),
     }
 }

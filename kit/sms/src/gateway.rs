@@ -32,7 +32,9 @@ pub struct Settings {
 /// Why these are no settings.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum WrongSettings {
-    #[error("the gateway is written https://host/cgi-bin/sendsms, or http:// on this machine or a private network")]
+    #[error(
+        "the gateway is written https://host/cgi-bin/sendsms, or http:// on this machine or a private network"
+    )]
     Address,
     #[error("the sender is a number, or up to 11 letters and figures")]
     From,

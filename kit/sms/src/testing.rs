@@ -119,7 +119,8 @@ async fn talk(stream: TcpStream, kept: Arc<Mutex<Kept>>) -> Option<()> {
     let asked = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let status = answer(&kept, asked);
     if status != 0 {
-        let text = format!("HTTP/1.1 {status} so\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok");
+        let text =
+            format!("HTTP/1.1 {status} so\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok");
         write.write_all(text.as_bytes()).await.ok()?;
     }
     Some(())

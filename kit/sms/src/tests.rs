@@ -115,7 +115,8 @@ async fn what_is_not_known_is_said() {
 
 #[test]
 fn a_password_never_travels_in_the_open() {
-    let parse = |url: &str, from: &str| Settings::parse(url, "u", "p", from).map(|one| one.is_open());
+    let parse =
+        |url: &str, from: &str| Settings::parse(url, "u", "p", from).map(|one| one.is_open());
     assert_eq!(parse("https://sms.example/send", "INDH Azilal"), Ok(false));
     assert_eq!(parse("http://127.0.0.1:13013/cgi-bin/sendsms", "+212661234567"), Ok(false));
     assert_eq!(parse("http://10.0.0.4:13013/cgi-bin/sendsms", "1234"), Ok(true));
@@ -126,7 +127,10 @@ fn a_password_never_travels_in_the_open() {
         assert_eq!(parse("https://sms.example/send", wrong), Err(WrongSettings::From), "{wrong}");
     }
     let settings = settings("https://sms.example/send?to=x");
-    assert_eq!((settings.told().as_str(), format!("{settings:?}").as_str()), ("https://sms.example:443", "Settings(…)"));
+    assert_eq!(
+        (settings.told().as_str(), format!("{settings:?}").as_str()),
+        ("https://sms.example:443", "Settings(…)")
+    );
 }
 
 #[test]
@@ -138,10 +142,18 @@ fn a_message_is_read_in_the_characters_it_came_in() {
     assert_eq!(read("text=Arr%EAt&charset=ISO-8859-1"), "Arrêt");
     assert_eq!(read("text=ARRET+SMS"), "ARRET SMS");
     let whole = Incoming::read("key=k%26y&from=%2B212661234567&id=7&text=a%00b");
-    assert_eq!((whole.key.as_str(), whole.from.as_str(), whole.id.as_str()), ("k&y", "+212661234567", "7"));
+    assert_eq!(
+        (whole.key.as_str(), whole.from.as_str(), whole.id.as_str()),
+        ("k&y", "+212661234567", "7")
+    );
     assert_eq!(whole.text, "ab");
     assert_eq!(Incoming::read("text=%FF%FE&&=&x").text, "\u{fffd}\u{fffd}");
     let reports = ["1", "2", "16", "8", "x", ""].map(Report::read);
-    let passing = [Some(Report::Delivered), Some(Report::Failed), Some(Report::Failed), Some(Report::Passing)];
+    let passing = [
+        Some(Report::Delivered),
+        Some(Report::Failed),
+        Some(Report::Failed),
+        Some(Report::Passing),
+    ];
     assert_eq!(reports, [&passing[..], &[None, None]].concat()[..]);
 }

@@ -13,13 +13,13 @@ pub use self::{
     keep::{find, insert_campaign, lock, set_job, update},
     list::{Asked, Listed, rows, total},
     recipients::{
-        AskedReaders, Counted, Reader, figures, find_recipient, left, now, readers, total_readers,
-        unsubscribe,
+        AskedReaders, Counted, Reader, Texted, figures, find_recipient, left, now, readers, texted,
+        total_readers, unsubscribe,
     },
     run::{
-        Due, Result as Noted, due, due_on_paper, exhausted, leave_out, leave_out_waiting, lost,
-        mark, merge_into, next_due, note, print_all, refused_lately, take_all, waiting,
-        was_written_to,
+        Due, Result as Noted, as_if_due, due, due_on_paper, exhausted, leave_out,
+        leave_out_waiting, lost, mark, merge_into, next_due, note, note_parts, print_all,
+        refused_lately, report, take_all, waiting, was_written_to,
     },
 };
 
