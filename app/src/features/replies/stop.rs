@@ -2,27 +2,8 @@
 
 use kit_words::fold;
 
-/// However they are spelled: with accents and harakat or without, whichever alef.
-const WORDS: [&str; 15] = [
-    "stop",
-    "stopsms",
-    "arret",
-    "arreter",
-    "arretez",
-    "desabonner",
-    "desinscrire",
-    "unsubscribe",
-    "توقف",
-    "توقفوا",
-    "ايقاف",
-    "وقف",
-    "اوقف",
-    "قف",
-    "الغاء",
-];
-
-/// What may stand beside such a word.
-const BESIDE: [&str; 4] = ["sms", "pub", "svp", "الرسائل"];
+/// The words, and what may stand beside them. However they are spelled: with accents and harakat or without, whichever alef.
+const WORDS: &str = include_str!("stop.txt");
 
 /// Whether somebody wants no more. One word says so, alone or with one that says of what; in a sentence it may say anything else: a
 /// project stopped a month ago.
@@ -30,14 +11,17 @@ pub fn is_stop(text: &str) -> bool {
     let folded = fold(text);
     let words: Vec<&str> = folded.split(' ').collect();
     match words[..] {
-        [one] => is(&WORDS, one),
-        [one, beside] => is(&WORDS, one) && is(&BESIDE, beside),
+        [one] => is(one, false),
+        [one, other] => is(one, false) && is(other, true),
         _ => false,
     }
 }
 
-fn is(among: &[&str], folded: &str) -> bool {
-    among.iter().any(|word| fold(word) == folded)
+/// Whether it is one of the words, or of those beside them.
+fn is(folded: &str, beside: bool) -> bool {
+    let lines = WORDS.lines().filter(|line| !line.starts_with('#'));
+    let mut words = lines.filter(|line| line.starts_with('+') == beside);
+    words.any(|word| fold(word) == folded)
 }
 
 #[cfg(test)]

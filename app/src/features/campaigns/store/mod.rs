@@ -4,6 +4,7 @@ mod keep;
 mod list;
 mod gather;
 mod run;
+mod text;
 mod recipients;
 mod erasure;
 
@@ -18,9 +19,10 @@ pub use self::{
     },
     run::{
         Due, Result as Noted, as_if_due, due, due_on_paper, exhausted, leave_out,
-        leave_out_waiting, lost, mark, merge_into, next_due, note, note_parts, print_all,
-        refused_lately, report, take_all, waiting, was_written_to,
+        leave_out_waiting, lost, mark, merge_into, next_due, note, print_all, refused_lately,
+        take_all, waiting, was_written_to,
     },
+    text::{note_parts, report},
 };
 
 /// `?, ?, ?` for a list of that many values.
