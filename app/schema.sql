@@ -95,9 +95,6 @@ CREATE TABLE campaign_recipients (
     no              bigint not null,
     -- not referred to: when two records become one, the one that is gone is found by person_merges
     person          uuid not null,
-    channel         text check (channel in ('mail', 'letter')),
-    state           text not null check (state in ('waiting', 'sending', 'sent', 'refused', 'uncertain', 'left_out')),
-    -- why they get nothing
     reason          text not null default '' check (reason in ('', 'no_consent', 'no_address', 'merged', 'erased', 'hidden', 'unsubscribed', 'stopped')),
     address         text not null default '',
     domain          text not null default '',
@@ -108,7 +105,8 @@ CREATE TABLE campaign_recipients (
     -- the server's code, and its words, which may name the reader
     code            text not null default '',
     said            text not null default '',
-    unsubscribed_at timestamptz,
+    unsubscribed_at timestamptz, parts bigint, reported_at timestamptz, channel text check (channel in ('mail', 'letter', 'sms')), state text not null default 'waiting'
+    check (state in ('waiting', 'sending', 'sent', 'delivered', 'refused', 'uncertain', 'left_out')),
     unique (campaign, person),
     unique (campaign, no)
 );
@@ -146,8 +144,6 @@ CREATE TABLE campaigns (
     per_domain    bigint,
     state         text not null check (state in ('draft', 'submitted', 'approved', 'sending', 'paused', 'stopped', 'done')),
     -- why it rests or stopped by itself
-    why           text not null default '' check (why in ('', 'storm', 'server', 'quiet', 'domains', 'later', 'no_server', 'segment')),
-    -- when it goes on by itself
     next_at       timestamptz,
     -- the job that sends it; an older one leaves it alone
     job           uuid,
@@ -172,7 +168,8 @@ CREATE TABLE campaigns (
     counted_from  timestamptz,
     ended_at      timestamptz,
     version       bigint not null default 1
-, signs_ar text not null default '', signs_fr text not null default '', receipt boolean not null default false);
+, signs_ar text not null default '', signs_fr text not null default '', receipt boolean not null default false, sms_ar text not null default '', sms_fr text not null default '', sms_people bigint, sms_parts bigint, sms_longest bigint, sms_price bigint, why text not null default ''
+    check (why in ('', 'storm', 'server', 'gateway', 'quiet', 'domains', 'later', 'no_server', 'no_gateway', 'segment')));
 
 CREATE INDEX campaigns_place on campaigns (place);
 
@@ -202,7 +199,6 @@ CREATE TABLE cases (
     -- with its number, what whoever asked finds it again by
     code         text not null,
     kind         text not null check (kind in ('question', 'suggestion', 'complaint')),
-    channel      text not null check (channel in ('counter', 'phone', 'letter', 'mail', 'form')),
     theme        text not null,
     lang         text not null check (lang in ('ar', 'fr', 'en')),
     place        text not null references places (code),
@@ -211,8 +207,6 @@ CREATE TABLE cases (
     -- who asks, if they say so; emptied when its time is over
     name         text not null default '',
     contact      text not null default '',
-    answer_by    text not null check (answer_by in ('mail', 'phone', 'letter', 'counter', 'page')),
-    -- not referred to: a record that became part of another is found by person_merges
     person       uuid,
     state        text not null check (state in ('received', 'routed', 'answered', 'closed')),
     received_on  date not null,
@@ -233,7 +227,7 @@ CREATE TABLE cases (
     erased_on    date,
     made_at      timestamptz not null,
     version      bigint not null default 1
-);
+, channel text not null default 'counter' check (channel in ('counter', 'phone', 'letter', 'mail', 'form', 'sms')), answer_by text not null default 'page' check (answer_by in ('mail', 'phone', 'letter', 'counter', 'page', 'sms')));
 
 CREATE INDEX cases_desk on cases (desk, state);
 
@@ -287,7 +281,6 @@ CREATE TABLE consents (
     lang          text not null check (lang in ('ar', 'fr', 'en')),
     -- exactly what was read
     text          text not null,
-    means         text not null check (means in ('paper', 'spoken', 'online')),
     collector     text not null,
     given_on      date not null,
     noted_at      timestamptz not null,
@@ -295,8 +288,7 @@ CREATE TABLE consents (
     withdrawn_on  date,
     withdrawn_at  timestamptz,
     withdrawn_by  uuid references accounts (id),
-    withdrawn_how text check (withdrawn_how in ('paper', 'spoken', 'online'))
-);
+    means text not null default 'paper' check (means in ('paper', 'spoken', 'online', 'sms')), withdrawn_how text check (withdrawn_how in ('paper', 'spoken', 'online', 'sms')));
 
 CREATE INDEX consents_person on consents (person, channel);
 
@@ -633,7 +625,7 @@ CREATE TABLE letters (
     made_by   uuid references accounts (id),
     tried_at  timestamptz,
     error     text not null default ''
-);
+, channel text not null default 'mail' check (channel in ('mail', 'sms')));
 
 CREATE INDEX letters_about on letters (about, kind, made_at);
 
@@ -1503,6 +1495,19 @@ CREATE TABLE sign_in_failures (
     failures bigint not null,
     last_at  timestamptz not null
 );
+
+CREATE TABLE sms_received (
+    id          uuid primary key,
+    -- a stamp of the gateway's own name for it, or of number, minute and words: the same one comes twice
+    stamp       text not null unique,
+    received_at timestamptz not null,
+    became      text not null check (became in ('stop', 'case', 'nothing')),
+    -- of a stop: how many consents it took back
+    consents    bigint not null default 0,
+    of_case     uuid
+);
+
+CREATE INDEX sms_received_at on sms_received (received_at);
 
 CREATE TABLE targets (
     id         uuid primary key,

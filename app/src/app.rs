@@ -11,8 +11,8 @@ pub use router::router;
 use crate::{
     features::{
         campaigns, certificates, coverage, desk, dispatches, home, imports, indicators, modules,
-        needs, news, outlets, plans, practices, releases, reports, search, segments, thursdays,
-        training,
+        needs, news, outlets, plans, practices, releases, replies, reports, search, segments,
+        thursdays, training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -51,6 +51,7 @@ pub const SLICES: &[Slice] = &[
     plans::SLICE,
     training::SLICE,
     desk::SLICE,
+    replies::SLICE,
     practices::SLICE,
     news::SLICE,
     releases::SLICE,
@@ -100,6 +101,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(27, "0027_press"),
     migration!(28, "0028_posts"),
     migration!(29, "0029_journal_order"),
+    migration!(30, "0030_sms"),
 ];
 
 /// Every kind of job, with the function that does it.

@@ -15,6 +15,7 @@ mod report;
 mod restore;
 mod secrets;
 mod serve;
+mod sms;
 mod tls;
 
 use clap::{Parser, Subcommand};

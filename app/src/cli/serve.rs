@@ -8,6 +8,7 @@ use super::{
     mail::MailArgs,
     provider::ProviderArgs,
     secrets::{self, SecretsArgs},
+    sms::SmsArgs,
     tls::TlsArgs,
 };
 use crate::{
@@ -45,6 +46,8 @@ pub struct Args {
     backups: PlanArgs,
     #[command(flatten)]
     mail: MailArgs,
+    #[command(flatten)]
+    sms: SmsArgs,
     /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
     #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
     second_factor: Grace,
@@ -88,6 +91,7 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
         identity_key,
         backups,
         mail: args.mail.post()?,
+        sms: args.sms.sms()?,
         ..(*server.config).clone()
     });
     let listener = tokio::net::TcpListener::bind(args.listen)

@@ -8,6 +8,7 @@ pub mod plans;
 pub mod practices;
 pub mod outlets;
 pub mod releases;
+pub mod replies;
 pub mod coverage;
 pub mod thursdays;
 pub mod news;

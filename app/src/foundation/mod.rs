@@ -34,6 +34,7 @@ mod secrets;
 mod server;
 mod sheet;
 mod slice;
+pub mod sms;
 mod verb;
 mod word;
 
@@ -51,6 +52,7 @@ pub use server::{Clock, Config, Server};
 pub use sheet::{Sheet, SheetFormat, workbook};
 pub use slice::Slice;
 pub(crate) use slice::messages;
+pub use sms::Sms;
 pub use verb::Verb;
 pub(crate) use word::word;
 

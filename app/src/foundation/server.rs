@@ -1,4 +1,4 @@
-use super::{Cx, Memory, Press, SecretsKey, accounts, backup, journal, proxy::Network};
+use super::{Cx, Memory, Press, SecretsKey, Sms, accounts, backup, journal, proxy::Network};
 use chrono::{DateTime, Utc};
 use kit_db::Db;
 use kit_lang::Catalogue;
@@ -26,6 +26,8 @@ pub struct Config {
     pub backups: Option<Arc<backup::Plan>>,
     /// Who takes letters; nobody, and everything is handed over on paper.
     pub mail: Option<kit_mail::Post>,
+    /// Who takes short messages; nobody, and none is sent.
+    pub sms: Option<Sms>,
     /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
     pub second_factor: Option<chrono::Duration>,
     /// The provider of OpenID Connect that vouches for people.
@@ -43,6 +45,7 @@ impl Default for Config {
             secrets: None,
             backups: None,
             mail: None,
+            sms: None,
             second_factor: None,
             provider: None,
         }

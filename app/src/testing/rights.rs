@@ -55,7 +55,7 @@ fn filled(things: &Things, route: &Route) -> (String, About) {
     let about = match first {
         "jobs" | "letters" => About::Nation,
         _ if !route.path.contains('{') => About::Anything,
-        "account" | "l" | "unsubscribe" => About::Anothers,
+        "account" | "l" | "unsubscribe" | "sms" => About::Anothers,
         "c" | "language" | "audiences" | "processings" => About::Anything,
         "places" => About::Place,
         _ => About::Thing,

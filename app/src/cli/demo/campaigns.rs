@@ -1,12 +1,12 @@
-//! Four campaigns of Azilal: one that was sent by mail, with every kind of result; one by letters on paper, of which slips came back
-//! signed and some letters as they were; one that waits for a second person; a draft.
+//! Five campaigns of Azilal: one that was sent by mail, with every kind of result; one by short messages; one by letters on paper, of
+//! which slips came back signed and some letters as they were; one that waits for a second person; a draft.
 
 use super::{accounts, names};
 use crate::{
     features::{
         campaigns::{
             self, CampaignId,
-            Fate::{self, Refused, Sent, Uncertain},
+            Fate::{self, Delivered, Refused, Sent, Uncertain},
             Invented, NewCampaign, State, Way, Wording,
         },
         dispatches::{self, Answer, Delivery, Outcome, Returned},
@@ -26,6 +26,9 @@ use kit_lang::Lang;
 const FATES: [Fate; 12] =
     [Sent, Sent, Sent, Refused, Sent, Sent, Sent, Uncertain, Sent, Sent, Sent, Sent];
 
+/// The same of telephones: where mail was taken a message arrived, and one is switched off.
+const TELEPHONES: [Fate; 7] = [Sent, Sent, Delivered, Sent, Refused, Sent, Uncertain];
+
 /// Title, subject and text in Arabic, the same in French.
 type Message = [&'static str; 5];
 
@@ -43,6 +46,20 @@ const CALL: Message = [
     "السلام عليكم {الاسم}،\n\nيفتح طلب مشاريع السنة المقبلة يوم الاثنين. تجدون شروطه والوثائق المطلوبة في مقر الجماعة وفي مقر العمالة.\n\nآخر أجل لإيداع الملفات شهر من يوم الإعلان.",
     "Ouverture de l’appel à projets",
     "Bonjour {nom},\n\nL’appel à projets de l’année prochaine ouvre lundi. Les conditions et les pièces demandées sont affichées à la commune et au siège de la province.\n\nLes dossiers sont reçus pendant un mois.",
+];
+
+const REMINDER: Message = [
+    "تذكير بالملتقى الإقليمي",
+    "تذكير بالملتقى الإقليمي",
+    "السلام عليكم {الاسم}،\n\nنذكركم بالملتقى الإقليمي لتواصل القرب يوم الخميس على الساعة التاسعة صباحا بمقر العمالة.",
+    "Rappel : forum provincial de communication de proximité",
+    "Bonjour {nom},\n\nNous vous rappelons le forum provincial de communication de proximité, jeudi à neuf heures au siège de la province.",
+];
+
+/// The same as short messages, in Arabic and in French.
+const REMINDER_SMS: [&str; 2] = [
+    "تذكير: الملتقى الإقليمي يوم الخميس 9:00 بمقر العمالة. للتوقف أجب: توقف",
+    "Rappel: forum provincial jeudi à 9h au siège de la province. Pour ne plus rien recevoir, répondez STOP",
 ];
 
 const RESTITUTION: Message = [
@@ -71,6 +88,11 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let invented =
         Invented { author: &author, other: &other, to: State::Done, fates: &FATES, left: 2 };
     campaigns::invent(tx, forum, &invented).await?;
+    let (author, other) = (ago(&amina, 12), ago(&nadia, 11));
+    let reminder = draft(&author, tx, segment, (REMINDER, &[Way::Sms, Way::Mail])).await?;
+    let fates = &TELEPHONES;
+    let texted = Invented { author: &author, other: &other, to: State::Done, fates, left: 0 };
+    campaigns::invent(tx, reminder, &texted).await?;
     let (author, other) = (ago(&amina, 30), ago(&nadia, 29));
     let paper = draft(&author, tx, segment, (RESTITUTION, &[Way::Letter, Way::Mail])).await?;
     let invented = Invented { author: &author, other: &other, left: 0, ..invented };
@@ -107,7 +129,8 @@ async fn returned(amina: &Cx, tx: &mut WriteTx, paper: CampaignId) -> Result<(),
     Ok(())
 }
 
-/// People with an address, four in five of whom agreed to mail, every third of these in French; every other one to letters.
+/// People with an address, four in five of whom agreed to mail, every third of these in French; every other one to letters, two in three to
+/// short messages.
 async fn readers(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let new = (480..540).map(|n| {
         let (name_ar, name_fr, sex) = names::person(n);
@@ -117,7 +140,7 @@ async fn readers(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
             sex: Some(sex),
             birth_year: i64::try_from(1960 + n * 11 % 44).ok(),
             place: ["05.081.03.09", "05.081.03.13", "05.081.01.03"][n % 3].into(),
-            phone: None,
+            phone: (n % 4 != 3).then(|| format!("+212600000{n}")),
             email: Some(format!("lecteur{n}@azilal.example")),
         }
     });
@@ -130,10 +153,15 @@ async fn readers(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
             collector: cx.actor.as_ref().map(|actor| actor.name.clone()).unwrap_or_default(),
             given_on: cx.today(),
         };
+        let texts = new.clone();
         privacy::give(cx, tx, person, &new).await?;
         if n % 2 == 0 {
             let paper = NewConsent { channel: Channel::Letter, ..new };
             privacy::give(cx, tx, person, &paper).await?;
+        }
+        if n % 3 != 1 {
+            let sms = NewConsent { channel: Channel::Sms, ..texts };
+            privacy::give(cx, tx, person, &sms).await?;
         }
     }
     Ok(())
@@ -157,6 +185,7 @@ async fn draft(
     segment: SegmentId,
     ([title, subject_ar, text_ar, subject_fr, text_fr], ways): (Message, &[Way]),
 ) -> Result<CampaignId, Error> {
+    let [sms_ar, sms_fr] = if ways.contains(&Way::Sms) { REMINDER_SMS } else { ["", ""] };
     let new = NewCampaign {
         place: "05.081".into(),
         title: title.into(),
@@ -167,6 +196,8 @@ async fn draft(
             text_ar: text_ar.into(),
             subject_fr: subject_fr.into(),
             text_fr: text_fr.into(),
+            sms_ar: sms_ar.into(),
+            sms_fr: sms_fr.into(),
         },
         ways: ways.to_vec(),
         signs_ar: "عامل إقليم أزيلال".into(),

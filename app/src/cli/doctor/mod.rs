@@ -7,12 +7,13 @@ mod database;
 pub mod host;
 mod letters;
 mod safety;
+mod texts;
 mod store;
 mod wall;
 
 use super::{
     DatabaseArgs, backup::PlanArgs, journal::KeyArgs, mail::MailArgs, secrets::SecretsArgs, serve,
-    tell, tls::TlsArgs,
+    sms::SmsArgs, tell, tls::TlsArgs,
 };
 use crate::foundation::{Config, Server, proxy::Network};
 use std::{net::SocketAddr, sync::Arc};
@@ -40,6 +41,8 @@ pub struct Args {
     backups: PlanArgs,
     #[command(flatten)]
     mail: MailArgs,
+    #[command(flatten)]
+    sms: SmsArgs,
     /// As `qurb serve` has it: off, on, or days
     #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = serve::second_factor)]
     second_factor: serve::Grace,
@@ -113,6 +116,7 @@ async fn examine(args: &Args) -> Vec<Finding> {
         host::second_factor(args.second_factor),
         host::paper().await,
         letters::server(&args.mail).await,
+        texts::gateway(&args.sms).await,
     ];
     findings.extend(wall::keys(&args.secrets, &args.tls, database));
     findings.extend(wall::kept(args.backups.folder.as_deref()));

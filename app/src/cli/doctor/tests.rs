@@ -22,6 +22,7 @@ fn args(database: &str, public_url: &str) -> Args {
         key: Default::default(),
         backups: Default::default(),
         mail: Default::default(),
+        sms: Default::default(),
         second_factor: None,
     }
 }

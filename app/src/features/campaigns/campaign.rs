@@ -1,6 +1,6 @@
 //! A campaign and its life. Nothing here touches the outside.
 
-use super::{State, Way, Why, wording::Wording};
+use super::{State, Way, Why, cost::Cost, wording::Wording};
 use crate::{
     features::segments::{Segment, SegmentId},
     foundation::{Error, accounts::AccountId, journal::Change},
@@ -29,6 +29,15 @@ pub struct Campaign {
     pub text_ar: String,
     pub subject_fr: String,
     pub text_fr: String,
+    /// The words of short messages, which have no subject.
+    pub sms_ar: String,
+    pub sms_fr: String,
+    /// What short messages were reckoned to come to when it was submitted.
+    pub sms_people: Option<i64>,
+    pub sms_parts: Option<i64>,
+    pub sms_longest: Option<i64>,
+    /// Centimes for a part, that day.
+    pub sms_price: Option<i64>,
     /// Who signs letters on paper.
     pub signs_ar: String,
     pub signs_fr: String,
@@ -120,6 +129,8 @@ impl Campaign {
             text_ar: self.text_ar.clone(),
             subject_fr: self.subject_fr.clone(),
             text_fr: self.text_fr.clone(),
+            sms_ar: self.sms_ar.clone(),
+            sms_fr: self.sms_fr.clone(),
         }
     }
 
@@ -152,6 +163,8 @@ impl Campaign {
             text_ar: wording.text_ar,
             subject_fr: wording.subject_fr,
             text_fr: wording.text_fr,
+            sms_ar: wording.sms_ar,
+            sms_fr: wording.sms_fr,
             signs_ar: new.signs_ar.clone(),
             signs_fr: new.signs_fr.clone(),
             receipt: new.receipt,
@@ -165,8 +178,14 @@ impl Campaign {
         })
     }
 
-    /// `segment` is what its segment asks today: what a second person approves is this and nothing else.
-    pub fn submitted(self, segment: &Segment, by: Option<AccountId>, now: DateTime<Utc>) -> Next {
+    /// `segment` is what its segment asks today, and `cost` what short messages come to: what a second person approves is this and
+    /// nothing else.
+    pub fn submitted(
+        self,
+        (segment, cost): (&Segment, Option<Cost>),
+        by: Option<AccountId>,
+        now: DateTime<Utc>,
+    ) -> Next {
         self.may_edit()?;
         if self.tested_at.is_none() {
             return Err(Cannot::NotTested);
@@ -177,6 +196,10 @@ impl Campaign {
             submitted_by: by,
             question: segment.question.clone(),
             bound: Some(segment.place.clone()),
+            sms_people: cost.map(|cost| cost.people),
+            sms_parts: cost.map(|cost| cost.parts),
+            sms_longest: cost.map(|cost| cost.longest),
+            sms_price: cost.and_then(|cost| cost.price),
             ..self
         })
     }
@@ -288,9 +311,14 @@ impl Campaign {
             Change::new("campaign-signs-ar", &self.signs_ar, &after.signs_ar),
             Change::new("campaign-signs-fr", &self.signs_fr, &after.signs_fr),
         ]);
-        let words = |one: &Self| one.text_ar.chars().count() + one.text_fr.chars().count();
+        let words = |one: &[&str]| one.iter().map(|text| text.chars().count()).sum::<usize>();
+        let texts = |one: &Self| words(&[&one.text_ar, &one.text_fr]);
         if (&self.text_ar, &self.text_fr) != (&after.text_ar, &after.text_fr) {
-            changes.push(Change::new("campaign-letters", words(self), words(after)));
+            changes.push(Change::new("campaign-letters", texts(self), texts(after)));
+        }
+        let short = |one: &Self| words(&[&one.sms_ar, &one.sms_fr]);
+        if (&self.sms_ar, &self.sms_fr) != (&after.sms_ar, &after.sms_fr) {
+            changes.push(Change::new("campaign-sms-letters", short(self), short(after)));
         }
         changes
     }

@@ -13,7 +13,7 @@ use chrono_tz::Africa::Casablanca;
 use kit_lang::Lang;
 
 /// The fields in the order of the page, with the keys of their labels; what a conflict compares.
-pub const FIELDS: [(&str, &str); 17] = [
+pub const FIELDS: [(&str, &str); 20] = [
     ("title", "campaign-name"),
     ("purpose", "campaign-purpose"),
     ("place", "campaign-place"),
@@ -22,8 +22,11 @@ pub const FIELDS: [(&str, &str); 17] = [
     ("text_ar", "campaign-text-ar"),
     ("subject_fr", "campaign-subject-fr"),
     ("text_fr", "campaign-text-fr"),
+    ("sms_ar", "campaign-sms-ar"),
+    ("sms_fr", "campaign-sms-fr"),
     ("way_1", "campaign-way-first"),
     ("way_2", "campaign-way-next"),
+    ("way_3", "campaign-way-last"),
     ("signs_ar", "campaign-signs-ar"),
     ("signs_fr", "campaign-signs-fr"),
     ("receipt", "campaign-receipt"),
@@ -38,6 +41,9 @@ pub const LONGEST: usize = 20_000;
 
 /// The longest subject: mail programs show no more.
 const SUBJECT: usize = 150;
+
+/// The longest short message as it is typed, in characters: what it comes to is shown before it goes anywhere.
+const SHORT: usize = 1_000;
 
 /// The longest line or two of who signs.
 const SIGNS: usize = 200;
@@ -56,8 +62,8 @@ pub fn read(
         true => id.parse().ok(),
         false => None,
     });
-    let wording = wording(cx, form);
     let ways = ways(form);
+    let wording = wording(cx, form, &ways);
     let [signs_ar, signs_fr] =
         ["signs_ar", "signs_fr"].map(|name| form.optional(name, SIGNS).unwrap_or_default());
     let send_at = send_at(cx, form);
@@ -81,34 +87,43 @@ pub fn read(
     })
 }
 
-/// The way that is tried first, by mail if nothing is said, and the one for whom it does not reach.
+/// The way that is tried first, by mail if nothing is said, and those for whom it does not reach.
 fn ways(form: &mut Form) -> Vec<Way> {
     let first = match form.value("way_1") {
         "" => Some(Way::Mail),
         _ => form.choice("way_1", Way::parse),
     };
-    let next = match form.value("way_2") {
-        "" => None,
-        _ => form.choice("way_2", Way::parse),
-    };
-    let mut ways: Vec<Way> = first.into_iter().chain(next).collect();
-    ways.dedup();
+    let mut ways: Vec<Way> = first.into_iter().collect();
+    for name in ["way_2", "way_3"] {
+        let next = match form.value(name) {
+            "" => None,
+            _ => form.choice(name, Way::parse),
+        };
+        ways.extend(next.filter(|way| !ways.contains(way)));
+    }
     ways
 }
 
-/// The message in one language at least; in each a subject and a text, without a variable that does not exist.
-fn wording(cx: &Cx, form: &mut Form) -> Wording {
+/// The message in one language at least, as its ways need it: in each a subject and a text, or the words of a short message; without a
+/// variable that does not exist.
+fn wording(cx: &Cx, form: &mut Form, ways: &[Way]) -> Wording {
     let [subject_ar, subject_fr] = ["subject_ar", "subject_fr"]
         .map(|name| one_line(&form.optional(name, SUBJECT).unwrap_or_default()));
     let [text_ar, text_fr] = ["text_ar", "text_fr"]
         .map(|name| form.optional(name, LONGEST).unwrap_or_default().replace("\r\n", "\n"));
-    let wording = Wording { subject_ar, text_ar, subject_fr, text_fr };
+    let [sms_ar, sms_fr] = ["sms_ar", "sms_fr"].map(|name| {
+        let text = form.optional(name, SHORT).unwrap_or_default();
+        text.replace("\r\n", "\n").trim().to_owned()
+    });
+    let wording = Wording { subject_ar, text_ar, subject_fr, text_fr, sms_ar, sms_fr };
     let names = Names::of(&cx.server.words);
     let pairs = [
         ("subject_ar", &wording.subject_ar, &wording.text_ar),
         ("text_ar", &wording.text_ar, &wording.subject_ar),
         ("subject_fr", &wording.subject_fr, &wording.text_fr),
         ("text_fr", &wording.text_fr, &wording.subject_fr),
+        ("sms_ar", &wording.sms_ar, &wording.sms_ar),
+        ("sms_fr", &wording.sms_fr, &wording.sms_fr),
     ];
     for (name, written, beside) in pairs {
         if written.is_empty() && !beside.is_empty() {
@@ -121,8 +136,13 @@ fn wording(cx: &Cx, form: &mut Form) -> Wording {
             form.refuse(name, "campaign-unknown-variable", args);
         }
     }
-    if wording == Wording::default() {
+    let written = [&wording.subject_ar, &wording.text_ar, &wording.subject_fr, &wording.text_fr];
+    let long = ways.iter().any(|way| *way != Way::Sms);
+    if long && written.iter().all(|text| text.is_empty()) {
         form.refuse("subject_ar", "campaign-no-words", []);
+    }
+    if ways.contains(&Way::Sms) && wording.sms_ar.is_empty() && wording.sms_fr.is_empty() {
+        form.refuse("sms_ar", "campaign-sms-no-words", []);
     }
     wording
 }
@@ -170,10 +190,13 @@ pub fn filled(one: &Campaign) -> Form {
         ("text_ar", one.text_ar.clone()),
         ("subject_fr", one.subject_fr.clone()),
         ("text_fr", one.text_fr.clone()),
+        ("sms_ar", one.sms_ar.clone()),
+        ("sms_fr", one.sms_fr.clone()),
         ("send_on", at.map(|at| at.date().to_string()).unwrap_or_default()),
         ("send_at", at.map(|at| at.format("%H:%M").to_string()).unwrap_or_default()),
         ("way_1", way(0)),
         ("way_2", way(1)),
+        ("way_3", way(2)),
         ("signs_ar", one.signs_ar.clone()),
         ("signs_fr", one.signs_fr.clone()),
         ("receipt", ticked(one.receipt)),

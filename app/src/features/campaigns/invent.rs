@@ -1,14 +1,18 @@
-//! A campaign of the demonstration: it goes the way of every other one, and what a mail server would have answered is given.
+//! A campaign of the demonstration: it goes the way of every other one, and what a mail server and a gateway would have answered is
+//! given: nothing leaves the machine.
 
 use super::{
-    Campaign, CampaignId, Fate, RecipientId, State, actions,
+    Campaign, CampaignId, Fate, RecipientId, State, Way, actions,
     jobs::{
         gather::{asking, page, write_down},
         paper::part,
+        values,
     },
     permissions::{APPROVE, BEGIN, END, SUBMIT, TEST},
+    reckon::reckon,
     store::{self, Noted},
     subject,
+    wording::{Message, Names},
 };
 use crate::{
     features::segments,
@@ -18,6 +22,8 @@ use crate::{
     },
 };
 use kit_db::WriteTx;
+use kit_lang::Lang;
+use kit_sms::count;
 
 /// How far it came, and what became of its readers.
 pub struct Invented<'a> {
@@ -42,7 +48,8 @@ pub async fn invent(
     let segment = segments::find(tx, campaign.segment).await?.ok_or(Error::NotFound)?;
     let tested = Campaign { tested_at: Some(author.now), ..campaign };
     let campaign = keep(author, tx, (TEST, State::Draft), tested).await?;
-    let campaign = campaign.submitted(&segment, author.account(), author.now)?;
+    let campaign = campaign.submitted((&segment, None), author.account(), author.now)?;
+    let campaign = reckoned(author, tx, campaign).await?;
     let campaign = keep(author, tx, (SUBMIT, State::Draft), campaign).await?;
     if invented.to == State::Submitted {
         return Ok(());
@@ -76,21 +83,62 @@ async fn keep(
     Ok(Campaign { version: campaign.version + 1, ..campaign })
 }
 
-/// What a mail server would have said of each.
+/// Centimes for a part, as some operator may ask.
+const PRICE: i64 = 35;
+
+/// With what its short messages come to.
+async fn reckoned(cx: &Cx, tx: &WriteTx, campaign: Campaign) -> Result<Campaign, Error> {
+    let Some(asking) = asking(cx, tx, &campaign).await? else { return Ok(campaign) };
+    let Some(cost) = reckon(cx, tx, &campaign, &asking).await? else { return Ok(campaign) };
+    Ok(Campaign {
+        sms_people: Some(cost.people),
+        sms_parts: Some(cost.parts),
+        sms_longest: Some(cost.longest),
+        sms_price: Some(PRICE),
+        ..campaign
+    })
+}
+
+/// What a mail server or a gateway would have said of each.
 async fn answered(
     tx: &mut WriteTx,
     campaign: &Campaign,
     invented: &Invented<'_>,
 ) -> Result<(), Error> {
+    for way in campaign.ways().into_iter().filter(|way| *way != Way::Letter) {
+        by_way(tx, (campaign, way), invented).await?;
+    }
+    Ok(())
+}
+
+async fn by_way(
+    tx: &mut WriteTx,
+    (campaign, way): (&Campaign, Way),
+    invented: &Invented<'_>,
+) -> Result<(), Error> {
     let (now, today) = (invented.other.now, invented.other.today());
-    let due = store::due(tx, (campaign.id, 10_000), (now, today), (&[], false)).await?;
+    let due = store::due(tx, (campaign.id, way, 10_000), (now, today), (&[], true)).await?;
     let ids: Vec<RecipientId> = due.iter().map(|one| one.id).collect();
     store::mark(tx, (&ids, &[]), now).await?;
-    let fates = ids.iter().copied().zip(invented.fates.iter().copied().cycle());
+    if way == Way::Sms {
+        let names = Names::of(&invented.other.server.words);
+        let message = Message::short(&campaign.wording(), &names)
+            .map_err(|_| Error::Conflict("campaign-unreadable"))?;
+        let mut parts = Vec::new();
+        for one in &due {
+            let lang = one.sms.as_deref().and_then(Lang::from_code).unwrap_or_default();
+            let Some(half) = message.in_lang(lang) else { continue };
+            let text = half.filled_short(&values(invented.other, half.lang, one));
+            parts.push((one.id, i64::try_from(count(&text).parts).unwrap_or(1)));
+        }
+        store::note_parts(tx, &parts).await?;
+    }
+    let fates = invented.fates.iter().copied().map(|fate| of_way(way, fate));
+    let fates = ids.iter().copied().zip(fates.cycle());
     let (sent, others): (Vec<_>, Vec<_>) = fates.partition(|(_, fate)| *fate == Fate::Sent);
     let sent: Vec<RecipientId> = sent.into_iter().map(|(id, _)| id).collect();
     store::take_all(tx, &sent).await?;
-    let others: Vec<Noted> = others.into_iter().map(|(id, fate)| noted(id, fate)).collect();
+    let others: Vec<Noted> = others.into_iter().map(|(id, fate)| noted(way, id, fate)).collect();
     store::note(tx, &others, i64::MAX).await?;
     for id in sent.iter().take(invented.left) {
         actions::unsubscribe(invented.other, tx, *id).await?;
@@ -98,8 +146,19 @@ async fn answered(
     Ok(())
 }
 
-fn noted(id: RecipientId, fate: Fate) -> Noted {
+/// Of most short messages the network tells that they arrived.
+fn of_way(way: Way, fate: Fate) -> Fate {
+    match (way, fate) {
+        (Way::Sms, Fate::Sent) => Fate::Delivered,
+        // Some telephones are switched off for days.
+        (Way::Sms, Fate::Delivered) => Fate::Sent,
+        _ => fate,
+    }
+}
+
+fn noted(way: Way, id: RecipientId, fate: Fate) -> Noted {
     let (code, said) = match fate {
+        Fate::Refused if way == Way::Sms => ("undelivered", ""),
         Fate::Refused => ("550", "550 5.1.1 no such user"),
         Fate::Uncertain => ("timeout", ""),
         _ => ("", ""),

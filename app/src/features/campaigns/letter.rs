@@ -1,7 +1,7 @@
 //! From the message to the letter of one reader, and the one that an officer sends to themselves.
 
 use super::{
-    CampaignId, RecipientId, store,
+    CampaignId, RecipientId, Way, store,
     token::token,
     word::Variable,
     wording::{Half, Message, Names, Values},
@@ -64,7 +64,8 @@ pub async fn letter(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
         return Ok(None);
     };
     let names = Names::of(&cx.server.words);
-    let Ok(message) = Message::read(&campaign.wording(), &names) else { return Ok(None) };
+    let way = if letter.is_short() { Way::Sms } else { Way::Mail };
+    let Ok(message) = Message::by(way, &campaign.wording(), &names) else { return Ok(None) };
     let lang = letter.lang();
     let Some(half) = message.halves().iter().find(|half| half.lang == lang) else {
         return Ok(None);

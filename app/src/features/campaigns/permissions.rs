@@ -21,6 +21,8 @@ pub const STOP: Verb = Verb::work("campaign.stop", Area::Communication);
 /// Has no page: the program begins when its time has come, and ends when everybody was written to.
 pub const BEGIN: Verb = Verb::work("campaign.begin", Area::Communication);
 pub const END: Verb = Verb::work("campaign.end", Area::Communication);
+/// A gateway says how a short message fared, at an address of that message alone.
+pub const REPORT: Verb = Verb::public("campaign.report");
 /// Whoever holds a letter takes themselves off.
 pub const UNSUBSCRIBE: Verb = Verb::public("campaign.unsubscribe");
 
@@ -37,6 +39,7 @@ pub const VERBS: &[Verb] = &[
     STOP,
     BEGIN,
     END,
+    REPORT,
     UNSUBSCRIBE,
 ];
 

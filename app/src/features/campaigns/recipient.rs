@@ -23,6 +23,10 @@ pub struct Standing {
     pub letter: Option<Lang>,
     /// The place that somebody carries a letter to: a commune or what lies in it; empty when only a larger one is known.
     pub home: String,
+    /// The language in which they agreed to short messages.
+    pub sms: Option<Lang>,
+    /// Their mobile telephone in Morocco; empty when none is known.
+    pub mobile: String,
 }
 
 /// Whether somebody is written to.
@@ -42,17 +46,15 @@ pub fn choose(ways: &[Way], standing: &Standing) -> Chosen {
     }
     let mut why = Reason::NoConsent;
     for way in ways {
-        match way {
-            Way::Mail => match standing.mail {
-                Some(_) if standing.email.is_empty() => why = Reason::NoAddress,
-                Some(lang) => return Chosen::By(Way::Mail, standing.email.clone(), lang),
-                None => {}
-            },
-            Way::Letter => match standing.letter {
-                Some(_) if standing.home.is_empty() => why = Reason::NoAddress,
-                Some(lang) => return Chosen::By(Way::Letter, String::new(), lang),
-                None => {}
-            },
+        let (agreed, known, address) = match way {
+            Way::Mail => (standing.mail, &standing.email, standing.email.as_str()),
+            Way::Sms => (standing.sms, &standing.mobile, standing.mobile.as_str()),
+            Way::Letter => (standing.letter, &standing.home, ""),
+        };
+        match agreed {
+            Some(_) if known.is_empty() => why = Reason::NoAddress,
+            Some(lang) => return Chosen::By(*way, address.to_owned(), lang),
+            None => {}
         }
     }
     Chosen::Not(why)
@@ -99,6 +101,19 @@ mod tests {
         assert_eq!(choose(&ways, &nowhere), Chosen::Not(Reason::NoAddress));
         let silent = Standing { letter: None, ..no_mail };
         assert_eq!(choose(&ways, &silent), Chosen::Not(Reason::NoConsent));
+    }
+
+    #[test]
+    fn a_short_message_goes_to_a_mobile_whose_owner_agreed() {
+        let ways = [Way::Sms, Way::Mail];
+        let both = Standing { sms: Some(Lang::Fr), mobile: "+212661234567".into(), ..standing() };
+        let by_sms = Chosen::By(Way::Sms, "+212661234567".into(), Lang::Fr);
+        assert_eq!(choose(&ways, &both), by_sms);
+        let fixed = Standing { mobile: String::new(), ..both.clone() };
+        assert!(matches!(choose(&ways, &fixed), Chosen::By(Way::Mail, ..)));
+        assert_eq!(choose(&[Way::Sms], &fixed), Chosen::Not(Reason::NoAddress));
+        let silent = Standing { sms: None, ..both };
+        assert_eq!(choose(&[Way::Sms], &silent), Chosen::Not(Reason::NoConsent));
     }
 
     #[test]

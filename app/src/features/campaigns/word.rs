@@ -24,12 +24,15 @@ word!(
         Storm => "storm",
         // Nobody takes letters.
         Server => "server",
+        // Nobody takes short messages.
+        Gateway => "gateway",
         Quiet => "quiet",
         // Every domain had its share of this minute.
         Domains => "domains",
         // The server wants to be asked again later about those that are left.
         Later => "later",
         NoServer => "no_server",
+        NoGateway => "no_gateway",
         // The segment cannot be asked any more.
         Segment => "segment",
     }
@@ -42,6 +45,8 @@ word!(
         // On its way: handed over this very moment.
         Sending => "sending",
         Sent => "sent",
+        // A telephone got it.
+        Delivered => "delivered",
         Refused => "refused",
         // On its way when the program or the connection ended: it is not known, and never sent again by itself.
         Uncertain => "uncertain",
@@ -72,6 +77,8 @@ word!(
         Mail => "mail",
         // An official letter on paper, with a number in the register of dispatches.
         Letter => "letter",
+        // A short message to a mobile telephone.
+        Sms => "sms",
     }
 );
 
@@ -120,7 +127,7 @@ impl Fate {
         match self {
             Self::Waiting => "wait",
             Self::Sending => "live",
-            Self::Sent => "done",
+            Self::Sent | Self::Delivered => "done",
             Self::Refused => "stop",
             Self::Uncertain => "wait",
             Self::LeftOut => "draft",

@@ -3,7 +3,7 @@
 //! A variable is a name in braces, in any of the languages of the program: `{nom}`. What is written is read when it is saved, so
 //! that a name that does not exist is found before anybody gets it.
 
-use super::word::Variable;
+use super::word::{Variable, Way};
 use kit_lang::{Catalogue, Lang};
 
 /// What an officer wrote.
@@ -13,6 +13,8 @@ pub struct Wording {
     pub text_ar: String,
     pub subject_fr: String,
     pub text_fr: String,
+    pub sms_ar: String,
+    pub sms_fr: String,
 }
 
 /// What variables are called, in every language.
@@ -137,6 +139,24 @@ impl Half {
         Ok(Some(Self { lang, subject: Text::read(subject, names)?, paragraphs: paragraphs? }))
     }
 
+    /// A short message: it has no subject, and its lines stay as they are.
+    fn short(lang: Lang, text: &str, names: &Names) -> Result<Option<Self>, Unknown> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(Self {
+            lang,
+            subject: Text(Vec::new()),
+            paragraphs: vec![Text::read(text, names)?],
+        }))
+    }
+
+    /// The words of a short message for one reader.
+    pub fn filled_short(&self, values: &Values) -> String {
+        self.paragraphs.iter().map(|text| text.filled(values)).collect()
+    }
+
     fn texts(&self) -> impl Iterator<Item = &Text> {
         std::iter::once(&self.subject).chain(&self.paragraphs)
     }
@@ -157,6 +177,21 @@ impl Message {
         let ar = Half::read(Lang::Ar, (&wording.subject_ar, &wording.text_ar), names)?;
         let fr = Half::read(Lang::Fr, (&wording.subject_fr, &wording.text_fr), names)?;
         Ok(Self(ar.into_iter().chain(fr).collect()))
+    }
+
+    /// What goes as a short message.
+    pub fn short(wording: &Wording, names: &Names) -> Result<Self, Unknown> {
+        let ar = Half::short(Lang::Ar, &wording.sms_ar, names)?;
+        let fr = Half::short(Lang::Fr, &wording.sms_fr, names)?;
+        Ok(Self(ar.into_iter().chain(fr).collect()))
+    }
+
+    /// What goes by this way.
+    pub fn by(way: Way, wording: &Wording, names: &Names) -> Result<Self, Unknown> {
+        match way {
+            Way::Sms => Self::short(wording, names),
+            Way::Mail | Way::Letter => Self::read(wording, names),
+        }
     }
 
     pub fn halves(&self) -> &[Half] {
@@ -218,6 +253,7 @@ mod tests {
             text_ar: "نص".into(),
             subject_fr: "Invitation".into(),
             text_fr: "Texte\r\n\r\n{organisme}".into(),
+            ..Wording::default()
         };
         let message = Message::read(&both, &names()).unwrap();
         let lang = |message: &Message, lang| message.in_lang(lang).map(|half| half.lang);

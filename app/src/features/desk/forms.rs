@@ -10,7 +10,7 @@ use crate::{
         Cx, Form,
         accounts::AccountId,
         organisations::OrganisationId,
-        people::{normal_phone, shown_phone},
+        people::{mobile, normal_phone, shown_phone},
     },
     layout::Choice,
 };
@@ -85,11 +85,14 @@ fn one_line(text: &str) -> String {
 fn contact(form: &mut Form, answer_by: AnswerBy) -> String {
     let typed = match answer_by {
         AnswerBy::Counter | AnswerBy::Page => return String::new(),
-        AnswerBy::Mail | AnswerBy::Phone | AnswerBy::Letter => form.required("contact", 300),
+        AnswerBy::Mail | AnswerBy::Phone | AnswerBy::Letter | AnswerBy::Sms => {
+            form.required("contact", 300)
+        }
     };
     let read = match answer_by {
         AnswerBy::Mail => kit_mail::Address::parse(&typed).ok().map(|_| typed.clone()),
         AnswerBy::Phone => normal_phone(&typed),
+        AnswerBy::Sms => mobile(&typed),
         _ => Some(one_line(&typed)),
     };
     if read.is_none() && !typed.is_empty() {
@@ -131,7 +134,7 @@ pub fn filled(case: &Case) -> Form {
 /// The way of the answer as people write it.
 pub fn shown_contact(case: &Case) -> String {
     match case.answer_by {
-        AnswerBy::Phone => shown_phone(&case.contact),
+        AnswerBy::Phone | AnswerBy::Sms => shown_phone(&case.contact),
         _ => case.contact.clone(),
     }
 }

@@ -5,9 +5,16 @@ use crate::foundation::{
     Cx, Error,
     mail::{Letter, Outgoing, written},
 };
+use kit_lang::Lang;
 
 /// The kind of the letter, as `app::LETTERS` names it.
 pub const KIND: &str = "case.answer";
+
+/// The answer as a short message: the number of the case, and the words.
+pub fn short(cx: &Cx, case: &Case, words: &str) -> String {
+    let args = [("number", case.number.as_str().into()), ("answer", words.into())];
+    cx.server.words.format_plain(case.lang(), "case-answer-short", &args)
+}
 
 /// None when the case was opened again, or its words were taken out.
 pub async fn letter(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
@@ -19,6 +26,14 @@ pub async fn letter(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
         matches!(case.state, State::Answered | State::Closed) && case.erased_on.is_none()
     };
     let Some(case) = case.filter(told) else { return Ok(None) };
+    if letter.is_short() {
+        let lang = case.lang();
+        let paragraphs = vec![short(&cx, &case, &case.answer)];
+        let right_to_left = lang == Lang::Ar;
+        let (subject, foot) = (String::new(), Vec::new());
+        let lang = lang.code();
+        return Ok(Some(Letter { lang, right_to_left, subject, paragraphs, button: None, foot }));
+    }
     let args = [
         ("number", case.number.as_str().into()),
         ("title", case.subject.as_str().into()),

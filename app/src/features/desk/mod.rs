@@ -26,7 +26,7 @@ mod views;
 mod tests;
 
 pub use self::{
-    actions::{answer, close, receive, reopen, route},
+    actions::{answer, asked, close, receive, reopen, route},
     case::{Case, CaseId, Desk, NewCase},
     figures::Frequent,
     held::{erase, held},

@@ -19,6 +19,7 @@ word!(
         Letter => "letter",
         Mail => "mail",
         Form => "form",
+        Sms => "sms",
     }
 );
 
@@ -31,6 +32,8 @@ word!(
         Counter => "counter",
         // On the public page of the case, with its number and its code.
         Page => "page",
+        // A short message to the telephone that asked by one.
+        Sms => "sms",
     }
 );
 

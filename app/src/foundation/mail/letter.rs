@@ -42,6 +42,8 @@ pub struct Outgoing {
     pub kind: String,
     pub about: Uuid,
     pub recipient: String,
+    /// `mail`, or `sms`: then the recipient is a number.
+    pub channel: String,
     pub lang: String,
     pub state: LetterState,
     /// The job that sends it; an older one leaves it alone.
@@ -72,12 +74,20 @@ impl Kind {
     }
 }
 
+/// The channel of short messages, as it is kept.
+pub const SMS: &str = "sms";
+
 /// After so long a letter that is "being sent" was given up by its program.
 const LOST: Duration = Duration::minutes(15);
 
 impl Outgoing {
     pub fn lang(&self) -> Lang {
         Lang::from_code(&self.lang).unwrap_or_default()
+    }
+
+    /// Whether it goes as a short message.
+    pub fn is_short(&self) -> bool {
+        self.channel == SMS
     }
 
     /// Whether the job `job` may send it now.

@@ -4,7 +4,8 @@
 //! is found when it goes out, by the function that `app.rs` names for its kind (`LETTERS`), in the reader's language: so no
 //! code and no link stands in the database or in a log. A job hands it to the mail server; when that cannot take it now, it is
 //! tried again later and later; what a server refuses for good waits for the administrator. A letter is sent once: only the
-//! one that was on its way when the program ended is sent again, under the same identifier.
+//! one that was on its way when the program ended is sent again, under the same identifier. A short message has no identifier by which
+//! a telephone would know it again: it is not sent again, and waits for the administrator.
 
 mod routes;
 mod actions;
@@ -20,7 +21,7 @@ pub mod tests;
 
 pub use self::{
     letter::{Kind, LetterId, NewLetter, Outgoing, Writing},
-    outbox::{forget, may_post, post},
+    outbox::{forget, may_post, post, text},
     permissions::READ,
     send::{send, sweep},
     words::written,

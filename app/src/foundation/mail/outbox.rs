@@ -1,7 +1,7 @@
 //! Into the outbox, in the transaction of the act.
 
-use super::{LetterId, NewLetter, store};
-use crate::foundation::{Cx, Error};
+use super::{LetterId, NewLetter, letter::SMS, store};
+use crate::foundation::{Cx, Error, sms};
 use kit_db::{WriteTx, uuid::Uuid};
 
 /// The kind of the jobs that send letters.
@@ -19,8 +19,26 @@ pub async fn post(cx: &Cx, tx: &mut WriteTx, letter: NewLetter<'_>) -> Result<Le
     if !may_post(cx) {
         return Err(Error::Conflict("letter-no-server"));
     }
+    put(cx, tx, (&letter, "mail")).await
+}
+
+/// The same as a short message: `to` is a mobile telephone. What its paragraphs say is sent, and neither its title nor its foot.
+///
+/// Fails with [`Error::Conflict`] where no gateway is set.
+pub async fn text(cx: &Cx, tx: &mut WriteTx, letter: NewLetter<'_>) -> Result<LetterId, Error> {
+    if !sms::may_text(cx) {
+        return Err(Error::Conflict("letter-no-gateway"));
+    }
+    put(cx, tx, (&letter, SMS)).await
+}
+
+async fn put(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    (letter, channel): (&NewLetter<'_>, &str),
+) -> Result<LetterId, Error> {
     let id = LetterId::new(cx.now);
-    store::insert(tx, id, &letter, cx.account(), cx.now).await?;
+    store::insert(tx, id, (letter, channel), cx.account(), cx.now).await?;
     enqueue(cx, tx, id).await?;
     Ok(id)
 }

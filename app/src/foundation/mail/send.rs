@@ -9,7 +9,7 @@ use crate::foundation::{
     jobs::{Failure, Job, finish},
 };
 use chrono::Duration;
-use kit_mail::{Address, Refused};
+use kit_mail::{Address, Letter, Refused};
 use kit_queue::MOST_ATTEMPTS;
 
 /// How long one may look up what was sent.
@@ -48,12 +48,12 @@ async fn begin(cx: &Cx, job: &Job, id: LetterId) -> Result<Option<Outgoing>, Fai
 }
 
 async fn go(cx: &Cx, letter: &Outgoing) -> Result<Went, Failure> {
+    if letter.is_short() {
+        return short(cx, letter).await;
+    }
     let Some(post) = &cx.server.config.mail else {
         let words = "QURB_SMTP".into();
         return Ok(Went::Refused(Refused::Passing { code: "no-server".into(), words }));
-    };
-    let Some(kind) = crate::app::LETTERS.iter().find(|kind| kind.name == letter.kind) else {
-        return Ok(Went::Dropped);
     };
     let to = match Address::parse(&letter.recipient) {
         Ok(to) => to,
@@ -62,12 +62,46 @@ async fn go(cx: &Cx, letter: &Outgoing) -> Result<Went, Failure> {
             return Ok(Went::Refused(Refused::Permanent { code, words }));
         }
     };
-    let Some(text) = (kind.write)(cx.clone(), letter.clone()).await? else {
-        return Ok(Went::Dropped);
-    };
+    let Some(text) = written(cx, letter).await? else { return Ok(Went::Dropped) };
     match post.send(&text, &to, &letter.id.to_string(), letter.made_at).await {
         Ok(()) => Ok(Went::Sent),
         Err(refused) => Ok(Went::Refused(refused)),
+    }
+}
+
+/// A short message: one attempt that may have arrived is the last.
+async fn short(cx: &Cx, letter: &Outgoing) -> Result<Went, Failure> {
+    let refused = |code: &str| {
+        let (code, words) = (code.to_owned(), code.to_owned());
+        Went::Refused(Refused::Permanent { code, words })
+    };
+    let later = |code: String| {
+        let words = code.clone();
+        Went::Refused(Refused::Passing { code, words })
+    };
+    if letter.state == LetterState::Sending {
+        return Ok(refused("uncertain"));
+    }
+    let Some(sms) = &cx.server.config.sms else { return Ok(later("no-gateway".into())) };
+    let Some(text) = written(cx, letter).await? else { return Ok(Went::Dropped) };
+    let text = text.paragraphs.join("\n");
+    if !sms.bears(&text) {
+        return Ok(refused("parts"));
+    }
+    let text = kit_sms::Text { to: letter.recipient.clone(), text, report: None };
+    Ok(match sms.gateway.send(&text).await {
+        kit_sms::Went::Taken => Went::Sent,
+        kit_sms::Went::Refused(code) => refused(&code),
+        kit_sms::Went::Later(code) | kit_sms::Went::Kept(code) => later(code),
+        kit_sms::Went::Unknown(_) => refused("uncertain"),
+    })
+}
+
+/// What is written in it now; none when there is nothing more to write.
+async fn written(cx: &Cx, letter: &Outgoing) -> Result<Option<Letter>, Failure> {
+    match crate::app::LETTERS.iter().find(|kind| kind.name == letter.kind) {
+        Some(kind) => Ok((kind.write)(cx.clone(), letter.clone()).await?),
+        None => Ok(None),
     }
 }
 

@@ -8,22 +8,23 @@ use crate::{
 use chrono::{DateTime, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql, uuid::Uuid};
 
-const COLUMNS: &str = "select id, kind, about, recipient, lang, state, job, attempts, made_at, tried_at, error from letters";
+const COLUMNS: &str = "select id, kind, about, recipient, channel, lang, state, job, attempts, made_at, tried_at, error from letters";
 
 pub async fn insert(
     tx: &mut WriteTx,
     id: LetterId,
-    new: &NewLetter<'_>,
+    (new, channel): (&NewLetter<'_>, &str),
     by: Option<AccountId>,
     now: DateTime<Utc>,
 ) -> Result<u64> {
     tx.run(sql!(
-        "insert into letters (id, kind, about, recipient, lang, state, made_at, made_by)
-         values ($1, $2, $3, $4, $5, 'waiting', $6, $7)",
+        "insert into letters (id, kind, about, recipient, channel, lang, state, made_at, made_by)
+         values ($1, $2, $3, $4, $5, $6, 'waiting', $7, $8)",
         id,
         new.kind,
         new.about,
         new.to,
+        channel,
         new.lang.code(),
         now,
         by,

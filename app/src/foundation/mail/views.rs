@@ -108,6 +108,7 @@ impl Page for LettersPage {
             kind: kind.into(),
             about: Uuid::nil(),
             recipient: to.into(),
+            channel: "mail".into(),
             lang: "ar".into(),
             state: LetterState::Failed,
             job: None,

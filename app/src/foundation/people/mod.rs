@@ -34,7 +34,7 @@ pub use self::{
     membership::{MemberRole, Membership, MembershipId, Tenure},
     permissions::{EDIT, JOIN, MERGE, READ, REGISTER, find_for},
     person::{Nameless, NewPerson, Person, PersonId, Sex, in_other_script, in_script_of},
-    phone::{normal_phone, shown_phone},
+    phone::{mobile, normal_phone, shown_phone},
     store::{add_audiences, by_ids, find, names_merged, places_within},
     told::told,
     views::reason_key,

@@ -20,6 +20,11 @@ pub fn normal_phone(text: &str) -> Option<String> {
     foreign.then(|| format!("+{digits}"))
 }
 
+/// The number of a mobile telephone of Morocco in its one form, if it is one: those begin with 6 or 7.
+pub fn mobile(text: &str) -> Option<String> {
+    normal_phone(text).filter(|number| number.starts_with("+2126") || number.starts_with("+2127"))
+}
+
 /// As it is read out: `06 61 23 45 67` at home, `+33612345678` abroad.
 pub fn shown_phone(normal: &str) -> String {
     let Some(national) = normal.strip_prefix("+212").filter(|rest| rest.len() == 9) else {
@@ -71,6 +76,14 @@ mod tests {
             assert_eq!(normal_phone(text).as_deref(), Some("+212661234567"), "{text}");
         }
         assert_eq!(shown_phone("+212661234567"), "06 61 23 45 67");
+    }
+
+    #[test]
+    fn a_mobile_is_one_of_morocco() {
+        assert_eq!(mobile("07 61 23 45 67").as_deref(), Some("+212761234567"));
+        for other in ["05 23 45 67 89", "08 01 00 20 30", "+33612345678", "لا يوجد"] {
+            assert_eq!(mobile(other), None, "{other}");
+        }
     }
 
     #[test]

@@ -27,6 +27,7 @@ word!(
         Paper => "paper",
         Spoken => "spoken",
         Online => "online",
+        Sms => "sms",
     }
 );
 

@@ -37,7 +37,7 @@ impl Things {
             ("audiences", "code") => return Some("eaq".into()),
             ("processings", "code") => return Some("training".into()),
             ("account", _) => return Some("018f0000-0000-7000-8000-000000000000".into()),
-            ("l" | "unsubscribe", "token") => return Some("A".repeat(43)),
+            ("l" | "unsubscribe" | "sms", "token") => return Some("A".repeat(43)),
             ("links", "kind") => return Some("event".into()),
             ("links", "thing") => "events",
             ("news", "id") => "told",

@@ -156,8 +156,8 @@ async fn approved(author: &Cx, other: &Cx, way: Way) -> anyhow::Result<CampaignI
         per_domain: None,
     };
     let id = campaigns::write(author, &mut tx, &new).await?;
-    campaigns::test(author, &mut tx, id).await?;
-    campaigns::submit(author, &mut tx, id, 2).await?;
+    campaigns::test(author, &mut tx, id, "").await?;
+    campaigns::submit(author, &mut tx, (id, 2), None).await?;
     campaigns::approve(other, &mut tx, id, 3).await?;
     tx.commit().await?;
     Ok(id)

@@ -1,23 +1,21 @@
-use super::{schedule, step};
+use super::{schedule, served, step};
 use crate::{
     features::campaigns::{
-        CampaignId, Way,
+        CampaignId,
         permissions::{APPROVE, find_at},
     },
-    foundation::{Cx, Error, mail},
+    foundation::{Cx, Error},
 };
 use kit_db::WriteTx;
 
 /// A second person lets it go out: at its time, or at once.
 ///
 /// Fails with [`Error::Stale`] when somebody saved after `version`, with [`Error::Conflict`] when it was not submitted, when the actor
-/// wrote, changed or submitted it, or goes by mail where no mail
-/// server is set.
+/// wrote, changed or submitted it, or it goes by a way that nobody is
+/// set for.
 pub async fn approve(cx: &Cx, tx: &mut WriteTx, id: CampaignId, version: i64) -> Result<(), Error> {
     let campaign = find_at(cx, tx, APPROVE, (id, version)).await?;
-    if campaign.uses(Way::Mail) && !mail::may_post(cx) {
-        return Err(Error::Conflict("letter-no-server"));
-    }
+    served(cx, &campaign)?;
     let before = campaign.state;
     let campaign = campaign.approved(cx.account(), cx.now)?;
     step(cx, tx, APPROVE, (before, &campaign)).await?;

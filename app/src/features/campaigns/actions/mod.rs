@@ -12,20 +12,31 @@ mod resume;
 mod stop;
 mod end;
 mod unsubscribe;
+mod report;
 
 pub use self::{
-    approve::approve, begin::begin, edit::edit, end::end, pause::pause, resume::resume,
-    send_back::send_back, stop::stop, submit::submit, test::test, unsubscribe::unsubscribe,
+    approve::approve,
+    begin::begin,
+    edit::edit,
+    end::end,
+    pause::pause,
+    report::report,
+    resume::resume,
+    send_back::send_back,
+    stop::stop,
+    submit::submit,
+    test::{Tested, test},
+    unsubscribe::unsubscribe,
     write::write,
 };
 
-use super::{Campaign, JOB, State, Why, store, subject};
+use super::{Campaign, JOB, State, Way, Why, store, subject};
 use crate::{
     features::segments::{self, Segment, SegmentId},
     foundation::{
         Cx, Error, Verb,
         journal::{Change, record},
-        places,
+        mail, places, sms,
     },
 };
 use chrono::{DateTime, Utc};
@@ -47,6 +58,17 @@ async fn segment_for(
         true => Ok(segment),
         false => Err(Error::Conflict("campaign-segment-elsewhere")),
     }
+}
+
+/// Whether somebody is set who takes what goes by each of its ways.
+fn served(cx: &Cx, campaign: &Campaign) -> Result<(), Error> {
+    if campaign.uses(Way::Mail) && !mail::may_post(cx) {
+        return Err(Error::Conflict("letter-no-server"));
+    }
+    if campaign.uses(Way::Sms) && !sms::may_text(cx) {
+        return Err(Error::Conflict("letter-no-gateway"));
+    }
+    Ok(())
 }
 
 /// Writes a campaign as it has become, and the line of the journal; the identity of a state is the key of its words.

@@ -1,9 +1,9 @@
-//! One batch: what became of the last one is noted, the next one is found, looked at once more, and noted as on its way.
+//! One batch by one way: what became of the last one is noted, the next one is found, looked at once more, and noted as on its way.
 
-use super::{hold_in, patience, rest_in, sending};
+use super::{hold_in, rest_in, sending, text::Texts};
 use crate::{
     features::campaigns::{
-        Campaign, CampaignId, Fate, Reason, RecipientId, Way, Why, actions,
+        Campaign, CampaignId, Fate, Reason, RecipientId, Way, Why,
         letter::{Feet, leave, written},
         recipient::{Chosen, choose},
         store::{self, Due, Noted},
@@ -20,11 +20,28 @@ use chrono::{DateTime, Duration, Utc};
 use kit_db::WriteTx;
 use kit_lang::Lang;
 use kit_mail::{Address, Mailing, Refused, Went};
+use kit_sms::Text;
 use std::collections::HashMap;
 
 /// What became of a batch.
-type Told = [(RecipientId, Went)];
-type Batch = Vec<(RecipientId, Mailing)>;
+pub type Told = [(RecipientId, Went)];
+
+/// What is handed over next.
+pub enum Batch {
+    Mail(Vec<(RecipientId, Mailing)>),
+    Sms(Vec<(RecipientId, Text)>),
+}
+
+/// How a way stands after a batch was noted.
+pub enum Step {
+    Batch(Batch),
+    /// Nobody is left for this way now.
+    Idle(Budget),
+    /// Nobody takes anything.
+    Silent,
+    /// The job has ended.
+    Ended,
+}
 
 /// Where so many were refused for good that something is wrong: a list that was bought, a server that blocks us.
 const STORM_OF: i64 = 50;
@@ -33,62 +50,51 @@ const STORM_SHARE: i64 = 5;
 /// A server that wants to be asked again later is, so many times.
 const MOST_TRIES: i64 = 5;
 
-/// The next batch; none when the job has ended.
+/// The next batch, or how the way stands.
 pub async fn step(
     cx: &Cx,
     job: &Job,
-    id: CampaignId,
+    (id, way): (CampaignId, Way),
     (told, most, over): (&Told, i64, bool),
-) -> Result<Option<Batch>, Error> {
+) -> Result<Step, Error> {
     let mut told = told;
     loop {
         let mut tx = cx.write().await?;
         store::lock(&mut tx, id).await?;
         note(&mut tx, told, cx.server.now()).await?;
-        let next = next(cx, &mut tx, job, (id, told, most, over)).await?;
+        let next = next(cx, &mut tx, job, (id, way, told, most, over)).await?;
         tx.commit().await?;
         match next {
-            Next::Batch(batch) => return Ok(Some(batch)),
-            Next::Again => told = &[],
-            Next::Ended => return Ok(None),
+            Some(step) => return Ok(step),
+            None => told = &[],
         }
     }
 }
 
-enum Next {
-    Batch(Batch),
-    /// Everybody who was looked at gets nothing.
-    Again,
-    Ended,
-}
-
+/// None when everybody who was looked at gets nothing: others are to be looked at.
 async fn next(
     cx: &Cx,
     tx: &mut WriteTx,
     job: &Job,
-    (id, told, most, over): (CampaignId, &Told, i64, bool),
-) -> Result<Next, Error> {
+    (id, way, told, most, over): (CampaignId, Way, &Told, i64, bool),
+) -> Result<Option<Step>, Error> {
     let Some(campaign) = sending(tx, job, id).await? else {
         finish(tx, job, cx.server.now()).await?;
-        return Ok(Next::Ended);
+        return Ok(Some(Step::Ended));
     };
-    if is_storm(tx, &campaign, told).await? {
+    if is_storm(tx, (&campaign, way), told).await? {
         hold_in(cx, tx, job, (id, Why::Storm)).await?;
-        return Ok(Next::Ended);
+        return Ok(Some(Step::Ended));
     }
-    let now = cx.server.now();
     if nobody_took(told) {
-        let failures = campaign.failures + 1;
-        let rest = (Why::Server, now + patience(failures));
-        rest_in(cx, tx, job, (Campaign { failures, ..campaign }, rest)).await?;
-        return Ok(Next::Ended);
+        return Ok(Some(Step::Silent));
     }
     let campaign = recovered(tx, campaign, told).await?;
     if over {
-        rest_in(cx, tx, job, (campaign, (Why::Nothing, now))).await?;
-        return Ok(Next::Ended);
+        rest_in(cx, tx, job, (campaign, (Why::Nothing, cx.server.now()))).await?;
+        return Ok(Some(Step::Ended));
     }
-    found(cx, tx, job, (campaign, most)).await
+    found(cx, tx, job, (campaign, way, most)).await
 }
 
 /// Who is next, or why nobody is.
@@ -96,27 +102,42 @@ async fn found(
     cx: &Cx,
     tx: &mut WriteTx,
     job: &Job,
-    (campaign, most): (Campaign, i64),
-) -> Result<Next, Error> {
+    (campaign, way, most): (Campaign, Way, i64),
+) -> Result<Option<Step>, Error> {
     let (id, now) = (campaign.id, cx.server.now());
     let names = Names::of(&cx.server.words);
-    let message = Message::read(&campaign.wording(), &names)
+    let message = Message::by(way, &campaign.wording(), &names)
         .map_err(|_| Error::Conflict("campaign-unreadable"))?;
-    let mut budget = Budget::of(tx, &campaign, now).await?;
+    let budget = Budget::of(tx, (&campaign, way), now).await?;
     let organisations = message.uses(Variable::Organisation);
     let asked = (budget.spent(), organisations);
-    let due = store::due(tx, (id, most), (now, cx.today()), (&asked.0, asked.1)).await?;
+    let due = store::due(tx, (id, way, most), (now, cx.today()), (&asked.0, asked.1)).await?;
     if due.is_empty() {
-        return nobody(cx, tx, job, (campaign, budget)).await;
+        return Ok(Some(Step::Idle(budget)));
     }
     let Some(key) = cx.server.config.secrets.clone() else {
         hold_in(cx, tx, job, (id, Why::NoServer)).await?;
-        return Ok(Next::Ended);
+        return Ok(Some(Step::Ended));
     };
+    match way {
+        Way::Sms => {
+            let texts = Texts { message: &message, key: &key };
+            texts.found(cx, tx, &campaign, due).await
+        }
+        _ => mailings(cx, tx, (&campaign, &message, &key), (due, budget)).await,
+    }
+}
+
+async fn mailings(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    (campaign, message, key): (&Campaign, &Message, &SecretsKey),
+    (due, mut budget): (Vec<Due>, Budget),
+) -> Result<Option<Step>, Error> {
     let feet = Feet::of(cx, tx, &campaign.place).await?;
     let (mut batch, mut ids, mut moved) = (Vec::new(), Vec::new(), Vec::new());
     for one in due {
-        let Some((address, lang)) = stands(tx, &campaign, &one, Way::Mail).await? else { continue };
+        let Some((address, lang)) = stands(tx, campaign, &one, Way::Mail).await? else { continue };
         let Ok(to) = Address::parse(&address) else {
             store::leave_out(tx, one.id, Reason::NoAddress).await?;
             continue;
@@ -124,15 +145,15 @@ async fn found(
         if !budget.takes(&address) {
             continue;
         }
-        let mailing = mailing(cx, (&message, &feet, &key), &one, (to, lang));
+        let mailing = mailing(cx, (message, &feet, key), &one, (to, lang));
         batch.extend(mailing.map(|mailing| (one.id, mailing)));
         ids.push(one.id);
         if address != one.address {
             moved.push((one.id, address));
         }
     }
-    store::mark(tx, (&ids, &moved), now).await?;
-    Ok(if batch.is_empty() { Next::Again } else { Next::Batch(batch) })
+    store::mark(tx, (&ids, &moved), cx.server.now()).await?;
+    Ok((!batch.is_empty()).then_some(Step::Batch(Batch::Mail(batch))))
 }
 
 /// Whether somebody is still to be written to by the way they were written down for, and where: what they agreed to, their record
@@ -174,65 +195,50 @@ fn mailing(
     (to, lang): (Address, Lang),
 ) -> Option<Mailing> {
     let half = message.in_lang(lang)?;
-    let said = |ar: &Option<String>, fr: &Option<String>| {
-        let [ar, fr] = [ar, fr].map(|name| name.as_deref().unwrap_or_default());
-        in_script_of(half.lang, ar, fr).to_owned()
-    };
-    let values = Values {
-        name: said(&one.name_ar, &one.name_fr),
-        organisation: said(&one.organisation_ar, &one.organisation_fr),
-        commune: said(&one.place_ar, &one.place_fr),
-        date: kit_lang::date(half.lang, cx.today()),
-    };
     let leave = leave(cx, key, one.id);
-    let letter = written(half, &values, feet, leave.clone());
+    let letter = written(half, &values(cx, half.lang, one), feet, leave.clone());
     Some(Mailing { letter, to, id: one.id.to_string(), leave })
 }
 
-/// Nobody can be written to now: it is over, or those who are left are to be tried later.
-async fn nobody(
-    cx: &Cx,
-    tx: &mut WriteTx,
-    job: &Job,
-    (campaign, budget): (Campaign, Budget),
-) -> Result<Next, Error> {
-    let now = cx.server.now();
-    if store::waiting(tx, campaign.id).await? == 0 {
-        actions::end(cx, tx, campaign).await?;
-        finish(tx, job, now).await?;
-        return Ok(Next::Ended);
-    }
-    let rest = match budget.spent().is_empty() {
-        false => (Why::Domains, now + Duration::seconds(20)),
-        true => {
-            let next = store::next_due(tx, campaign.id).await?;
-            (Why::Later, next.unwrap_or(now + Duration::minutes(1)))
-        }
+/// What is filled in for somebody, in the language of what they get.
+pub fn values(cx: &Cx, lang: Lang, one: &Due) -> Values {
+    let said = |ar: &Option<String>, fr: &Option<String>| {
+        let [ar, fr] = [ar, fr].map(|name| name.as_deref().unwrap_or_default());
+        in_script_of(lang, ar, fr).to_owned()
     };
-    rest_in(cx, tx, job, (campaign, rest)).await?;
-    Ok(Next::Ended)
+    Values {
+        name: said(&one.name_ar, &one.name_fr),
+        organisation: said(&one.organisation_ar, &one.organisation_fr),
+        commune: said(&one.place_ar, &one.place_fr),
+        date: kit_lang::date(lang, cx.today()),
+    }
 }
 
 /// How many more readers of each mail domain may be written to in this minute.
-struct Budget {
+pub struct Budget {
     most: Option<i64>,
     tries: HashMap<String, i64>,
 }
 
 impl Budget {
-    async fn of(tx: &WriteTx, campaign: &Campaign, now: DateTime<Utc>) -> Result<Self, Error> {
+    async fn of(
+        tx: &WriteTx,
+        (campaign, way): (&Campaign, Way),
+        now: DateTime<Utc>,
+    ) -> Result<Self, Error> {
         let mut tries = HashMap::new();
-        if campaign.per_domain.is_some() {
+        let most = campaign.per_domain.filter(|_| way == Way::Mail);
+        if most.is_some() {
             let minute = now - Duration::minutes(1);
             for one in store::exhausted(tx, campaign.id, minute).await? {
                 tries.insert(one.domain, one.tries);
             }
         }
-        Ok(Self { most: campaign.per_domain, tries })
+        Ok(Self { most, tries })
     }
 
     /// Domains that had their share.
-    fn spent(&self) -> Vec<String> {
+    pub fn spent(&self) -> Vec<String> {
         let Some(most) = self.most else { return Vec::new() };
         let spent = self.tries.iter().filter(|(_, tries)| **tries >= most);
         spent.map(|(domain, _)| domain.clone()).collect()
@@ -248,12 +254,18 @@ impl Budget {
 }
 
 /// Of the last hundred that a server spoke about, one in five was refused for good.
-async fn is_storm(tx: &WriteTx, campaign: &Campaign, told: &Told) -> Result<bool, Error> {
-    if !told.iter().any(|(_, went)| matches!(went, Went::Refused(_))) {
+async fn is_storm(
+    tx: &WriteTx,
+    (campaign, way): (&Campaign, Way),
+    told: &Told,
+) -> Result<bool, Error> {
+    // What the network refuses is told apart from a batch, at any time.
+    let asked = way == Way::Sms || told.iter().any(|(_, went)| matches!(went, Went::Refused(_)));
+    if !asked {
         return Ok(false);
     }
     let since = campaign.counted_from.unwrap_or(campaign.made_at);
-    let (all, refused) = store::refused_lately(tx, campaign.id, since).await?;
+    let (all, refused) = store::refused_lately(tx, (campaign.id, way), since).await?;
     Ok(all >= STORM_OF && refused * STORM_SHARE > all)
 }
 

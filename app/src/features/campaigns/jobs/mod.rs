@@ -1,5 +1,5 @@
-//! What sends a campaign: a job that writes down who is meant, writes letters on paper into their register, then hands mail over batch
-//! by batch.
+//! What sends a campaign: a job that writes down who is meant, writes letters on paper into their register, then hands mail and short
+//! messages over batch by batch.
 //!
 //! Before a batch is handed over it is noted as on its way; what became of it is noted with the next one. So a program that ends leaves
 //! at most one batch of which nobody knows, and that one is never sent again by itself. The state is read again for each batch, so
@@ -8,22 +8,26 @@
 pub(super) mod gather;
 pub(super) mod paper;
 mod batch;
+mod text;
 mod pace;
 
+pub use self::batch::values;
 use self::{
+    batch::{Batch, Step},
     gather::{Gathered, gather},
     pace::Pace,
 };
-use super::{Campaign, CampaignId, State, Way, Why, actions, hours, store};
+use super::{Campaign, CampaignId, RecipientId, State, Way, Why, actions, hours, store};
 use crate::foundation::{
     Cx, Error,
     jobs::{Failure, Job, finish},
 };
 use chrono::{DateTime, Duration, Utc};
 use kit_db::{Reads, WriteTx};
-use kit_mail::{Post, Run};
+use kit_mail::{Run, Went};
+use kit_sms::Gateway;
 
-/// Connections to the mail server.
+/// Connections to the mail server; the gateway has its own number of them.
 const LINES: usize = 10;
 
 /// How long one job sends before it lets others have their turn; well within what a program that ends waits for.
@@ -43,17 +47,22 @@ pub async fn send(cx: Cx, job: Job) -> Result<(), Failure> {
     if !paper::write(&cx, &job, id, begun).await? {
         return Ok(());
     }
-    if !campaign.uses(Way::Mail) {
+    let ways: Vec<Way> = campaign.ways().into_iter().filter(|way| *way != Way::Letter).collect();
+    if ways.is_empty() {
         return Ok(paper::close(&cx, &job, id).await?);
     }
-    let Some(post) = cx.server.config.mail.clone() else {
-        return Ok(hold(&cx, &job, id, Why::NoServer).await?);
-    };
+    let mut lines = Vec::new();
+    for way in ways {
+        match Line::open(&cx, way) {
+            Ok(line) => lines.push((way, line)),
+            Err(why) => return Ok(hold(&cx, &job, id, why).await?),
+        }
+    }
     let quiet = if campaign.any_hour { None } else { hours::opens(cx.server.now()) };
     if let Some(opens) = quiet {
         return Ok(rest_for(&cx, &job, id, (Why::Quiet, opens)).await?);
     }
-    Ok(letters(&cx, &job, id, &post).await?)
+    Ok(hand_over(&cx, &job, id, lines).await?)
 }
 
 /// The campaign, if this job is to send it now. What was on its way when an earlier program ended is noted as uncertain.
@@ -88,21 +97,114 @@ async fn sending(tx: &impl Reads, job: &Job, id: CampaignId) -> Result<Option<Ca
     Ok(mine(tx, job, id).await?.filter(|campaign| campaign.state == State::Sending))
 }
 
-async fn letters(cx: &Cx, job: &Job, id: CampaignId, post: &Post) -> Result<(), Error> {
+/// What takes what goes by one way.
+enum Line {
+    Mail(Run),
+    Sms(Gateway),
+}
+
+impl Line {
+    /// Fails with why the campaign pauses where nobody is set who takes it.
+    fn open(cx: &Cx, way: Way) -> Result<Self, Why> {
+        let config = &cx.server.config;
+        match way {
+            Way::Sms => match &config.sms {
+                Some(sms) => Ok(Self::Sms(sms.gateway.clone())),
+                None => Err(Why::NoGateway),
+            },
+            _ => match &config.mail {
+                Some(post) => Ok(Self::Mail(Run::new(post, LINES))),
+                None => Err(Why::NoServer),
+            },
+        }
+    }
+
+    async fn send(&mut self, batch: Batch, now: DateTime<Utc>) -> Vec<(RecipientId, Went)> {
+        match (self, batch) {
+            (Self::Mail(run), Batch::Mail(batch)) => {
+                let (ids, letters): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+                ids.into_iter().zip(run.send(letters, now).await).collect()
+            }
+            (Self::Sms(gateway), Batch::Sms(batch)) => text::send(gateway, batch).await,
+            // A batch is of the way of its line.
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// One way after the other, until nobody is left for any. A way that nobody takes anything by does not keep the next one.
+async fn hand_over(
+    cx: &Cx,
+    job: &Job,
+    id: CampaignId,
+    lines: Vec<(Way, Line)>,
+) -> Result<(), Error> {
     let begun = std::time::Instant::now();
-    let mut run = Run::new(post, LINES);
-    let mut pace = Pace::default();
+    let (mut silent, mut spent) = (None, false);
+    for (way, mut line) in lines {
+        match by_way(cx, job, (id, way), (&mut line, begun)).await? {
+            Step::Silent => silent = silent.or(Some(way)),
+            Step::Idle(budget) => spent |= !budget.spent().is_empty(),
+            Step::Batch(_) | Step::Ended => return Ok(()),
+        }
+    }
+    let mut tx = cx.write().await?;
+    store::lock(&mut tx, id).await?;
+    match sending(&tx, job, id).await? {
+        Some(campaign) => nobody(cx, &mut tx, job, (campaign, silent, spent)).await?,
+        None => {
+            finish(&mut tx, job, cx.server.now()).await?;
+        }
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Batch after batch by one way; how it stands in the end.
+async fn by_way(
+    cx: &Cx,
+    job: &Job,
+    way: (CampaignId, Way),
+    (line, begun): (&mut Line, std::time::Instant),
+) -> Result<Step, Error> {
+    let mut pace = if way.1 == Way::Sms { Pace::slow() } else { Pace::default() };
     let mut went = Vec::new();
     loop {
         let over = begun.elapsed() > TURN;
-        let step = batch::step(cx, job, id, (&went, pace.size(), over)).await?;
-        let Some(batch) = step else { return Ok(()) };
+        let step = batch::step(cx, job, way, (&went, pace.size(), over)).await?;
+        let Step::Batch(batch) = step else { return Ok(step) };
         let started = std::time::Instant::now();
-        let (ids, letters): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
-        let told = run.send(letters, cx.server.now()).await;
-        pace.took(ids.len(), started.elapsed());
-        went = ids.into_iter().zip(told).collect();
+        went = line.send(batch, cx.server.now()).await;
+        pace.took(went.len(), started.elapsed());
     }
+}
+
+/// Nobody can be written to now: it is over, or those who are left are to be tried later.
+async fn nobody(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    job: &Job,
+    (campaign, silent, spent): (Campaign, Option<Way>, bool),
+) -> Result<(), Error> {
+    let now = cx.server.now();
+    if let Some(way) = silent {
+        let failures = campaign.failures + 1;
+        let why = if way == Way::Sms { Why::Gateway } else { Why::Server };
+        let rest = (why, now + patience(failures));
+        return rest_in(cx, tx, job, (Campaign { failures, ..campaign }, rest)).await;
+    }
+    if store::waiting(tx, campaign.id).await? == 0 {
+        actions::end(cx, tx, campaign).await?;
+        finish(tx, job, now).await?;
+        return Ok(());
+    }
+    let rest = match spent {
+        true => (Why::Domains, now + Duration::seconds(20)),
+        false => {
+            let next = store::next_due(tx, campaign.id).await?;
+            (Why::Later, next.unwrap_or(now + Duration::minutes(1)))
+        }
+    };
+    rest_in(cx, tx, job, (campaign, rest)).await
 }
 
 /// Holds the campaign, and ends the job with it.

@@ -18,6 +18,11 @@ impl Default for Pace {
 }
 
 impl Pace {
+    /// For a way that asks once for each message: begins with few.
+    pub fn slow() -> Self {
+        Self { size: LEAST }
+    }
+
     pub fn size(&self) -> i64 {
         i64::try_from(self.size).unwrap_or(50)
     }

@@ -10,6 +10,7 @@ verb-campaign-resume = استأنف حملة
 verb-campaign-stop = أنهى حملة قبل تمامها
 verb-campaign-begin = شرع في إرسال حملة
 verb-campaign-end = أتم إرسال حملة
+verb-campaign-report = أخبرت البوابة بمآل رسالة
 verb-campaign-unsubscribe = ألغى اشتراكه من رسالة
 menu-campaigns = الحملات
 
@@ -101,6 +102,62 @@ campaign-test-paper = انظر النموذج
 campaign-test-paper-hint = تخرج على الورق وحده: يفتح نموذجها، وهو تجربتها.
 campaign-next-specimen = التالي: انظر نموذج الرسالة الورقية واقرأه.
 campaign-by-letter = برسالة ورقية
+campaign-sms-words = الرسالة القصيرة
+campaign-sms-words-hint = لازمة حين ترسل الحملة برسائل الهاتف. الجزء الواحد سبعون حرفا بالعربية، ومئة وستون بالفرنسية بغير ê وç وœ وعلامات الاقتباس المقوسة، ويؤدى ثمن كل جزء. يظهر المجموع مع المقصودين قبل أن يوافق أحد.
+campaign-sms-ar = الرسالة القصيرة بالعربية
+campaign-sms-fr = الرسالة القصيرة بالفرنسية
+campaign-sms-variables = تملأ لكل قارئ: { $known }. والاسم الأطول يطيل الرسالة.
+campaign-sms-letters = طول الرسالة القصيرة
+campaign-sms-no-words = الحملة ترسل برسائل الهاتف: حرر رسالتها القصيرة بلغة واحدة على الأقل.
+campaign-sms-parts = { $count ->
+    [zero] لا جزء
+    [one] جزء واحد
+    [two] جزءان
+    [few] { $count } أجزاء
+    [many] { $count } جزءا
+   *[other] { $count } جزء
+}
+campaign-sms-signs = { $count ->
+    [zero] لا حرف
+    [one] حرف واحد
+    [two] حرفان
+    [few] { $count } أحرف
+    [many] { $count } حرفا
+   *[other] { $count } حرف
+}
+campaign-sms-people = { $count ->
+    [zero] لا رسالة
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $count } رسائل
+    [many] { $count } رسالة
+   *[other] { $count } رسالة
+}
+campaign-sms-gsm = الأبجدية الصغيرة (GSM-7)
+campaign-sms-ucs2 = الأبجدية الواسعة (UCS-2)
+campaign-sms-wide = هذه العلامات توجب الأبجدية الواسعة: { $letters }. بغيرها يسع الجزء 160 علامة لا 70.
+campaign-sms-no-price = لم يضبط ثمن
+campaign-sms-about = نحو { $cost }
+campaign-sms-all = برسائل الهاتف، في المجموع:
+campaign-sms-dear = أطول رسالة تكلف { $parts } للشخص الواحد. اختصرها، أو ليوافق عليها من يوافق وهو يعلم.
+campaign-sms-over = في أطول رسالة { $parts }، ولا يرسل هنا ما يزيد على { $most }. اختصرها.
+campaign-sms-too-long = رسالة أحدهم فيها من الأجزاء أكثر مما يرسل هنا: انظر المعاينة واختصرها.
+campaign-sms-undelivered = لم تصل إلى الهاتف
+campaign-sms-reckoned = رسائل الهاتف عند التقديم
+campaign-sms-spent = رسائل الهاتف المسلمة
+campaign-way-sms = رسالة هاتف قصيرة
+campaign-way-last = ثم لمن لا تصله
+campaign-by-sms = برسالة هاتف إلى { $to }
+campaign-fate-delivered = وصلت
+campaign-why-gateway = بوابة الرسائل لا تستقبل
+campaign-why-gateway-text = بوابة رسائل الهاتف لا تستقبل الآن. المحاولة التالية: { $at }، ولا تصل أحدا رسالة مرتين.
+campaign-why-no-gateway = لا بوابة لرسائل الهاتف
+campaign-why-no-gateway-text = توقفت من تلقاء نفسها: لم تضبط بوابة لرسائل الهاتف.
+campaign-no-gateway = لم تضبط بوابة لرسائل الهاتف: يمكن تحريرها ولا يمكن إرسالها.
+campaign-no-mobile = اكتب رقم هاتف محمول في المغرب: 06 أو 07 وثمانية أرقام.
+campaign-next-test-sms = الخطوة التالية: أرسلها إلى هاتفك واقرأها فيه.
+campaign-test-sms-hint = إلى الهاتف الذي تكتب رقمه، بكل لغة كتبت بها. لا يحفظ الرقم مع الحملة.
+campaign-test-number = هاتفك المحمول
 campaign-state = الحالة
 campaign-state-draft = مسودة
 campaign-state-submitted = معروضة على الموافقة
@@ -236,7 +293,7 @@ campaign-left-text = يسري هذا منذ هذه اللحظة. إن غيرت �
 
 toast-campaign-written = حفظت الحملة مسودة.
 toast-campaign-saved = حفظت التعديلات.
-toast-campaign-tested = هي في الطريق إلى صندوق بريدك.
+toast-campaign-tested = هي في الطريق إليك.
 toast-campaign-submitted = عرضت على الموافقة.
 toast-campaign-sent-back = عادت مسودة.
 toast-campaign-approved = ووفق عليها.

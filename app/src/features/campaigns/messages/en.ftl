@@ -10,6 +10,7 @@ verb-campaign-resume = resumed a campaign
 verb-campaign-stop = stopped a campaign
 verb-campaign-begin = began to send a campaign
 verb-campaign-end = finished sending a campaign
+verb-campaign-report = a gateway told how a message fared
 verb-campaign-unsubscribe = took themselves off by a letter
 menu-campaigns = Campaigns
 
@@ -97,6 +98,50 @@ campaign-test-paper = See the specimen
 campaign-test-paper-hint = It goes on paper alone: its specimen opens, and that is the test.
 campaign-next-specimen = Next: open the specimen of the letter and read it.
 campaign-by-letter = By letter on paper
+campaign-sms-words = Short message
+campaign-sms-words-hint = Needed where a campaign goes by SMS. 70 signs make a part in Arabic, 160 in French without ê, ç, œ or curly quotes; each part is paid for. What it comes to is shown with the recipients, before anybody approves it.
+campaign-sms-ar = Short message in Arabic
+campaign-sms-fr = Short message in French
+campaign-sms-variables = These are filled in for each reader: { $known }. Longer names make longer messages.
+campaign-sms-letters = Length of the short message
+campaign-sms-no-words = The campaign goes by SMS: write its short message in one language at least.
+campaign-sms-parts = { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+campaign-sms-signs = { $count ->
+    [one] { $count } sign
+   *[other] { $count } signs
+}
+campaign-sms-people = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+campaign-sms-gsm = small alphabet (GSM-7)
+campaign-sms-ucs2 = wide alphabet (UCS-2)
+campaign-sms-wide = These signs make it wide: { $letters }. Without them a part holds 160 signs and not 70.
+campaign-sms-no-price = no price is set
+campaign-sms-about = about { $cost }
+campaign-sms-all = By SMS, in all:
+campaign-sms-dear = The longest message costs { $parts } for one person. Shorten it, or approve it knowing so.
+campaign-sms-over = The longest message has { $parts }; more than { $most } are not sent here. Shorten it.
+campaign-sms-too-long = Somebody’s message has more parts than are sent here: see the preview, and shorten it.
+campaign-sms-undelivered = The telephone did not get it
+campaign-sms-reckoned = SMS, when submitted
+campaign-sms-spent = SMS, handed over
+campaign-way-sms = SMS
+campaign-way-last = Or else
+campaign-by-sms = By SMS to { $to }
+campaign-fate-delivered = Delivered
+campaign-why-gateway = The gateway takes nothing
+campaign-why-gateway-text = The gateway for short messages takes nothing now. It is tried again at { $at }; nobody is written to twice.
+campaign-why-no-gateway = No gateway for SMS
+campaign-why-no-gateway-text = It paused by itself: no gateway for short messages is set.
+campaign-no-gateway = No gateway for short messages is set: it can be written, but not sent.
+campaign-no-mobile = Write the number of a mobile telephone in Morocco: 06 or 07 and eight figures.
+campaign-next-test-sms = Next: send it to your own telephone and read it there.
+campaign-test-sms-hint = To the telephone whose number you write, in each language that it is written in. The number is not kept with the campaign.
+campaign-test-number = Your mobile telephone
 campaign-state = State
 campaign-state-draft = Draft
 campaign-state-submitted = Submitted
@@ -131,7 +176,7 @@ campaign-no-server = No mail server is set: it can be written, but not sent.
 campaign-no-mail-box = Your account has no mail address: write one under “My account”, then send the campaign to yourself.
 
 campaign-not-draft = It is no draft any more.
-campaign-not-tested = Send it to yourself first: its words were changed since, or never read in a mail box.
+campaign-not-tested = Send it to yourself first: its words were changed since, or never read as they arrive.
 campaign-not-submitted = It is not waiting for approval.
 campaign-own-hand = You wrote, edited or submitted this campaign: somebody else approves it.
 campaign-not-sending = It is not being sent.
@@ -224,7 +269,7 @@ campaign-left-text = It holds from this moment. If you change your mind, say so 
 
 toast-campaign-written = The campaign is saved as a draft.
 toast-campaign-saved = Changes saved.
-toast-campaign-tested = It is on its way to your mail box.
+toast-campaign-tested = It is on its way to you.
 toast-campaign-submitted = Submitted for approval.
 toast-campaign-sent-back = It is a draft again.
 toast-campaign-approved = Approved.

@@ -10,6 +10,7 @@ verb-campaign-resume = a repris une campagne
 verb-campaign-stop = a arrêté une campagne
 verb-campaign-begin = a commencé l’envoi d’une campagne
 verb-campaign-end = a terminé l’envoi d’une campagne
+verb-campaign-report = une passerelle a dit ce qu’un message est devenu
 verb-campaign-unsubscribe = s’est désinscrit par un courriel
 menu-campaigns = Campagnes
 
@@ -97,6 +98,50 @@ campaign-test-paper = Voir le spécimen
 campaign-test-paper-hint = Elle ne part que sur papier : son spécimen s’ouvre, et c’est l’essai.
 campaign-next-specimen = À faire : ouvrez le spécimen de la lettre et lisez-le.
 campaign-by-letter = Par lettre sur papier
+campaign-sms-words = Message court
+campaign-sms-words-hint = Nécessaire quand la campagne part par SMS. Une partie tient 70 signes en arabe, 160 en français sans ê, ç, œ ni guillemets courbes ; chaque partie se paie. Le total s’affiche avec les destinataires, avant toute approbation.
+campaign-sms-ar = Message court en arabe
+campaign-sms-fr = Message court en français
+campaign-sms-variables = Remplis pour chaque destinataire : { $known }. Un nom plus long allonge le message.
+campaign-sms-letters = Longueur du message court
+campaign-sms-no-words = La campagne part par SMS : rédigez son message court dans une langue au moins.
+campaign-sms-parts = { $count ->
+    [one] { $count } partie
+   *[other] { $count } parties
+}
+campaign-sms-signs = { $count ->
+    [one] { $count } signe
+   *[other] { $count } signes
+}
+campaign-sms-people = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+campaign-sms-gsm = petit alphabet (GSM-7)
+campaign-sms-ucs2 = grand alphabet (UCS-2)
+campaign-sms-wide = Ces signes imposent le grand alphabet : { $letters }. Sans eux une partie tient 160 signes au lieu de 70.
+campaign-sms-no-price = aucun prix n’est réglé
+campaign-sms-about = environ { $cost }
+campaign-sms-all = Par SMS, en tout :
+campaign-sms-dear = Le message le plus long coûte { $parts } pour une seule personne. Raccourcissez-le, ou approuvez-le en le sachant.
+campaign-sms-over = Le message le plus long compte { $parts } ; au-delà de { $most }, rien n’est envoyé ici. Raccourcissez-le.
+campaign-sms-too-long = Le message d’une personne compte plus de parties que ce qui s’envoie ici : voyez l’aperçu et raccourcissez-le.
+campaign-sms-undelivered = Le téléphone ne l’a pas reçu
+campaign-sms-reckoned = SMS, à la soumission
+campaign-sms-spent = SMS, remis
+campaign-way-sms = SMS
+campaign-way-last = Ou enfin
+campaign-by-sms = Par SMS au { $to }
+campaign-fate-delivered = Reçu
+campaign-why-gateway = La passerelle ne prend rien
+campaign-why-gateway-text = La passerelle des SMS ne prend rien pour le moment. Nouvel essai le { $at } ; personne ne reçoit le message deux fois.
+campaign-why-no-gateway = Aucune passerelle de SMS
+campaign-why-no-gateway-text = Elle s’est mise en pause d’elle-même : aucune passerelle de SMS n’est réglée.
+campaign-no-gateway = Aucune passerelle de SMS n’est réglée : elle peut être rédigée, mais pas envoyée.
+campaign-no-mobile = Indiquez le numéro d’un téléphone mobile au Maroc : 06 ou 07 et huit chiffres.
+campaign-next-test-sms = Ensuite : envoyez-la sur votre propre téléphone et lisez-la.
+campaign-test-sms-hint = Au téléphone dont vous indiquez le numéro, dans chaque langue rédigée. Le numéro n’est pas gardé avec la campagne.
+campaign-test-number = Votre téléphone mobile
 campaign-state = État
 campaign-state-draft = Brouillon
 campaign-state-submitted = Soumise
@@ -224,7 +269,7 @@ campaign-left-text = C’est valable dès maintenant. Si vous changez d’avis, 
 
 toast-campaign-written = La campagne est enregistrée en brouillon.
 toast-campaign-saved = Modifications enregistrées.
-toast-campaign-tested = Elle est en route vers votre boîte.
+toast-campaign-tested = Elle est en route vers vous.
 toast-campaign-submitted = Soumise à approbation.
 toast-campaign-sent-back = C’est de nouveau un brouillon.
 toast-campaign-approved = Approuvée.

@@ -1,9 +1,10 @@
 //! What happens to a campaign, from its test to its end.
 
+use super::show::cost;
 use crate::{
     features::campaigns::{
         CampaignId, Why, actions,
-        permissions::{STOP, find_for},
+        permissions::{STOP, SUBMIT, find_for},
         views::confirm_stop,
     },
     foundation::{Cx, Error, Form, accounts::guard::redirect_with},
@@ -18,19 +19,25 @@ fn back(cx: &Cx, id: CampaignId, toast: &str) -> Response {
     redirect_with(cx, &format!("/campaigns/{id}"), toast)
 }
 
-pub async fn test(cx: Cx, Path(id): Path<CampaignId>, _: Form) -> Result<Response, Error> {
+pub async fn test(cx: Cx, Path(id): Path<CampaignId>, form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
-    let mailed = actions::test(&cx, &mut tx, id).await?;
+    let tested = actions::test(&cx, &mut tx, id, form.value("number")).await?;
     tx.commit().await?;
-    if !mailed {
+    if tested == actions::Tested::Specimen {
         return Ok(Redirect::to(&format!("/campaigns/{id}/specimen.pdf")).into_response());
     }
     Ok(back(&cx, id, "toast-campaign-tested"))
 }
 
 pub async fn submit(cx: Cx, Path(id): Path<CampaignId>, form: Form) -> Result<Response, Error> {
+    // Everybody's own words are counted before anybody is kept waiting.
+    let cost = {
+        let tx = cx.read().await?;
+        let campaign = find_for(&cx, &tx, SUBMIT, id).await?;
+        cost(&cx, &tx, &campaign).await?
+    };
     let mut tx = cx.write().await?;
-    actions::submit(&cx, &mut tx, id, form.version()).await?;
+    actions::submit(&cx, &mut tx, (id, form.version()), cost).await?;
     tx.commit().await?;
     Ok(back(&cx, id, "toast-campaign-submitted"))
 }

@@ -9,7 +9,8 @@ mod public;
 
 use super::{
     permissions::{
-        APPROVE, EDIT, PAUSE, READ, RESUME, SEND_BACK, STOP, SUBMIT, TEST, UNSUBSCRIBE, WRITE,
+        APPROVE, EDIT, PAUSE, READ, REPORT, RESUME, SEND_BACK, STOP, SUBMIT, TEST, UNSUBSCRIBE,
+        WRITE,
     },
     store,
     views::{CampaignsPage, export},
@@ -54,6 +55,7 @@ pub fn routes() -> Vec<Route> {
         Route::post("/campaigns/{id}/resumption", RESUME, life::resume),
         Route::get("/campaigns/{id}/stopping", STOP, life::stop_page),
         Route::post("/campaigns/{id}/stopping", STOP, life::stop),
+        Route::get("/sms/reports/{token}", REPORT, public::report),
         Route::get("/unsubscribe/{token}", UNSUBSCRIBE, public::ask),
         Route::post("/unsubscribe/{token}", UNSUBSCRIBE, public::unsubscribe),
     ]

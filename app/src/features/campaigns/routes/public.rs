@@ -3,7 +3,7 @@
 
 use crate::{
     features::campaigns::{
-        actions, token,
+        actions, report, token,
         views::{LeavePage, LeftPage},
     },
     foundation::{Cx, Error, Form, accounts::hold_back, show},
@@ -13,6 +13,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use kit_sms::Report;
 
 /// Wrong addresses that delay nobody.
 const FREE: i64 = 20;
@@ -40,6 +41,25 @@ pub async fn unsubscribe(cx: Cx, Path(token): Path<String>, _: Form) -> Result<R
 
 fn read(cx: &Cx, text: &str) -> Option<crate::features::campaigns::RecipientId> {
     cx.server.config.secrets.as_ref().and_then(|key| token::read(key, text))
+}
+
+/// What a gateway tells of a short message. The address is that of one message and was made here, or it is none; told again, it changes
+/// nothing. What is not understood is taken as well, so that the gateway does not tell it for ever.
+pub async fn report(cx: Cx, Path(token): Path<String>) -> Result<Response, Error> {
+    let key = cx.server.config.secrets.as_ref();
+    let known = key.and_then(|key| token::read_for(key, report::PURPOSE, &token));
+    let Some(id) = known else {
+        let mut tx = cx.write().await?;
+        hold_back(&cx, &mut tx, &format!("sms report from {}", cx.asked.address), FREE).await?;
+        tx.commit().await?;
+        return Ok(StatusCode::NOT_FOUND.into_response());
+    };
+    if let Some(told) = Report::read(&cx.asked.word("status")) {
+        let mut tx = cx.write().await?;
+        actions::report(&cx, &mut tx, id, told).await?;
+        tx.commit().await?;
+    }
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 /// An address that was not made here. Whoever tries many waits longer and longer.

@@ -3,9 +3,11 @@
 use crate::{
     features::{
         campaigns::{
-            Campaign, CampaignId, State,
+            Campaign, CampaignId, State, Way,
+            cost::Cost,
             permissions::{READ, TEST, find_for},
             recipient::{Chosen, choose},
+            reckon::reckon,
             store,
             views::{CampaignPage, PreviewPage, Previewed, Shown},
             wording::{Message, Names, Values},
@@ -16,7 +18,7 @@ use crate::{
     foundation::{
         Cx, Error, accounts, journal, mail,
         people::{PersonId, in_script_of},
-        places, show,
+        places, show, sms,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -52,6 +54,9 @@ pub async fn page(cx: Cx, Path(id): Path<CampaignId>) -> Result<Response, Error>
         found,
         own: campaign.is_of(cx.account()),
         served: mail::may_post(&cx),
+        texted: sms::may_text(&cx),
+        most_parts: cx.server.config.sms.as_ref().map(|sms| sms.most_parts),
+        sms: store::texted(&tx, id).await?,
         mail_box,
         may_work,
         campaign,
@@ -85,6 +90,14 @@ async fn count(cx: &Cx, tx: &ReadTx, campaign: &Campaign) -> Result<Option<i64>,
     }
 }
 
+/// What its short messages come to today; none where there are none, or nobody can be asked for.
+pub async fn cost(cx: &Cx, tx: &ReadTx, campaign: &Campaign) -> Result<Option<Cost>, Error> {
+    match asking(cx, tx, campaign).await? {
+        Some(asking) => reckon(cx, tx, campaign, &asking).await,
+        None => Ok(None),
+    }
+}
+
 /// The readers of a preview have pages and one order.
 const FEW: ListSpec =
     ListSpec { sorts: &[], filters: &[], default_sort: "", default_desc: false, per: 10 };
@@ -97,8 +110,9 @@ pub async fn preview(cx: Cx, Path(id): Path<CampaignId>) -> Result<Response, Err
     let tx = cx.read().await?;
     let campaign = find_for(&cx, &tx, READ, id).await?;
     let list = ListQuery::parse(&cx.asked.query, &FEW);
-    let (mut total, mut seen) = (0, Vec::new());
+    let (mut total, mut seen, mut cost) = (0, Vec::new(), None);
     if let Some(asking) = asking(&cx, &tx, &campaign).await? {
+        cost = reckon(&cx, &tx, &campaign, &asking).await?;
         total = segments::count_of(&cx, &tx, &asking).await?;
         let pager = Pager::new(list.page, SEEN, total);
         let part = (i64::from(SEEN), pager.offset());
@@ -109,7 +123,9 @@ pub async fn preview(cx: Cx, Path(id): Path<CampaignId>) -> Result<Response, Err
     if !read.is_empty() {
         journal::note_read(&cx, &tx, READ, super::super::subject(&campaign)).await?;
     }
-    show(&PreviewPage::new(cx.frame(&tx).await?, &campaign, (list, pager), read))
+    let most = cx.server.config.sms.as_ref().map(|sms| sms.most_parts);
+    let cost = cost.map(|cost| (cost, most));
+    show(&PreviewPage::new(cx.frame(&tx).await?, &campaign, (list, pager), (read, cost)))
 }
 
 /// What each of them would read.
@@ -120,7 +136,11 @@ async fn read(
     seen: Vec<Member>,
 ) -> Result<Vec<Previewed>, Error> {
     let names = Names::of(&cx.server.words);
-    let Ok(message) = Message::read(&campaign.wording(), &names) else { return Ok(Vec::new()) };
+    let written = |way| Message::by(way, &campaign.wording(), &names);
+    let (Ok(long), Ok(short)) = (written(Way::Mail), written(Way::Sms)) else {
+        return Ok(Vec::new());
+    };
+    let first = campaign.ways().first().copied();
     let ids: Vec<PersonId> = seen.iter().map(|one| one.id).collect();
     let mandates = segments::mandates(tx, &ids).await?;
     let known = store::known(tx, &ids).await?;
@@ -129,10 +149,15 @@ async fn read(
         let Some(one) = known.iter().find(|one| one.person == member.id) else { continue };
         let standing = one.standing(tx).await?;
         let chosen = choose(&campaign.ways(), &standing);
-        let lang = match chosen {
-            Chosen::By(_, _, lang) => lang,
-            Chosen::Not(_) => standing.mail.or(standing.letter).unwrap_or(Lang::Ar),
+        let (way, lang) = match chosen {
+            Chosen::By(way, _, lang) => (Some(way), lang),
+            Chosen::Not(_) => {
+                let agreed = standing.mail.or(standing.letter).or(standing.sms);
+                (first, agreed.unwrap_or(Lang::Ar))
+            }
         };
+        let is_short = way == Some(Way::Sms);
+        let message = if is_short { &short } else { &long };
         let Some(half) = message.in_lang(lang) else { continue };
         let today = cx.today();
         let held = mandates.iter().find(|one| {
@@ -149,8 +174,9 @@ async fn read(
         };
         let missing = half.missing(&values);
         let subject = half.subject.filled(&values);
-        let text = half.paragraphs.iter().map(|text| text.filled(&values)).collect();
-        all.push(Previewed { member, lang: half.lang, subject, text, missing, chosen });
+        let text: Vec<String> = half.paragraphs.iter().map(|text| text.filled(&values)).collect();
+        let count = is_short.then(|| kit_sms::count(&text.concat()));
+        all.push(Previewed { member, lang: half.lang, subject, text, missing, chosen, count });
     }
     Ok(all)
 }

@@ -7,7 +7,7 @@ use crate::{
         recipient::{Chosen, RecipientId, Standing, domain},
     },
     foundation::{
-        people::PersonId,
+        people::{PersonId, mobile},
         privacy::{self, Channel},
     },
 };
@@ -35,9 +35,13 @@ const AGREED: &str = "
       order by c.given_on desc, c.id desc
       limit 1) as {c}";
 
-/// The columns that decide about the record of this column.
-pub fn standing_of(column: &str) -> String {
-    let agreed = ["mail", "letter"].map(|channel| AGREED.replace("{c}", channel));
+/// The columns that decide about the record of this column; what was agreed to is asked for these ways alone.
+pub fn standing_of(column: &str, ways: &[Way]) -> String {
+    let agreed = |way: &Way| match ways.contains(way) {
+        true => AGREED.replace("{c}", way.as_str()),
+        false => format!("cast(null as text) as {}", way.as_str()),
+    };
+    let agreed: Vec<String> = Way::ALL.iter().map(agreed).collect();
     format!("{STANDING} {}", agreed.join(",")).replace("{p}", column)
 }
 
@@ -46,20 +50,22 @@ pub fn standing_of(column: &str) -> String {
 pub struct Known {
     pub person: PersonId,
     pub email: Option<String>,
+    pub phone: Option<String>,
     pub erased: i64,
     pub hidden: i64,
     /// Whether other records became part of this one: then what was said of any of them counts.
     pub merged: i64,
     pub mail: Option<String>,
     pub letter: Option<String>,
+    pub sms: Option<String>,
     pub home: Option<String>,
 }
 
 impl Known {
     pub async fn standing(&self, tx: &impl Reads) -> Result<Standing> {
         let said = |lang: &Option<String>| lang.as_deref().and_then(Lang::from_code);
-        let (mail, letter) = match self.merged {
-            0 => (said(&self.mail), said(&self.letter)),
+        let [mail, letter, sms] = match self.merged {
+            0 => [said(&self.mail), said(&self.letter), said(&self.sms)],
             _ => consented(tx, self.person).await?,
         };
         Ok(Standing {
@@ -67,28 +73,31 @@ impl Known {
             hidden: self.hidden != 0,
             mail,
             letter,
+            sms,
+            mobile: self.phone.as_deref().and_then(mobile).unwrap_or_default(),
             home: self.home.clone().unwrap_or_default(),
             email: self.email.clone().unwrap_or_default(),
         })
     }
 }
 
-/// The languages in which somebody, by whichever of their records, agreed to mail and to letters, while that is in force.
-async fn consented(tx: &impl Reads, person: PersonId) -> Result<(Option<Lang>, Option<Lang>)> {
+/// The languages in which somebody, by whichever of their records, agreed to mail, to letters and to short messages, while that is in
+/// force.
+async fn consented(tx: &impl Reads, person: PersonId) -> Result<[Option<Lang>; 3]> {
     let all = privacy::consents(tx, person).await?;
     let last = |channel| {
         let last = all.iter().find(|one| one.channel == channel && one.holds(&all));
         last.map(|one| Lang::from_code(&one.lang).unwrap_or_default())
     };
-    Ok((last(Channel::Mail), last(Channel::Letter)))
+    Ok([Channel::Mail, Channel::Letter, Channel::Sms].map(last))
 }
 
 /// What is known of these people.
 pub async fn known(tx: &impl Reads, people: &[PersonId]) -> Result<Vec<Known>> {
     let mut found = Vec::new();
     for some in people.chunks(200) {
-        let mut sql = Sql::new("select p.id as person, p.email,");
-        sql.push(&standing_of("p.id")).push("from people p");
+        let mut sql = Sql::new("select p.id as person, p.email, p.phone,");
+        sql.push(&standing_of("p.id", Way::ALL)).push("from people p");
         let ids = some.iter().map(|id| Value::from(*id));
         sql.with(&format!("where p.id in ({})", marks(some.len())), ids);
         sql.push("order by p.id");

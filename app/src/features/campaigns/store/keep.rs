@@ -5,7 +5,7 @@ use crate::{
 use kit_db::{Reads, Result, Sql, Value, WriteTx, uuid::Uuid};
 use kit_lang::{Lang, sort_key};
 
-const COLUMNS: [&str; 36] = [
+const COLUMNS: [&str; 42] = [
     "id",
     "place",
     "title",
@@ -17,6 +17,12 @@ const COLUMNS: [&str; 36] = [
     "text_ar",
     "subject_fr",
     "text_fr",
+    "sms_ar",
+    "sms_fr",
+    "sms_people",
+    "sms_parts",
+    "sms_longest",
+    "sms_price",
     "signs_ar",
     "signs_fr",
     "receipt",
@@ -57,6 +63,12 @@ fn values(one: &Campaign) -> Vec<Value> {
         one.text_ar.as_str().into(),
         one.subject_fr.as_str().into(),
         one.text_fr.as_str().into(),
+        one.sms_ar.as_str().into(),
+        one.sms_fr.as_str().into(),
+        one.sms_people.into(),
+        one.sms_parts.into(),
+        one.sms_longest.into(),
+        one.sms_price.into(),
         one.signs_ar.as_str().into(),
         one.signs_fr.as_str().into(),
         one.receipt.into(),

@@ -4,6 +4,7 @@ mod keep;
 mod list;
 mod gather;
 mod run;
+mod text;
 mod recipients;
 mod erasure;
 
@@ -13,14 +14,15 @@ pub use self::{
     keep::{find, insert_campaign, lock, set_job, update},
     list::{Asked, Listed, rows, total},
     recipients::{
-        AskedReaders, Counted, Reader, figures, find_recipient, left, now, readers, total_readers,
-        unsubscribe,
+        AskedReaders, Counted, Reader, Texted, figures, find_recipient, left, now, readers, texted,
+        total_readers, unsubscribe,
     },
     run::{
-        Due, Result as Noted, due, due_on_paper, exhausted, leave_out, leave_out_waiting, lost,
-        mark, merge_into, next_due, note, print_all, refused_lately, take_all, waiting,
-        was_written_to,
+        Due, Result as Noted, as_if_due, due, due_on_paper, exhausted, leave_out,
+        leave_out_waiting, lost, mark, merge_into, next_due, note, print_all, refused_lately,
+        take_all, waiting, was_written_to,
     },
+    text::{note_parts, report},
 };
 
 /// `?, ?, ?` for a list of that many values.

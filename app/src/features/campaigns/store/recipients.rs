@@ -43,6 +43,24 @@ pub async fn left(tx: &impl Reads, campaign: CampaignId) -> Result<i64> {
     .await
 }
 
+/// Short messages that were handed over: how many, and in how many parts.
+#[derive(Debug, Clone, Copy, Default, FromRow)]
+pub struct Texted {
+    pub messages: i64,
+    pub parts: i64,
+}
+
+pub async fn texted(tx: &impl Reads, campaign: CampaignId) -> Result<Texted> {
+    let all = sql!(
+        "select count(*) as messages, cast(coalesce(sum(parts), 0) as bigint) as parts
+           from campaign_recipients
+          where campaign = $1 and channel = 'sms' and parts is not null
+            and state in ('sending', 'sent', 'delivered', 'refused', 'uncertain')",
+        campaign,
+    );
+    Ok(tx.optional(all).await?.unwrap_or_default())
+}
+
 /// What the reader of the list asked for. Members of sensitive audiences are in no list.
 pub struct AskedReaders<'a> {
     pub campaign: CampaignId,

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     features::campaigns::{
-        CampaignId, Fate, Reason,
+        CampaignId, Fate, Reason, Way,
         recipient::{RecipientId, domain},
     },
     foundation::people::PersonId,
@@ -25,6 +25,7 @@ pub struct Due {
     pub name_ar: Option<String>,
     pub name_fr: Option<String>,
     pub email: Option<String>,
+    pub phone: Option<String>,
     pub place_ar: Option<String>,
     pub place_fr: Option<String>,
     pub organisation_ar: Option<String>,
@@ -34,6 +35,7 @@ pub struct Due {
     pub merged: i64,
     pub mail: Option<String>,
     pub letter: Option<String>,
+    pub sms: Option<String>,
     pub home: Option<String>,
 }
 
@@ -42,11 +44,13 @@ impl Due {
         Known {
             person: self.person,
             email: self.email.clone(),
+            phone: self.phone.clone(),
             erased: self.erased,
             hidden: self.hidden,
             merged: self.merged,
             mail: self.mail.clone(),
             letter: self.letter.clone(),
+            sms: self.sms.clone(),
             home: self.home.clone(),
         }
     }
@@ -66,17 +70,17 @@ pub struct Result {
 
 /// The organisation that somebody is a member of today: the one they joined first.
 const ORGANISATION: &str = "(select o.{name} from memberships b join organisations o on o.id = b.organisation
-      where b.person = r.person and (b.from_on is null or b.from_on <= ?) and (b.to_on is null or b.to_on >= ?)
+      where b.person = {p} and (b.from_on is null or b.from_on <= ?) and (b.to_on is null or b.to_on >= ?)
       order by b.id limit 1)";
 
-/// The next who wait for mail, and whose domain has not had its share, with all that decides about them now.
+/// The next who wait for this way, and whose domain has not had its share, with all that decides about them now.
 pub async fn due(
     tx: &impl Reads,
-    (campaign, most): (CampaignId, i64),
+    (campaign, way, most): (CampaignId, Way, i64),
     (now, today): (DateTime<Utc>, NaiveDate),
     (spent, organisations): (&[String], bool),
 ) -> Found<Vec<Due>> {
-    let mut sql = waiting_for(campaign, "mail", (today, organisations));
+    let mut sql = waiting_for(campaign, way, (today, organisations));
     sql.with("and (r.due_at is null or r.due_at <= ?)", [now.into()]);
     if !spent.is_empty() {
         let all = spent.iter().map(|one| Value::from(one.as_str()));
@@ -93,7 +97,7 @@ pub async fn due_on_paper(
     (campaign, most): (CampaignId, i64),
     today: NaiveDate,
 ) -> Found<Vec<Due>> {
-    let mut sql = waiting_for(campaign, "letter", (today, true));
+    let mut sql = waiting_for(campaign, Way::Letter, (today, true));
     // Who is next is found first: what decides about them is asked of these alone, and not of everybody who is sorted.
     sql.with(
         "and r.id in (select q.id
@@ -109,22 +113,13 @@ pub async fn due_on_paper(
 }
 
 /// Everybody who waits for one way, with all that decides about them now.
-fn waiting_for(campaign: CampaignId, way: &str, (today, organisations): (NaiveDate, bool)) -> Sql {
+fn waiting_for(campaign: CampaignId, way: Way, (today, organisations): (NaiveDate, bool)) -> Sql {
     let mut sql = Sql::new(
         "select r.id, r.person, r.address,
-                cast(case when p.id is null then 0 else 1 end as bigint) as there,
-                p.name_ar, p.name_fr, p.email, w.name_ar as place_ar, w.name_fr as place_fr,",
+                cast(case when p.id is null then 0 else 1 end as bigint) as there,",
     );
-    for name in ["name_ar", "name_fr"] {
-        let column = name.replace("name", "organisation");
-        if organisations {
-            let asked = ORGANISATION.replace("{name}", name);
-            sql.with(&format!("{asked} as {column},"), [today.into(), today.into()]);
-        } else {
-            sql.push(&format!("cast(null as text) as {column},"));
-        }
-    }
-    sql.push(&standing_of("r.person")).push(
+    told_of(&mut sql, ("r.person", &[way]), (today, organisations));
+    sql.push(
         "from campaign_recipients r
          left join people p on p.id = r.person
          left join places w on w.code = p.place",
@@ -134,6 +129,46 @@ fn waiting_for(campaign: CampaignId, way: &str, (today, organisations): (NaiveDa
         [campaign.into(), way.into()],
     );
     sql
+}
+
+/// What is said of somebody, and what decides about them.
+fn told_of(
+    sql: &mut Sql,
+    (person, ways): (&str, &[Way]),
+    (today, organisations): (NaiveDate, bool),
+) {
+    sql.push(
+        "p.name_ar, p.name_fr, p.email, p.phone, w.name_ar as place_ar, w.name_fr as place_fr,",
+    );
+    for name in ["name_ar", "name_fr"] {
+        let column = name.replace("name", "organisation");
+        if organisations {
+            let asked = ORGANISATION.replace("{name}", name).replace("{p}", person);
+            sql.with(&format!("{asked} as {column},"), [today.into(), today.into()]);
+        } else {
+            sql.push(&format!("cast(null as text) as {column},"));
+        }
+    }
+    sql.push(&standing_of(person, ways));
+}
+
+/// People as if their turn had come, before anybody is written down.
+pub async fn as_if_due(
+    tx: &impl Reads,
+    people: &[PersonId],
+    asked: (NaiveDate, bool),
+) -> Found<Vec<Due>> {
+    let mut found = Vec::new();
+    for some in people.chunks(200) {
+        let mut sql =
+            Sql::new("select p.id, p.id as person, '' as address, cast(1 as bigint) as there,");
+        told_of(&mut sql, ("p.id", Way::ALL), asked);
+        sql.push("from people p left join places w on w.code = p.place");
+        let ids = some.iter().map(|id| Value::from(*id));
+        sql.with(&format!("where p.id in ({})", marks(some.len())), ids);
+        found.extend(tx.all::<Due>(sql.query()).await?);
+    }
+    Ok(found)
 }
 
 /// A mail domain, and how many of its readers were written to.
@@ -295,7 +330,7 @@ pub async fn was_written_to(
          select count(*)
            from campaign_recipients r
           where r.campaign = $2 and r.person in (select id from g)
-            and r.state in ('sending', 'sent', 'uncertain')",
+            and r.state in ('sending', 'sent', 'delivered', 'uncertain')",
         person,
         campaign,
     );
@@ -305,18 +340,19 @@ pub async fn was_written_to(
 /// Of the last hundred that the server spoke about since a moment: how many, and how many were refused.
 pub async fn refused_lately(
     tx: &impl Reads,
-    campaign: CampaignId,
+    (campaign, way): (CampaignId, Way),
     since: DateTime<Utc>,
 ) -> Found<(i64, i64)> {
     let last: Vec<Fate> = tx
         .column(sql!(
             "select state
                from campaign_recipients
-              where campaign = $1 and channel = 'mail' and tried_at >= $2 and state in ('sent', 'refused')
+              where campaign = $1 and channel = $3 and tried_at >= $2 and state in ('sent', 'delivered', 'refused')
               order by tried_at desc, no desc
               limit 100",
             campaign,
             since,
+            way,
         ))
         .await?;
     let refused = last.iter().filter(|fate| **fate == Fate::Refused).count();

@@ -8,6 +8,8 @@ mod trouble;
 mod unsubscribe;
 mod merged;
 mod hours;
+mod sms;
+mod kannel;
 
 use crate::{
     foundation::mail::tests::Posted,
@@ -57,6 +59,11 @@ impl<'a> Story<'a> {
 
     /// So many women of Tabant who agreed to mail in this language: their identifiers.
     pub async fn crowd(&self, count: usize, lang: &str) -> Vec<Uuid> {
+        self.crowd_of(count, lang, "mail").await
+    }
+
+    /// The same for another channel. Each has a telephone: +212661000000, +212661000001 …
+    pub async fn crowd_of(&self, count: usize, lang: &str, channel: &str) -> Vec<Uuid> {
         let now = self.app.server.now();
         let mut ids: Vec<Uuid> = (0..count).map(|_| new_uuid(now)).collect();
         ids.sort();
@@ -70,17 +77,20 @@ impl<'a> Story<'a> {
                 "f".into(),
                 TABANT.into(),
                 format!("femme{n}@{domain}").into(),
+                format!("+2126610000{n:02}").into(),
                 vec![0_u8].into(),
                 vec![0_u8].into(),
                 now.into(),
             ]
         };
-        let columns =
-            ["id", "name_ar", "name_fr", "sex", "place", "email", "sort_ar", "sort_fr", "made_at"];
+        let columns = [
+            "id", "name_ar", "name_fr", "sex", "place", "email", "phone", "sort_ar", "sort_fr",
+            "made_at",
+        ];
         let rows = ids.iter().enumerate().map(person).collect();
         tx.insert_rows("people", &columns, rows).await.unwrap();
         let consent = |id: &Uuid| -> Vec<Value> {
-            let words = ["mail", lang, "نعم", "paper", "Nadia"].map(Value::from);
+            let words = [channel, lang, "نعم", "paper", "Nadia"].map(Value::from);
             let days = [Value::from(now.date_naive()), now.into()];
             [&[Value::from(new_uuid(now)), (*id).into()][..], &words, &days].concat()
         };

@@ -3,7 +3,7 @@
 use super::show::{Card, Shown};
 use crate::{
     features::{
-        campaigns::{Fate, Reason, store::Counted},
+        campaigns::{Fate, Reason, Way, store::Counted},
         dispatches,
     },
     layout::Frame,
@@ -33,7 +33,10 @@ impl<'a> Figures<'a> {
     }
 
     pub fn done(&self) -> i64 {
-        [Fate::Sent, Fate::Refused, Fate::Uncertain].map(|fate| self.people(fate)).iter().sum()
+        [Fate::Sent, Fate::Delivered, Fate::Refused, Fate::Uncertain]
+            .map(|fate| self.people(fate))
+            .iter()
+            .sum()
     }
 
     pub fn share(&self) -> String {
@@ -64,15 +67,20 @@ pub fn cards(frame: &Frame, shown: &Shown, figures: &Figures<'_>) -> Vec<Card> {
         },
         tone: if people > 0 { tone } else { "" },
     };
-    vec![
+    let mut cards = vec![
         card("", "campaign-meant", figures.all(), ""),
         card("?fate=sent", "campaign-fate-sent", figures.people(Fate::Sent), ""),
+        card("?fate=delivered", "campaign-fate-delivered", figures.people(Fate::Delivered), ""),
         card("?fate=refused", "campaign-fate-refused", figures.people(Fate::Refused), "stop"),
         card("?fate=uncertain", "campaign-fate-uncertain", figures.people(Fate::Uncertain), "wait"),
         card("?fate=waiting", "campaign-fate-waiting", figures.people(Fate::Waiting), ""),
         card("?fate=left_out", "campaign-fate-left-out", figures.people(Fate::LeftOut), ""),
         card("?left=yes", "campaign-unsubscribed", shown.left, ""),
-    ]
+    ];
+    // Only a telephone says that it got something.
+    let texted = shown.campaign.uses(Way::Sms) || figures.people(Fate::Delivered) > 0;
+    cards.retain(|card| texted || !card.href.ends_with("fate=delivered"));
+    cards
 }
 
 /// Letters on paper: each figure leads to those in the register.

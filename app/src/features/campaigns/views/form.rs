@@ -68,7 +68,7 @@ impl FormPage {
         let fields = self.frame.labelled(&FIELDS);
         let said = |name: &str, value: &str| match name {
             "place" => Choice::said(&self.places, value),
-            "way_1" | "way_2" => Choice::said(&self.ways, value),
+            "way_1" | "way_2" | "way_3" => Choice::said(&self.ways, value),
             "segment" => Choice::said(&self.segments, value),
             _ => value.to_owned(),
         };

@@ -6,6 +6,7 @@ mod form;
 mod figures;
 mod show;
 mod preview;
+mod sms;
 mod readers;
 mod public;
 
@@ -50,10 +51,16 @@ pub fn invented() -> Campaign {
         text_ar: "السلام عليكم {الاسم}،\n\nيسر عمالة إقليم أزيلال أن تدعوكم إلى الملتقى الإقليمي لتواصل القرب.".into(),
         subject_fr: "Invitation au forum provincial de communication de proximité".into(),
         text_fr: "Bonjour {nom},\n\nLa province d’Azilal vous invite au forum provincial de communication de proximité.".into(),
+        sms_ar: "ندعوكم إلى الملتقى الإقليمي لتواصل القرب يوم الخميس على الساعة التاسعة صباحا.".into(),
+        sms_fr: "{nom}, vous êtes invité au forum provincial de communication de proximité, jeudi à 9 h.".into(),
+        sms_people: Some(412),
+        sms_parts: Some(1_236),
+        sms_longest: Some(3),
+        sms_price: Some(35),
         signs_ar: "عامل إقليم أزيلال".into(),
         signs_fr: "Le gouverneur de la province d’Azilal".into(),
         receipt: true,
-        channels: "mail letter".into(),
+        channels: "mail sms letter".into(),
         send_at: Some(at),
         any_hour: false,
         per_domain: Some(600),

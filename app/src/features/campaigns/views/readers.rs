@@ -3,7 +3,7 @@ use crate::{
     features::campaigns::{Campaign, Fate, Reason, Way, routes::READERS, store::Reader},
     foundation::{
         Page, Sheet,
-        people::{PersonId, in_other_script, in_script_of},
+        people::{PersonId, in_other_script, in_script_of, shown_phone},
     },
     layout::{Choice, Crumb, Frame, ListQuery, Pager},
 };
@@ -105,12 +105,19 @@ impl Row {
                 Reason::Nothing if row.state == Fate::Uncertain => {
                     frame.t("campaign-fate-uncertain-why").into_owned()
                 }
+                Reason::Nothing if row.code == "parts" => {
+                    frame.t("campaign-sms-too-long").into_owned()
+                }
+                Reason::Nothing if row.code == "undelivered" => {
+                    frame.t("campaign-sms-undelivered").into_owned()
+                }
                 Reason::Nothing if row.said.is_empty() => row.code.clone(),
                 Reason::Nothing => row.said.clone(),
                 reason => frame.t(&reason.key()).into_owned(),
             },
             address: match (row.year, row.number) {
                 (Some(year), Some(no)) => format!("{year}/{no}"),
+                _ if row.address.starts_with('+') => shown_phone(&row.address),
                 _ => row.address.clone(),
             },
             when: row.tried_at.map(|at| frame.date_time(at)).unwrap_or_default(),

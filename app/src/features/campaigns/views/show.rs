@@ -1,14 +1,19 @@
 use super::{
     figures::{Figures, cards, papers, reasons},
     invented,
+    sms::{Dear, dear, told},
 };
 use crate::{
     features::{
-        campaigns::{Campaign, Fate, Reason, State, Way, Why, store::Counted},
+        campaigns::{
+            Campaign, Fate, Reason, State, Way, Why,
+            cost::Cost,
+            store::{Counted, Texted},
+        },
         dispatches,
     },
     foundation::{
-        Page,
+        Form, Page,
         journal::{self, Entry},
     },
     layout::{ConfirmPage, Crumb, Frame, JournalLine, Step, StepState},
@@ -31,7 +36,12 @@ pub struct Shown {
     pub found: Option<i64>,
     /// Whether the reader had a hand in it.
     pub own: bool,
+    /// Whether a mail server is set, and a gateway for short messages.
     pub served: bool,
+    pub texted: bool,
+    pub most_parts: Option<i64>,
+    /// Short messages that were handed over.
+    pub sms: Texted,
     /// Where the reader is written to.
     pub mail_box: String,
     pub may_work: bool,
@@ -49,6 +59,8 @@ pub struct CampaignPage {
     /// Why it rests, or what is to be done next; empty when there is nothing to say.
     pub notice: String,
     pub notice_tone: &'static str,
+    /// What a message that costs much says before anybody approves it.
+    pub dear: Option<Dear>,
     pub cards: Vec<Card>,
     /// The same of letters on paper; none where there are none.
     pub papers: Vec<Card>,
@@ -67,6 +79,9 @@ pub struct CampaignPage {
     pub version: i64,
     pub may: May,
     pub test_hint: String,
+    /// Whether its test asks for a telephone.
+    pub test_number: bool,
+    pub blank: Form,
 }
 
 /// A figure that leads to those behind it; without an address it leads nowhere.
@@ -81,7 +96,7 @@ pub struct Card {
 /// The message in one language.
 pub struct Written {
     pub lang: &'static str,
-    pub name: &'static str,
+    pub name: String,
     pub dir: &'static str,
     pub subject: String,
     pub text: Vec<String>,
@@ -113,6 +128,7 @@ impl CampaignPage {
             href: format!("/campaigns/{}", one.id),
             sub: frame.t(&one.state.key()).into_owned(),
             life: life(&frame, one),
+            dear: reckoned(one).and_then(|cost| dear(&frame, &cost, shown.most_parts)),
             cards: cards(&frame, &shown, &figures),
             papers: papers(&frame, &shown),
             specimen: one.uses(Way::Letter),
@@ -120,12 +136,14 @@ impl CampaignPage {
             share: figures.share(),
             progress: frame.t2("campaign-progress", "done", figures.done(), "all", figures.all()),
             reasons: reasons(&frame, &shown),
-            texts: texts(one),
+            texts: texts(&frame, one),
             facts: facts(&frame, &shown),
             segment_href: format!("/segments/{}", one.segment),
             journal: shown.journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
             version: one.version,
             test_hint: test_hint(&frame, &shown),
+            test_number: one.uses(Way::Sms),
+            blank: Form::default(),
             title: one.title.clone(),
             segment: shown.segment.clone(),
             notice,
@@ -147,7 +165,7 @@ impl CampaignPage {
 
 /// What its test is called: what goes on paper alone is looked at, not mailed.
 fn test_key(one: &Campaign) -> &'static str {
-    match (one.uses(Way::Mail), one.tested_at) {
+    match (one.uses(Way::Mail) || one.uses(Way::Sms), one.tested_at) {
         (false, _) => "campaign-test-paper",
         (true, None) => "campaign-test",
         (true, Some(_)) => "campaign-test-again",
@@ -163,9 +181,15 @@ fn notice(frame: &Frame, shown: &Shown) -> (&'static str, String) {
         (State::Draft, _) if !shown.served && one.uses(Way::Mail) => {
             ("wait", frame.t("campaign-no-server").into_owned())
         }
+        (State::Draft, _) if !shown.texted && one.uses(Way::Sms) => {
+            ("wait", frame.t("campaign-no-gateway").into_owned())
+        }
         (State::Draft, _) if one.tested_at.is_none() => {
-            let mailed = one.uses(Way::Mail);
-            let key = if mailed { "campaign-next-test" } else { "campaign-next-specimen" };
+            let key = match (one.uses(Way::Mail), one.uses(Way::Sms)) {
+                (_, true) => "campaign-next-test-sms",
+                (true, _) => "campaign-next-test",
+                _ => "campaign-next-specimen",
+            };
             ("note", frame.t(key).into_owned())
         }
         (State::Draft, _) => ("note", frame.t("campaign-next-submit").into_owned()),
@@ -182,9 +206,11 @@ fn notice(frame: &Frame, shown: &Shown) -> (&'static str, String) {
 }
 
 fn test_hint(frame: &Frame, shown: &Shown) -> String {
+    let (mailed, texted) = (shown.campaign.uses(Way::Mail), shown.campaign.uses(Way::Sms));
     match (shown.mail_box.as_str(), shown.campaign.tested_at) {
-        _ if !shown.campaign.uses(Way::Mail) => frame.t("campaign-test-paper-hint").into_owned(),
-        ("", _) => frame.t("campaign-no-mail-box").into_owned(),
+        (_, None) if !mailed && texted => frame.t("campaign-test-sms-hint").into_owned(),
+        _ if !mailed && !texted => frame.t("campaign-test-paper-hint").into_owned(),
+        ("", _) if mailed => frame.t("campaign-no-mail-box").into_owned(),
         (to, None) => frame.t1("campaign-test-to", "to", to),
         (_, Some(at)) => frame.t1("campaign-tested-at", "at", frame.date_time(at).as_str()),
     }
@@ -194,7 +220,7 @@ fn may(shown: &Shown) -> May {
     let (one, work) = (&shown.campaign, shown.may_work);
     let is = |states: &[State]| work && states.contains(&one.state);
     let mailed = one.uses(Way::Mail);
-    let served = shown.served || !mailed;
+    let served = (shown.served || !mailed) && (shown.texted || !one.uses(Way::Sms));
     let ready = served && (!mailed || !shown.mail_box.is_empty());
     May {
         edit: is(&[State::Draft]),
@@ -242,11 +268,18 @@ fn life(frame: &Frame, one: &Campaign) -> Vec<Step> {
     path.iter().enumerate().map(step).collect()
 }
 
-fn texts(one: &Campaign) -> Vec<Written> {
+/// What short messages were reckoned to come to when it was submitted.
+fn reckoned(one: &Campaign) -> Option<Cost> {
+    let (people, parts) = one.sms_people.zip(one.sms_parts)?;
+    let longest = one.sms_longest.unwrap_or_default();
+    Some(Cost { people, parts, longest, price: one.sms_price, about: false })
+}
+
+fn texts(frame: &Frame, one: &Campaign) -> Vec<Written> {
     let lines = |text: &str| text.split("\n\n").map(str::to_owned).collect();
     let written = |lang: kit_lang::Lang, subject: &str, text: &str| Written {
         lang: lang.code(),
-        name: lang.native_name(),
+        name: lang.native_name().to_owned(),
         dir: lang.dir(),
         subject: subject.to_owned(),
         text: lines(text),
@@ -255,14 +288,21 @@ fn texts(one: &Campaign) -> Vec<Written> {
         written(kit_lang::Lang::Ar, &one.subject_ar, &one.text_ar),
         written(kit_lang::Lang::Fr, &one.subject_fr, &one.text_fr),
     ];
-    both.into_iter().filter(|half| !half.subject.is_empty()).collect()
+    let short = |lang: kit_lang::Lang, text: &str| Written {
+        name: format!("{} · {}", lang.native_name(), frame.t(&Way::Sms.key())),
+        ..written(lang, "", text)
+    };
+    let shorts = [(kit_lang::Lang::Ar, &one.sms_ar), (kit_lang::Lang::Fr, &one.sms_fr)];
+    let shorts = shorts.into_iter().filter(|(_, text)| !text.is_empty());
+    let long = both.into_iter().filter(|half| !half.subject.is_empty());
+    long.chain(shorts.map(|(lang, text)| short(lang, text))).collect()
 }
 
 fn facts(frame: &Frame, shown: &Shown) -> Vec<(String, String)> {
     let one = &shown.campaign;
     let fact = |key: &str, value: String| (frame.t(key).into_owned(), value);
     let hours = if one.any_hour { "campaign-hours-any" } else { "campaign-hours-usual" };
-    vec![
+    let mut facts = vec![
         fact("campaign-place", shown.place.clone()),
         fact("campaign-purpose", one.purpose.clone()),
         fact("campaign-ways", ways(frame, one)),
@@ -281,18 +321,28 @@ fn facts(frame: &Frame, shown: &Shown) -> Vec<(String, String)> {
                 None => frame.t("campaign-no-bound").into_owned(),
             },
         ),
-    ]
+    ];
+    if !one.uses(Way::Mail) {
+        facts.pop();
+    }
+    if let Some(cost) = reckoned(one) {
+        facts.push(fact("campaign-sms-reckoned", told(frame, &cost)));
+    }
+    if shown.sms.messages > 0 {
+        let Texted { messages: people, parts } = shown.sms;
+        let spent = Cost { people, parts, price: one.sms_price, ..Cost::default() };
+        facts.push(fact("campaign-sms-spent", told(frame, &spent)));
+    }
+    facts
 }
 
 /// The ways in their order, as a sentence says them.
 fn ways(frame: &Frame, one: &Campaign) -> String {
-    let ways: Vec<String> = one.ways().iter().map(|way| frame.t(&way.key()).into_owned()).collect();
-    match ways.as_slice() {
-        [first, next] => {
-            frame.t2("campaign-ways-both", "first", first.as_str(), "next", next.as_str())
-        }
-        _ => ways.join(" · "),
-    }
+    let ways = one.ways().into_iter().map(|way| frame.t(&way.key()).into_owned());
+    let both = |first: String, next: String| {
+        frame.t2("campaign-ways-both", "first", first.as_str(), "next", next.as_str())
+    };
+    ways.reduce(both).unwrap_or_default()
 }
 
 /// Whether to give it up.
@@ -332,6 +382,9 @@ impl Page for CampaignPage {
             found: None,
             own: true,
             served: true,
+            texted: true,
+            most_parts: Some(6),
+            sms: Texted { messages: 1_204, parts: 3_612 },
             mail_box: "amina@azilal.example".into(),
             may_work: true,
             campaign: invented(),

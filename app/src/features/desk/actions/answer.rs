@@ -13,7 +13,7 @@ use crate::{
 };
 use kit_db::WriteTx;
 
-/// Answers a case. By mail the answer goes out with the act, and on the public page it is there at once; by phone, by letter and
+/// Answers a case. By mail and by short message the answer goes out with the act, and on the public page it is there at once; by phone, by letter and
 /// at the counter somebody still has to tell it.
 ///
 /// Fails with [`Error::Stale`] when somebody saved in between, with [`Error::Conflict`] when it has its answer or lies on another
@@ -28,7 +28,7 @@ pub async fn answer(
     let case = find_at(cx, tx, ANSWER, (id, version)).await?;
     let decides = cx.may_at(tx, OVERRULE, &case.place).await?;
     case.may_answer(cx.account(), decides)?;
-    let (before, told) = (case.state, tells_itself(cx, case.answer_by));
+    let (before, told) = (case.state, tells_itself(cx, &case, words));
     let case = Case {
         state: State::Answered,
         answer: words.to_owned(),
@@ -39,10 +39,12 @@ pub async fn answer(
     };
     keep(tx, &case).await?;
     note(cx, tx, &case, "answered", words).await?;
-    if told && case.answer_by == AnswerBy::Mail {
-        let (kind, about) = (letter::KIND, case.id.0);
-        let letter = NewLetter { kind, about, to: &case.contact, lang: case.lang() };
-        mail::post(cx, tx, letter).await?;
+    let (kind, about) = (letter::KIND, case.id.0);
+    let letter = NewLetter { kind, about, to: &case.contact, lang: case.lang() };
+    match case.answer_by {
+        AnswerBy::Mail if told => mail::post(cx, tx, letter).await.map(|_| ())?,
+        AnswerBy::Sms if told => mail::text(cx, tx, letter).await.map(|_| ())?,
+        _ => {}
     }
     let state = [Change::new("case-state", before.key(), case.state.key())];
     record(cx, tx, ANSWER, subject(&case), &state).await?;
@@ -50,10 +52,15 @@ pub async fn answer(
 }
 
 /// Whether the answer reaches whoever asked without anybody telling it.
-fn tells_itself(cx: &Cx, by: AnswerBy) -> bool {
-    match by {
+fn tells_itself(cx: &Cx, case: &Case, words: &str) -> bool {
+    match case.answer_by {
         AnswerBy::Page => true,
         AnswerBy::Mail => mail::may_post(cx),
+        // What is too long for a few parts is told by somebody.
+        AnswerBy::Sms => {
+            let sms = cx.server.config.sms.as_ref();
+            sms.is_some_and(|sms| sms.bears(&letter::short(cx, case, words)))
+        }
         AnswerBy::Phone | AnswerBy::Letter | AnswerBy::Counter => false,
     }
 }

@@ -17,6 +17,11 @@ pub async fn ask(cx: &Cx, tx: &mut WriteTx, new: &NewCase) -> Result<Case, Error
     received(&visiting(cx), tx, ASK, new).await
 }
 
+/// The same for somebody who asks in another way than by the form; whoever lets them in keeps them from asking too often.
+pub async fn asked(cx: &Cx, tx: &mut WriteTx, new: &NewCase) -> Result<Case, Error> {
+    received(cx, tx, ASK, new).await
+}
+
 /// Who acts, as the journal calls them: the form, whoever is signed in beside it.
 fn visiting(cx: &Cx) -> Cx {
     let name = cx.server.words.get(Lang::Ar, "case-by-form").into_owned();

@@ -17,7 +17,7 @@ mod anonymise;
 pub use self::{
     anonymise::{anonymise, empty},
     answer::answer,
-    ask::ask,
+    ask::{ask, asked},
     close::close,
     edit::edit,
     follow::{follow, known},

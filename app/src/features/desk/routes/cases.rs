@@ -10,7 +10,7 @@ use crate::{
     },
     foundation::{
         Cx, Download, Error, Form, SheetFormat, accounts::guard::redirect_heeding, journal, links,
-        mail, people, places, privacy, show, unprocessable,
+        mail, people, places, privacy, show, sms, unprocessable,
     },
     layout::{Choice, ListQuery, Pager},
 };
@@ -92,6 +92,7 @@ pub async fn case_page(
         may_work,
         may_give: cx.may_at(tx, links::GIVE, &case.place).await?,
         served: mail::may_post(cx),
+        texted: sms::may_text(cx),
         today: cx.today(),
         case,
     };

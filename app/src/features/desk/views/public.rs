@@ -38,7 +38,9 @@ impl AskPage {
             Choice::new(way.as_str(), frame.t(&way.key())).hint(hint)
         };
         // The page with number and code comes first: it asks nothing of anybody.
-        let ways = AnswerBy::ALL.iter().rev().map(way).collect();
+        // Who asks here has no telephone that asked by a short message.
+        let offered = AnswerBy::ALL.iter().filter(|one| **one != AnswerBy::Sms);
+        let ways = offered.rev().map(way).collect();
         Self {
             kinds: kinds(&frame),
             themes: themes(&frame),

@@ -34,6 +34,7 @@ pub struct Shown {
     pub may_give: bool,
     /// Whether this installation sends letters.
     pub served: bool,
+    pub texted: bool,
     pub today: NaiveDate,
 }
 
@@ -252,9 +253,15 @@ fn facts(frame: &Frame, shown: &Shown) -> Vec<(String, String)> {
 
 /// How the answer will reach whoever asked, said before it is given.
 fn how_answered(frame: &Frame, shown: &Shown) -> String {
-    let key = match (shown.case.answer_by, shown.served) {
+    let served = match shown.case.answer_by {
+        AnswerBy::Sms => shown.texted,
+        _ => shown.served,
+    };
+    let key = match (shown.case.answer_by, served) {
         (AnswerBy::Mail, true) => "case-how-mail",
         (AnswerBy::Mail, false) => "case-how-mail-by-hand",
+        (AnswerBy::Sms, true) => "case-how-sms",
+        (AnswerBy::Sms, false) => "case-how-sms-by-hand",
         (AnswerBy::Phone, _) => "case-how-phone",
         (AnswerBy::Letter, _) => "case-how-letter",
         (AnswerBy::Counter, _) => "case-how-counter",
@@ -361,6 +368,7 @@ impl Page for CasePage {
             may_answer: false,
             may_give: true,
             served: true,
+            texted: true,
             today: case.received_on + Days::new(20),
             case: Case { satisfaction: None, ..case },
         };

@@ -22,3 +22,4 @@ letter-foot = رسالة آلية من منصة قرب، { $site }. لا أحد 
 toast-letter-resent = تعاد المحاولة الآن
 job-kind-mail-send = إرسال رسالة
 job-kind-mail-sweep = حذف الرسائل المرسلة منذ مدة
+letter-no-gateway = هذه المنصة لا ترسل رسائل هاتف.

@@ -22,3 +22,4 @@ letter-foot = An automatic letter from Qurb, { $site }. Nobody reads the answers
 toast-letter-resent = Trying again now
 job-kind-mail-send = Sending a letter
 job-kind-mail-sweep = Deleting letters sent long ago
+letter-no-gateway = This installation sends no short messages.

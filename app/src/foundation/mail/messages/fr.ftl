@@ -22,3 +22,4 @@ letter-foot = Lettre automatique de Qurb, { $site }. Personne ne lit les répons
 toast-letter-resent = Nouvel essai en cours
 job-kind-mail-send = Envoi d’une lettre
 job-kind-mail-sweep = Suppression des lettres parties depuis longtemps
+letter-no-gateway = Cette installation n’envoie pas de SMS.

@@ -4,7 +4,7 @@
 use super::permissions::RESEND;
 use crate::{
     app,
-    foundation::{Config, Server, jobs},
+    foundation::{Config, Server, Sms, jobs},
     testing::{Answer, Browser, PASSWORD, TestApp, on_both_engines},
 };
 use chrono::Duration;
@@ -14,11 +14,16 @@ use kit_mail::{
     testing::{Server as Smtp, text_of},
 };
 use kit_queue::Outcome;
+use kit_sms::testing::Server as Gateway;
 use std::sync::Arc;
 
-/// The program with a mail server beside it.
+/// What the gateway of the tests shows when it hands over what came in.
+pub const KEY: &str = "a-key-for-the-tests";
+
+/// The program with a mail server and a gateway for short messages beside it.
 pub struct Posted {
     pub smtp: Smtp,
+    pub gateway: Gateway,
     pub server: Server,
     router: axum::Router,
 }
@@ -34,9 +39,11 @@ impl Posted {
             Settings::parse(&smtp.address(), None, "Qurb <qurb@azilal.example>").unwrap();
         let mut server = app.server.clone();
         let mail = Some(settings.open(std::time::Duration::from_secs(2)).unwrap());
-        server.config = Arc::new(Config { mail, ..(*app.server.config).clone() });
+        let gateway = Gateway::start().await;
+        let sms = Some(texting(&gateway.address(), "secret"));
+        server.config = Arc::new(Config { mail, sms, ..(*app.server.config).clone() });
         let router = app::router(server.clone());
-        Self { smtp, server, router }
+        Self { smtp, gateway, server, router }
     }
 
     /// A browser in which this person is signed in; nobody for "".
@@ -82,6 +89,13 @@ impl Posted {
         ];
         browser.post("/accounts", &fields).await
     }
+}
+
+/// Short messages by the gateway at this address, thirty-five centimes a part and six parts at most.
+pub fn texting(address: &str, password: &str) -> Sms {
+    let settings = kit_sms::Settings::parse(address, "qurb", password, "INDH").unwrap();
+    let gateway = settings.open(std::time::Duration::from_secs(2)).unwrap();
+    Sms { gateway, price: Some(35), most_parts: 6, key: Some(KEY.to_owned()) }
 }
 
 async fn states(app: &TestApp) -> Vec<String> {

@@ -143,6 +143,7 @@ consent-means = أعطيت
 consent-means-paper = كتابة مع التوقيع
 consent-means-spoken = شفويا
 consent-means-online = على الأنترنت
+consent-means-sms = برسالة هاتف
 consent-collector = جمعها
 consent-given-on = أعطيت يوم
 consent-withdrawn-on = تراجع عنها يوم

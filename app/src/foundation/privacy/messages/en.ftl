@@ -135,6 +135,7 @@ consent-means = Given
 consent-means-paper = on paper, signed
 consent-means-spoken = by word of mouth
 consent-means-online = online
+consent-means-sms = by SMS
 consent-collector = Collected by
 consent-given-on = Given on
 consent-withdrawn-on = Withdrawn on

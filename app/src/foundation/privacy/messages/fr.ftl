@@ -135,6 +135,7 @@ consent-means = Donné
 consent-means-paper = sur papier, signé
 consent-means-spoken = de vive voix
 consent-means-online = en ligne
+consent-means-sms = par SMS
 consent-collector = Recueilli par
 consent-given-on = Donné le
 consent-withdrawn-on = Retiré le
