@@ -11,8 +11,8 @@ pub use router::router;
 use crate::{
     features::{
         campaigns, certificates, coverage, desk, dispatches, home, imports, indicators, modules,
-        needs, news, outlets, plans, practices, releases, reports, search, segments, thursdays,
-        training,
+        needs, news, outlets, plans, practices, reach, releases, reports, search, segments,
+        thursdays, training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -57,6 +57,7 @@ pub const SLICES: &[Slice] = &[
     coverage::SLICE,
     thursdays::SLICE,
     outlets::SLICE,
+    reach::SLICE,
     imports::SLICE,
     certificates::SLICE,
     indicators::SLICE,
@@ -331,6 +332,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-practices", "/practices", "practices", practices::READ),
             ("menu-posts", "/posts", "note", news::READ),
+            ("menu-reach", "/reach", "indicators", reach::READ),
         ],
     ),
     (
