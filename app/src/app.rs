@@ -11,8 +11,8 @@ pub use router::router;
 use crate::{
     features::{
         campaigns, certificates, coverage, desk, dispatches, home, imports, indicators, modules,
-        needs, news, outlets, plans, practices, releases, replies, reports, search, segments,
-        thursdays, training,
+        needs, news, outlets, plans, practices, reach, releases, replies, reports, search,
+        segments, thursdays, training,
     },
     foundation::{
         self, Cx, Route, Sample, Slice, Verb, accounts, audiences, backup, events, jobs, journal,
@@ -58,6 +58,7 @@ pub const SLICES: &[Slice] = &[
     coverage::SLICE,
     thursdays::SLICE,
     outlets::SLICE,
+    reach::SLICE,
     imports::SLICE,
     certificates::SLICE,
     indicators::SLICE,
@@ -346,6 +347,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-desk", "/cases", "participation", desk::READ),
             ("menu-practices", "/practices", "practices", practices::READ),
             ("menu-posts", "/posts", "note", news::READ),
+            ("menu-reach", "/reach", "indicators", reach::READ),
         ],
     ),
     (

@@ -21,3 +21,4 @@ pub mod desk;
 pub mod dispatches;
 pub mod indicators;
 pub mod reports;
+pub mod reach;

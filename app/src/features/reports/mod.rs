@@ -27,10 +27,16 @@ mod tests;
 
 use crate::foundation::{Slice, messages};
 pub use actions::training;
+pub use area::{Area, Names, Residence};
 pub use permissions::READ;
 pub use report::{Counted, Group, TrainingReport};
+pub use store::{area, place_names, switch};
 pub use told::{Told, told};
-pub use views::{Format, render};
+// A report of another strand is a document too, and is placed in the same way.
+pub use views::{
+    Card, Cell, Column, Document, Figure, Format, Part, Piece, Switch, Table, book, money, paper,
+    place, render, sentence,
+};
 
 pub const SLICE: Slice = Slice {
     name: "reports",

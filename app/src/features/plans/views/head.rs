@@ -83,6 +83,11 @@ impl Head {
         format!("{}{part}", self.href)
     }
 
+    /// Whom communication reached in the plan's place and year.
+    pub fn reach(&self) -> String {
+        format!("/reach?place={}&year={}", self.plan.place, self.plan.year)
+    }
+
     /// Whether the plan may change, and the reader may change it.
     pub fn may_edit(&self) -> bool {
         self.may.edit && self.plan.changeable().is_ok()

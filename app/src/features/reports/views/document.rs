@@ -133,6 +133,17 @@ impl Cell {
         Self { shown: frame.number(sum), href, value: Value::Sum(sum) }
     }
 
+    /// A figure that is no whole number, written already.
+    pub fn decimal(shown: impl Into<String>, value: f64) -> Self {
+        Self { shown: shown.into(), href: None, value: Value::Decimal(value) }
+    }
+
+    /// The same with nothing behind it.
+    #[must_use]
+    pub fn alone(self) -> Self {
+        Self { href: None, ..self }
+    }
+
     /// A part of a whole in per cent with one decimal; a dash of nothing.
     pub fn share(frame: &Frame, part: i64, whole: i64) -> Self {
         let ratio = part as f64 / whole as f64;
@@ -156,6 +167,15 @@ impl Cell {
     /// A figure that this reader is not shown.
     pub fn hidden(frame: &Frame) -> Self {
         Self { shown: frame.t("figure-hidden").into_owned(), href: None, value: Value::Hidden }
+    }
+
+    /// As many rows as the list behind it has.
+    #[cfg(test)]
+    pub fn counted(&self) -> Option<i64> {
+        match self.value {
+            Value::Count(count) => Some(count),
+            _ => None,
+        }
     }
 
     pub fn figure(&self) -> bool {

@@ -15,8 +15,10 @@ mod book;
 mod lists;
 mod samples;
 
+pub use book::book;
 #[cfg(test)]
-pub use document::{Document, Table, Value};
+pub use document::Value;
+pub use document::{Card, Cell, Column, Document, Part, Piece, Table};
 pub use head::Found;
 pub use lines::{LinesPage, Standings, lines_sheet};
 pub use lists::{
@@ -24,6 +26,9 @@ pub use lists::{
     sessions_sheet,
 };
 pub use page::{Switch, TrainingPage};
+pub use paper::paper;
+pub use planned::money;
+pub use words::{Told as Figure, place, sentence};
 pub use writing::write;
 
 use super::{behind::Ways, report::TrainingReport};
@@ -79,9 +84,9 @@ pub async fn render(
                 let tx = cx.read().await?;
                 letterhead::of(cx, &tx, &report.area.code).await?
             };
-            cx.server.press.print(paper::paper(&frame, &head, report, &document)).await
+            cx.server.press.print(paper(&frame, &head, &document, report.on)).await
         }
-        Format::Xlsx => book::book(cx, lang, &document),
+        Format::Xlsx => book(cx, lang, &document),
         Format::Html => {
             let ways = Ways { place: report.area.code.clone(), year: report.year };
             Ok(askama::Template::render(&TrainingPage::new(

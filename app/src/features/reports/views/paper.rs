@@ -2,18 +2,14 @@
 
 use super::document::{Aim, Document, Piece, Table};
 use crate::{
-    features::reports::report::TrainingReport,
     foundation::{Paper, letterhead::Letterhead},
     layout::Frame,
 };
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-pub fn paper(
-    frame: &Frame,
-    head: &Letterhead,
-    report: &TrainingReport,
-    document: &Document,
-) -> Paper {
+/// `on` is the day of which its figures are.
+pub fn paper(frame: &Frame, head: &Letterhead, document: &Document, on: NaiveDate) -> Paper {
     let figures = document.cards.iter().filter(|card| card.on_paper);
     let foot = format!("{} {} · {}", document.title, document.year, document.subtitle);
     let data = json!({
@@ -45,7 +41,7 @@ pub fn paper(
         files: Vec::new(),
         title: foot,
         lang: frame.lang,
-        date: report.on,
+        date: on,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     features::segments::{
-        NewSegment, Question, Refused, Segment, SegmentId, actions,
+        Condition, Group, How, NewSegment, Part, Question, Refused, Segment, SegmentId, actions,
         builder::{self, Row},
         forms,
         permissions::{EDIT, READ, WRITE, find_for},
@@ -29,10 +29,25 @@ pub async fn blank(cx: Cx) -> Result<Response, Error> {
         form.fill("name_ar", None::<String>);
         form.fill("name_fr", None::<String>);
     }
+    if source.is_none() {
+        form = forms::with_rows(&form, &begun(&cx));
+    }
     form.fill("place", cx.home().map(str::to_owned));
     form.fill("from", source.as_ref().map(|segment| segment.id.to_string()));
     let rows = builder::rows(&form);
     show(&form_page(&cx, &tx, form, &rows, (None, source.as_ref())).await?)
+}
+
+/// What another page asks for in the address: people of an audience and a sex, within a place, silent since a day.
+fn begun(cx: &Cx) -> Vec<Row> {
+    let word = |name: &str| Some(cx.asked.word(name)).filter(|word| !word.is_empty());
+    let audience = word("audience").map(|code| Condition::Audience { code });
+    let place = word("within").map(|code| Condition::Place { code });
+    let sex = word("sex").map(|sex| Condition::Sex { sex });
+    let since = word("silent").and_then(|day| day.parse().ok());
+    let silent = since.map(|since| Condition::Silent { since });
+    let parts = [audience, place, sex, silent].into_iter().flatten().map(Part::Is).collect();
+    builder::rows_of(&Question::of(Group { how: How::All, parts })).1
 }
 
 /// The segment that a copy is made from, if the actor sees it.
