@@ -18,10 +18,10 @@ pub struct People {
     /// The sheet
     file: PathBuf,
     /// The HCP code of the place that the people belong to: a province, or MA for the nation
-    #[arg(long, default_value = "MA")]
+    #[arg(long, env = "QURB_PLACE", default_value = "MA")]
     place: String,
     /// Leaves doubtful rows out instead of refusing the sheet; they are told
-    #[arg(long)]
+    #[arg(long, env = "QURB_LEAVE_DOUBTFUL")]
     leave_doubtful: bool,
 }
 

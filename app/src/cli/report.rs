@@ -19,16 +19,16 @@ pub struct Asked {
     #[command(flatten)]
     database: DatabaseArgs,
     /// The HCP code of the place: 05.081, or MA for the nation
-    #[arg(long)]
+    #[arg(long, env = "QURB_PLACE")]
     place: String,
-    #[arg(long)]
+    #[arg(long, env = "QURB_YEAR")]
     year: i32,
-    #[arg(long, value_parser = ["pdf", "xlsx", "html"], default_value = "pdf")]
+    #[arg(long, env = "QURB_FORMAT", value_parser = ["pdf", "xlsx", "html"], default_value = "pdf")]
     format: String,
-    #[arg(long, value_parser = ["ar", "fr", "en"], default_value = "ar")]
+    #[arg(long, env = "QURB_LANG", value_parser = ["ar", "fr", "en"], default_value = "ar")]
     lang: String,
     /// The file to write
-    #[arg(long)]
+    #[arg(long, env = "QURB_OUTPUT")]
     output: PathBuf,
 }
 

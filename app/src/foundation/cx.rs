@@ -9,6 +9,7 @@ use axum::{extract::FromRequestParts, http::request::Parts};
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{ReadTx, Reads, Value, WriteTx};
 use kit_lang::Lang;
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Who acts.
 #[derive(Debug, Clone)]
@@ -107,6 +108,16 @@ impl Cx {
     /// Whether the actor may do `verb` somewhere: what menus and buttons ask.
     pub fn may(&self, verb: Verb) -> bool {
         verb.is_public() || self.grants(verb).next().is_some()
+    }
+
+    /// Whether the actor may open an address of the table somewhere, such as `/sessions/{id}/imports`: what links to another
+    /// slice ask.
+    pub fn opens(&self, address: &str) -> bool {
+        static PAGES: LazyLock<HashMap<&str, Verb>> = LazyLock::new(|| {
+            let pages = crate::app::routes().into_iter().filter(|route| route.method == "GET");
+            pages.map(|route| (route.path, route.verb)).collect()
+        });
+        PAGES.get(address).is_some_and(|verb| self.may(*verb))
     }
 
     /// Fails with [`Error::SignIn`] or [`Error::Denied`] unless the actor may do `verb` somewhere.

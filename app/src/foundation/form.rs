@@ -186,7 +186,7 @@ impl Form {
         if value.is_empty() {
             return None;
         }
-        let number = value.parse().ok().filter(|number| range.contains(number));
+        let number = figures(&value).parse().ok().filter(|number| range.contains(number));
         if number.is_none() {
             let (least, most) = (*range.start(), *range.end());
             let args = [("found", value.into()), ("least", least.into()), ("most", most.into())];
@@ -198,7 +198,7 @@ impl Form {
     /// A year within `range` that must be there; the range is told as years are written.
     pub fn year(&mut self, name: &str, range: RangeInclusive<i64>) -> Option<i64> {
         let typed = self.required(name, 20);
-        let year = typed.parse().ok().filter(|year| range.contains(year));
+        let year = figures(&typed).parse().ok().filter(|year| range.contains(year));
         if year.is_none() && !typed.is_empty() {
             let (least, most) = (range.start().to_string(), range.end().to_string());
             let args = [("found", typed.into()), ("least", least.into()), ("most", most.into())];
@@ -223,6 +223,15 @@ impl Form {
     pub fn version(&self) -> i64 {
         self.value("version").parse().unwrap_or(0)
     }
+}
+
+/// Figures as a program reads them, whichever a hand writes: ٢٠٢٧ is 2027.
+fn figures(text: &str) -> String {
+    let figure = |letter: char| match letter {
+        '٠'..='٩' => char::from_digit(u32::from(letter) - u32::from('٠'), 10).unwrap_or(letter),
+        _ => letter,
+    };
+    text.chars().map(figure).collect()
 }
 
 impl FromRequest<Server> for Form {

@@ -27,6 +27,7 @@ pub use names::person as invented_person;
 use super::{DatabaseArgs, serve, tell};
 use crate::foundation::{Cx, Error, accounts::is_empty};
 use anyhow::bail;
+use chrono::Datelike;
 use kit_db::WriteTx;
 
 #[derive(clap::Args)]
@@ -75,7 +76,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     editions::of_ain_sebaa(&first(cx, 19), tx).await?;
     editions::gatherings(&first(cx, 20), tx).await?;
     editions::of_rehamna(&first(cx, 21), tx).await?;
-    targets::load(&first(cx, 26), tx).await?;
+    targets::load(&first(cx, 26), tx, cx.today().year()).await?;
     needs::load(&amina, &driss, tx).await?;
     plan::of_last_year(cx, tx).await?;
     plan::of_this_year(cx, tx).await?;

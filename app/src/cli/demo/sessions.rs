@@ -252,7 +252,10 @@ async fn from_line(cx: &Cx, tx: &WriteTx, what: &Planned) -> Result<Draft, Error
     let lines = plans::line_choices(tx, place, i64::from(first.year()), Lang::Ar).await?;
     let line = lines.iter().find(|line| line.label == title.0);
     let plan_line = line.and_then(|line| line.value.parse().ok());
-    Ok(Draft { plan_line, ..draft(*title, place, (first, last), "")? })
+    // What is over has its account: halls, meals and the trainer, by the day.
+    let days = i64::try_from(what.3).unwrap_or_default();
+    let cost = (what.2 < -30).then_some(435_000 * days);
+    Ok(Draft { plan_line, cost, ..draft(*title, place, (first, last), "")? })
 }
 
 impl Planned {

@@ -11,8 +11,8 @@ const EXCLUSION: &str = "دون احتساب العمليات المنظمة ع�
 const REASON: &str = "لم تُدخل دورات تلك السنوات هنا · Sessions de ces années non saisies ici";
 const SOURCE: &str = "عرض حول حصيلة التكوين، مارس 2008 · Bilan de la formation, mars 2008";
 
-pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
-    let year = i64::from(chrono::Datelike::year(&cx.today()));
+pub async fn load(cx: &Cx, tx: &mut WriteTx, this_year: i32) -> Result<(), Error> {
+    let year = i64::from(this_year);
     let targets = [
         ("MA", 2008, 20_000, Comparator::Exactly, "20 000"),
         ("MA", 2009, 25_000, Comparator::Exactly, "25 000"),

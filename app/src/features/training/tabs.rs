@@ -50,12 +50,12 @@ impl TabName {
 }
 
 /// The tabs of the session's pages, with the current one; `waiting` people are counted on the tab of the waiting list.
-/// Whoever has a role for this session `alone` has no pages of other features.
+/// Whoever has a role for this session `alone` has no pages of other features; not everybody sees the `sheets`.
 pub fn tabs(
     frame: &Frame,
     session: &Session,
     current: TabName,
-    (waiting, alone): (i64, bool),
+    (waiting, alone, sheets): (i64, bool, bool),
 ) -> Vec<Tab> {
     let home = format!("/sessions/{}", session.id);
     let tab = |(name, key, path): (TabName, &str, &str)| {
@@ -65,6 +65,8 @@ pub fn tabs(
         }
         tab
     };
-    let parts = TabName::ALL.into_iter().filter(|(name, _, _)| !(alone && name.is_elsewhere()));
+    let shown =
+        |name: TabName| !(alone && name.is_elsewhere()) && (sheets || name != TabName::Import);
+    let parts = TabName::ALL.into_iter().filter(|(name, _, _)| shown(*name));
     parts.filter(|(name, _, _)| name.is_of(session) || *name == current).map(tab).collect()
 }

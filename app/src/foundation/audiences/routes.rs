@@ -70,7 +70,8 @@ async fn seen_one(
     let counts = store::counts(cx, tx).await?;
     let people = counts.map(|counts| counts.get(&audience.code).copied().unwrap_or(0));
     let journal = journal::of(tx, "audience", &audience.code, 20).await?;
-    Ok(AudiencePage::new(cx.frame(tx).await?, &audience, people, form, &journal))
+    let page = AudiencePage::new(cx.frame(tx).await?, &audience, people, form, &journal);
+    Ok(AudiencePage { may_guard: cx.may(GUARD), ..page })
 }
 
 async fn rename(cx: Cx, Path(code): Path<String>, mut form: Form) -> Result<Response, Error> {

@@ -57,6 +57,8 @@ pub struct AudiencePage {
     pub tier: String,
     pub version: i64,
     pub journal: Vec<JournalLine>,
+    /// Whether the reader may mark it as one whose members are at risk.
+    pub may_guard: bool,
 }
 
 impl AudiencesPage {
@@ -67,8 +69,10 @@ impl AudiencesPage {
         form: Form,
         may_add: bool,
     ) -> Self {
-        let people = Crumb::link(frame.t("person-list-title"), "/people");
-        frame.crumbs = vec![people, Crumb::here(frame.t("audience-list-title"))];
+        // Who sees no figure of people has no list of them either.
+        let people = counts.map(|_| Crumb::link(frame.t("person-list-title"), "/people"));
+        frame.crumbs = people.into_iter().collect();
+        frame.crumbs.push(Crumb::here(frame.t("audience-list-title")));
         let tiers = Tier::ALL.map(|tier| {
             let rows = all.iter().filter(|one| one.tier == tier);
             let count =
@@ -121,6 +125,7 @@ impl AudiencePage {
             tier: frame.t(one.tier.key()).into_owned(),
             version: one.version,
             journal: journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
+            may_guard: true,
             row,
             frame,
             form,

@@ -123,7 +123,8 @@ pub async fn needs(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
         return Err(Error::NotFound);
     }
     let head = head(&cx, &tx, &plan, Some(TabName::Needs)).await?;
-    show(&NeedsPage::new(head, &store::document(&tx, plan).await?))
+    let document = store::document(&tx, plan).await?;
+    show(&NeedsPage::new(head, &document, cx.opens("/needs/{id}")))
 }
 
 pub async fn journal(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {

@@ -17,6 +17,8 @@ pub struct NeedsPage {
     pub persons: String,
     pub answered: String,
     pub gap: String,
+    /// Whether the reader may open the needs themselves.
+    pub opens: bool,
 }
 
 pub struct Row {
@@ -34,7 +36,7 @@ pub struct Row {
 }
 
 impl NeedsPage {
-    pub fn new(head: Head, document: &Document) -> Self {
+    pub fn new(head: Head, document: &Document, opens: bool) -> Self {
         let frame = head.frame.clone();
         let needs = &document.needs;
         let gap: i64 = needs.iter().map(|need| document.gap(need)).sum();
@@ -45,6 +47,7 @@ impl NeedsPage {
             persons: frame.number(persons),
             answered: frame.number(answered),
             gap: frame.number(gap),
+            opens,
             frame,
             head,
         }
@@ -77,6 +80,6 @@ impl Page for NeedsPage {
 
     fn sample(frame: Frame) -> Self {
         let head = Head::sample(frame, PlanState::Approved, Some(TabName::Needs));
-        Self::new(head, &samples::document())
+        Self::new(head, &samples::document(), true)
     }
 }

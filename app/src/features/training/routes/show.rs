@@ -41,6 +41,7 @@ pub async fn head(
         waiting,
         may_edit: cx.may_at(tx, EDIT, &session.place).await?,
         alone: !cx.may_at(tx, READ, &session.place).await?,
+        sheets: cx.opens("/sessions/{id}/imports"),
     };
     Ok(Head::new(cx.frame(tx).await?, session, around, current))
 }

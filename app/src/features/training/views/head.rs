@@ -25,6 +25,8 @@ pub struct Around {
     pub may_edit: bool,
     /// Whether the reader's role is for this session or its centre alone: what lies beyond is not linked.
     pub alone: bool,
+    /// Whether the reader may see the sheets that were brought in.
+    pub sheets: bool,
 }
 
 /// The head of every page about a session, those of other features too.
@@ -50,7 +52,7 @@ pub struct Head {
 
 impl Head {
     pub fn new(mut frame: Frame, session: &Session, around: Around, current: TabName) -> Self {
-        let Around { place, certificates, waiting, may_edit, alone } = around;
+        let Around { place, certificates, waiting, may_edit, alone, sheets } = around;
         crumbs(&mut frame, session, current);
         let lang = frame.lang;
         let (ar, fr) = (session.title_ar.as_str(), session.title_fr.as_str());
@@ -61,7 +63,7 @@ impl Head {
             place,
             dates: session.dates(lang),
             steps: steps(&frame, session, certificates),
-            tabs: tabs(&frame, session, current, (waiting, alone)),
+            tabs: tabs(&frame, session, current, (waiting, alone, sheets)),
             state: session.state,
             waiting,
             may_edit: may_edit && session.state != SessionState::Closed,
@@ -84,7 +86,14 @@ impl Head {
     pub fn sample(frame: Frame, state: SessionState, current: TabName) -> Self {
         let session = sample_session(state);
         let place = said(frame.lang, "تبانت", "Tabant").to_owned();
-        let around = Around { place, certificates: 0, waiting: 3, may_edit: true, alone: false };
+        let around = Around {
+            place,
+            certificates: 0,
+            waiting: 3,
+            may_edit: true,
+            alone: false,
+            sheets: true,
+        };
         Self::new(frame, &session, around, current)
     }
 }

@@ -74,7 +74,8 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     all.retain(|one| !one.sensitive && !one.retired);
     let audiences = all.iter().map(|one| Choice::new(&one.code, one.name(cx.lang)));
     let offered = Offered { places, organisations, audiences: audiences.collect() };
-    show(&PeoplePage::new(frame, list, pager, &rows, offered, cx.may(REGISTER)))
+    let may = (cx.may(REGISTER), cx.opens("/people/imports"));
+    show(&PeoplePage::new(frame, list, pager, &rows, offered, may))
 }
 
 async fn person(cx: Cx, Path(id): Path<PersonId>) -> Result<Response, Error> {

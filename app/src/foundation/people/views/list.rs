@@ -22,6 +22,8 @@ pub struct PeoplePage {
     pub sexes: Vec<Choice>,
     pub offered: Offered,
     pub may_register: bool,
+    /// Whether the reader may bring a sheet in.
+    pub may_load: bool,
 }
 
 /// A line of the list, ready to read.
@@ -45,11 +47,11 @@ impl PeoplePage {
         pager: Pager,
         rows: &[Listed],
         offered: Offered,
-        may_register: bool,
+        (may_register, may_load): (bool, bool),
     ) -> Self {
         frame.crumbs = vec![Crumb::here(frame.t("person-list-title"))];
         let rows = rows.iter().map(|row| Row::new(&frame, row)).collect();
-        Self { rows, sexes: sexes(&frame), frame, list, pager, offered, may_register }
+        Self { rows, sexes: sexes(&frame), frame, list, pager, offered, may_register, may_load }
     }
 }
 
@@ -134,6 +136,6 @@ impl Page for PeoplePage {
         let rows: Vec<Listed> = (0..).zip(people).map(listed).collect();
         let list = ListQuery::parse("sex=f", &LIST);
         let offered = Offered::sample();
-        Self::new(frame, list, Pager::new(2, 50, 10_000), &rows, offered, true)
+        Self::new(frame, list, Pager::new(2, 50, 10_000), &rows, offered, (true, true))
     }
 }
