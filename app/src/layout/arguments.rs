@@ -26,6 +26,12 @@ impl<T: AsFigure + ?Sized> AsFigure for &T {
     }
 }
 
+impl AsArg for Arg {
+    fn as_arg(&self) -> Arg {
+        self.clone()
+    }
+}
+
 impl AsArg for str {
     fn as_arg(&self) -> Arg {
         Arg::Text(self.to_owned())

@@ -20,6 +20,7 @@ use crate::{
 };
 use askama::Template;
 use chrono::{DateTime, NaiveDate, Utc};
+use kit_lang::Arg;
 use kit_sheets::Out;
 
 pub fn samples() -> Vec<Sample> {
@@ -192,7 +193,10 @@ impl ThursdayPage {
                 "outlets",
                 shown.thursday.outlets,
                 "persons",
-                persons(&frame, shown.thursday.persons),
+                match shown.thursday.persons {
+                    Some(persons) => Arg::from(persons),
+                    None => frame.t("figure-hidden").into_owned().into(),
+                },
             ),
             items: shown.items.iter().map(|row| item(&frame, row)).collect(),
             outlets: shown.outlets,

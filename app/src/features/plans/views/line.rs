@@ -19,6 +19,7 @@ use crate::{
 };
 use askama::Template;
 use chrono::NaiveDate;
+use kit_lang::Arg;
 
 #[derive(Template)]
 #[template(path = "features/plans/templates/line.html")]
@@ -197,8 +198,8 @@ impl Told {
 impl DoneView {
     fn new(frame: &Frame, line: &str, done: &Done, veiled: bool) -> Self {
         let counted = match veiled {
-            true => frame.t("figure-hidden").into_owned(),
-            false => frame.number(done.counted),
+            true => Arg::from(frame.t("figure-hidden").into_owned()),
+            false => done.counted.into(),
         };
         let achieved =
             done.achieved.map(|figure| frame.t1("plan-achieved-figure", "figure", figure));
