@@ -5,7 +5,7 @@ use super::{
     fields::Field,
     found::{Doubt, Expected, Fault, Found},
     import::{Fate, ImportRow, Layout},
-    likeness::{Who, earlier_twins, judge},
+    likeness::{Who, earlier_twins, judge, unlike},
     organisations, places, reading,
     sheet::SheetRows,
     store,
@@ -198,7 +198,11 @@ async fn find_people(tx: &impl Reads, rows: &mut [Reading], reach: &str) -> Resu
         for (at, alike) in some {
             let row = &mut sound[at];
             match judge(&row.found, alike, &facts) {
-                Who::Known(person) => row.found.known = Some(person.to_string()),
+                Who::Known(person) => {
+                    let facts = facts.get(&person);
+                    row.found.unlike = facts.map_or(Vec::new(), |facts| unlike(&row.found, facts));
+                    row.found.known = Some(person.to_string());
+                }
                 Who::OneOf(twins) => row.found.doubts.push(Doubt::Person(twins)),
                 Who::Nobody => {}
             }

@@ -21,6 +21,9 @@ pub struct Found {
     pub place_as_written: String,
     /// The person known behind the row, as their identifier.
     pub known: Option<String>,
+    /// What the row says of that person otherwise than the register, which stays as it is.
+    #[serde(default)]
+    pub unlike: Vec<Field>,
     /// As written; empty when the row names none.
     pub organisation: String,
     /// The one that is known, as its identifier.

@@ -35,6 +35,7 @@ pub struct Facts {
     pub sex: Option<Sex>,
     pub birth_year: Option<i64>,
     pub phone: Option<String>,
+    pub email: Option<String>,
 }
 
 /// People of the register, made ready for many comparisons. Nobody is in it twice.

@@ -1,6 +1,6 @@
 //! The figures are what one counts by hand, and each has as many rows behind it as it says.
 
-use super::year::{Registration, Year};
+use super::year::{Registration, Year, day};
 use crate::{
     features::reports::{
         actions::training,
@@ -117,4 +117,23 @@ async fn rows_behind(browser: &Browser, href: &str) -> i64 {
     let answer = browser.get(&format!("{href}&format=csv")).await;
     answer.is(200);
     answer.text().lines().count() as i64 - 1
+}
+
+#[tokio::test]
+async fn the_next_plan_starts_from_the_figures_of_the_report() {
+    on_both_engines(async |app| {
+        Year::by_chance(app).await;
+        // On the last day of 2011, two half-days of the session that began on it are still to come.
+        let noon = day(2011, 12, 31).and_hms_opt(12, 0, 0).unwrap().and_utc();
+        app.pass(noon - app.server.now());
+        let (report, frame) = (report(app, "05.081").await, app.cx("amina").await.bare_frame());
+        let coming: i64 = report.sessions.iter().map(|one| one.all_half_days).sum();
+        assert!(report.half_days() < coming, "{coming}");
+        let plan = app.browser("amina").await.get("/plans/new?place=05.081&year=2012").await;
+        plan.is(200)
+            .has(&frame.tn("plan-results-half-days", report.half_days()))
+            .has(&frame.tn("plan-results-persons", report.whole.people))
+            .has(&frame.percent(report.attendance_rate().unwrap()));
+    })
+    .await;
 }
