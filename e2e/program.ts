@@ -18,7 +18,12 @@ export interface Server {
 
 /** Runs one command to its end; throws with what it said when it fails. */
 export function command(...args: string[]): string {
-  const { status, error, stdout, stderr } = spawnSync(BINARY, args, { encoding: "utf8" });
+  return tell("", ...args);
+}
+
+/** The same for one that reads from its standard input. */
+export function tell(input: string, ...args: string[]): string {
+  const { status, error, stdout, stderr } = spawnSync(BINARY, args, { encoding: "utf8", input });
   if (status !== 0) throw new Error(`qurb ${args.join(" ")}: ${error ?? stderr}`);
   return stdout;
 }
