@@ -4,7 +4,7 @@
 use super::{
     fields::Field,
     found::{Doubt, Expected, Fault, Found},
-    import::{Fate, ImportRow, Layout},
+    import::{Cells, Fate, ImportRow, Layout},
     likeness::{Who, earlier_twins, judge, unlike},
     organisations, places, reading,
     sheet::SheetRows,
@@ -70,7 +70,8 @@ fn read_rows(cx: &Cx, layout: &Layout, rows: SheetRows) -> Vec<Reading> {
         let (group, audience) =
             (std::mem::take(&mut said.group), std::mem::take(&mut said.audience));
         let found = Found::said(said);
-        let row = ImportRow { no, fate: Fate::New, cells, found, person: None, decision: None };
+        let (fate, cells) = (Fate::New, Cells::of(&cells));
+        let row = ImportRow { no, fate, cells, found, person: None, decision: None };
         Reading { row, group, audience, columns: columns.clone() }
     });
     rows.collect()

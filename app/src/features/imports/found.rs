@@ -61,6 +61,8 @@ pub enum Expected {
     OwnPlace,
     Group,
     Audience,
+    /// What a formula comes to: nobody worked it out before the sheet was saved.
+    Computed,
 }
 
 impl Expected {
@@ -75,6 +77,7 @@ impl Expected {
             Self::OwnPlace => "import-expected-own-place",
             Self::Group => "import-expected-group",
             Self::Audience => "import-expected-audience",
+            Self::Computed => "import-expected-computed",
         }
     }
 }

@@ -46,6 +46,11 @@ pub struct Pool {
 }
 
 impl Pool {
+    /// One that will hold so many.
+    pub fn of(people: usize) -> Self {
+        Self { people: Vec::with_capacity(people), crowd: Crowd::of(people) }
+    }
+
     pub fn size(&self) -> usize {
         self.people.len()
     }

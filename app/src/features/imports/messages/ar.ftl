@@ -119,6 +119,7 @@ import-expected-place = اسم جماعة أو رمزها الرسمي
 import-expected-group = إحدى مجموعات الدورة، باسمها أو رقمها
 import-expected-own-place = جماعة داخل مجالك: لا يُسجَّل من خارجه إلا ضمن لائحة دورة
 import-expected-audience = فئة من الفئات المستهدفة، باسمها
+import-expected-computed = نتيجة الصيغة: افتح الملف في برنامج الجداول واحفظه
 import-doubt-person = { $count ->
         [zero] لا أحد يشبهه.
         [one] شخص مسجل يشبهه. هل هو نفسه؟

@@ -105,6 +105,7 @@ import-expected-place = the name of a commune or its official code
 import-expected-group = a group of the session, by name or number
 import-expected-own-place = a commune of your territory: somebody from elsewhere is registered by the list of a session only
 import-expected-audience = an audience of the programme, by name
+import-expected-computed = what the formula comes to: open the file in a spreadsheet program and save it
 import-doubt-person = { $count ->
         [one] A registered person is like this one. Is it the same?
        *[other] { $count } registered people are like this one. Is it one of them?

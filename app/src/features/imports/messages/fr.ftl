@@ -105,6 +105,7 @@ import-expected-place = le nom d’une commune ou son code officiel
 import-expected-group = un groupe de la session, par son nom ou son numéro
 import-expected-own-place = une commune de votre territoire : quelqu’un d’ailleurs ne s’inscrit que par la liste d’une session
 import-expected-audience = un public du programme, par son nom
+import-expected-computed = le résultat de la formule : ouvrez le fichier dans un tableur et enregistrez-le
 import-doubt-person = { $count ->
         [one] Une personne enregistrée lui ressemble. Est-ce elle ?
        *[other] { $count } personnes enregistrées lui ressemblent. Est-ce l’une d’elles ?
