@@ -103,6 +103,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(28, "0028_posts"),
     migration!(29, "0029_journal_order"),
     migration!(30, "0030_sms"),
+    migration!(33, "0033_organisation_merges"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -243,6 +244,7 @@ pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("event.enrol_segment", "event.undo_segment", "/events/{id}"),
     journal::Undo::asks("session.enrol_segment", "session.undo_segment", "/sessions/{id}/people"),
     journal::Undo::asks("person.merge", "person.unmerge", "/people/{id}"),
+    journal::Undo::asks("organisation.merge", "organisation.unmerge", "/organisations/{id}"),
 ];
 
 /// What each slice holds of one person: for their whole file, and to take their name out when its time is over.
