@@ -95,7 +95,6 @@ CREATE TABLE campaign_recipients (
     no              bigint not null,
     -- not referred to: when two records become one, the one that is gone is found by person_merges
     person          uuid not null,
-    reason          text not null default '' check (reason in ('', 'no_consent', 'no_address', 'merged', 'erased', 'hidden', 'unsubscribed', 'stopped')),
     address         text not null default '',
     domain          text not null default '',
     attempts        bigint not null default 0,
@@ -106,7 +105,8 @@ CREATE TABLE campaign_recipients (
     code            text not null default '',
     said            text not null default '',
     unsubscribed_at timestamptz, parts bigint, reported_at timestamptz, channel text check (channel in ('mail', 'letter', 'sms')), state text not null default 'waiting'
-    check (state in ('waiting', 'sending', 'sent', 'delivered', 'refused', 'uncertain', 'left_out')),
+    check (state in ('waiting', 'sending', 'sent', 'delivered', 'refused', 'bounced', 'uncertain', 'left_out')), reason text not null default ''
+    check (reason in ('', 'no_consent', 'no_address', 'bounced', 'merged', 'erased', 'hidden', 'unsubscribed', 'stopped')),
     unique (campaign, person),
     unique (campaign, no)
 );
@@ -659,6 +659,33 @@ CREATE TABLE links (
 CREATE INDEX links_subject on links (subject, verb);
 
 CREATE INDEX links_thing on links (kind, thing, given_at);
+
+CREATE TABLE mail_bounces (
+    address    text primary key,
+    -- whose letter came back
+    person     uuid not null,
+    -- letters in a row that came back for a reason that may pass
+    soft       bigint not null default 0,
+    -- since when nothing is sent there; null: they are counted
+    stopped_at timestamptz,
+    -- the last server's code, and its words, which may name the reader
+    code       text not null default '',
+    said       text not null default '',
+    last_at    timestamptz not null
+);
+
+CREATE INDEX mail_bounces_person on mail_bounces (person);
+
+CREATE TABLE mail_received (
+    id          uuid primary key,
+    -- a stamp of the whole message: the same one comes twice
+    stamp       text not null unique,
+    received_at timestamptz not null,
+    became      text not null check (became in ('bounced', 'delivered', 'delayed', 'stop', 'case', 'machine', 'nothing', 'unclear')),
+    of_case     uuid
+);
+
+CREATE INDEX mail_received_at on mail_received (received_at);
 
 CREATE TABLE mailed_codes (
     account uuid primary key references accounts (id),

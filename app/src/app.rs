@@ -104,6 +104,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(29, "0029_journal_order"),
     migration!(30, "0030_sms"),
     migration!(33, "0033_organisation_merges"),
+    migration!(34, "0034_bounces"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -115,6 +116,7 @@ pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("cases.anonymise", |cx, job| Box::pin(desk::anonymise(cx, job))),
     jobs::Kind::new("mail.send", |cx, job| Box::pin(mail::send(cx, job))),
     jobs::Kind::new(campaigns::JOB, |cx, job| Box::pin(campaigns::send(cx, job))),
+    jobs::Kind::new(replies::JOB, |cx, job| Box::pin(replies::fetch(cx, job))),
     jobs::Kind::daily("mail.sweep", |cx, job| Box::pin(mail::sweep(cx, job))),
     jobs::Kind::new("account.reset", |cx, job| Box::pin(accounts::reset_asked(cx, job))),
     jobs::Kind::daily("jobs.sweep", |cx, job| Box::pin(jobs::sweep(cx, job))),
@@ -140,6 +142,7 @@ pub const LETTERS: &[mail::Kind] = &[
     }),
     mail::Kind::new(campaigns::LETTER, |cx, letter| Box::pin(campaigns::letter(cx, letter))),
     mail::Kind::new(desk::LETTER, |cx, letter| Box::pin(desk::letter(cx, letter))),
+    mail::Kind::new(desk::RECEIPT, |cx, letter| Box::pin(desk::receipt(cx, letter))),
     mail::Kind::new("link.give", |cx, letter| Box::pin(links::letter(cx, letter))),
 ];
 
@@ -234,6 +237,7 @@ pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("event.restore", "event.cancel", "/events/{id}/cancellation"),
     journal::Undo::posts("account.disable", "account.enable", "/accounts/{id}/enabling"),
     journal::Undo::asks("account.enable", "account.disable", "/accounts/{id}/disabling"),
+    journal::Undo::posts("person.stop_mail", "person.resume_mail", "/people/{id}/mail"),
     journal::Undo::posts("erasure.hold", "erasure.release", "/people/{id}/release"),
     // What there is one of several of, or what wants a word, is taken back on the page of the thing, which asks.
     journal::Undo::asks("campaign.submit", "campaign.send_back", "/campaigns/{id}"),
@@ -251,7 +255,7 @@ pub const UNDOES: &[journal::Undo] = &[
 pub const PARTS: &[privacy::Part] = &[
     privacy::Part {
         held: |cx, tx, id| Box::pin(people::held(cx, tx, id)),
-        erase: |_, _, _| Box::pin(async { Ok(()) }),
+        erase: |_, tx, id| Box::pin(people::erase(tx, id)),
     },
     privacy::Part {
         held: |cx, tx, id| Box::pin(training::held(cx, tx, id)),
@@ -385,6 +389,7 @@ const MENU: &[(&str, &[Strand])] = &[
             ("menu-accounts", "/accounts", "user", accounts::SEE),
             ("menu-privacy", "/processings", "seal", privacy::READ),
             ("menu-letters", "/letters", "note", mail::READ),
+            ("menu-incoming", "/incoming", "note", replies::READ),
             ("menu-letterhead", "/letterheads", "report", letterhead::SIGN),
             ("menu-jobs", "/jobs", "note", jobs::READ),
         ],

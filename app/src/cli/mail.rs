@@ -1,7 +1,7 @@
 //! The settings of the mail server, as the commands that need them take them.
 
 use anyhow::Context;
-use kit_mail::{Post, Settings};
+use kit_mail::{Maildir, Post, Settings};
 use std::{path::PathBuf, time::Duration};
 
 #[derive(clap::Args, Clone, Default)]
@@ -15,6 +15,9 @@ pub struct MailArgs {
     /// Whose name stands under letters: Qurb <qurb@example.org>
     #[arg(long, env = "QURB_MAIL_FROM")]
     pub mail_from: Option<String>,
+    /// The mail box that letters come back to, read every minute: maildir:/var/mail/qurb; without it nobody hears of them
+    #[arg(long, env = "QURB_BOUNCES")]
+    pub bounces: Option<String>,
 }
 
 /// How long the mail server may take for an answer.
@@ -38,6 +41,12 @@ impl MailArgs {
             None => None,
         };
         Ok(Some(Settings::parse(server, password.as_deref(), from)?))
+    }
+
+    /// The mail box that letters come back to.
+    pub fn mailbox(&self) -> anyhow::Result<Option<Maildir>> {
+        let written = self.bounces.as_deref().filter(|text| !text.is_empty());
+        written.map(Maildir::parse).transpose().context("QURB_BOUNCES")
     }
 
     /// The server to which letters are handed.

@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     app,
+    features::replies,
     foundation::{
         Config, Memory, Press, Server, backup::make_private, jobs, places, proxy::Network,
     },
@@ -91,6 +92,7 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
         identity_key,
         backups,
         mail: args.mail.post()?,
+        mailbox: mailbox(&args.mail)?,
         sms: args.sms.sms()?,
         ..(*server.config).clone()
     });
@@ -112,6 +114,15 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The mail box that letters come back to, if it can be read: else it is better not to begin.
+fn mailbox(args: &MailArgs) -> anyhow::Result<Option<kit_mail::Maildir>> {
+    let mailbox = args.mailbox()?;
+    if let Some(mailbox) = &mailbox {
+        mailbox.examine().context("QURB_BOUNCES")?;
+    }
+    Ok(mailbox)
+}
+
 /// How many pages are made at one time: those of a file by the processors, while those of a server wait for it.
 fn chairs(engine: Engine) -> usize {
     match engine {
@@ -124,6 +135,9 @@ fn chairs(engine: Engine) -> usize {
 async fn work(server: Server, stop: tokio::sync::oneshot::Receiver<()>) {
     if let Err(error) = plan(&server).await {
         tracing::error!(%error, "the nightly jobs could not be planned");
+    }
+    if let Err(error) = replies::plan(&server).await {
+        tracing::error!(%error, "the reading of what comes back could not be planned");
     }
     let name = format!("qurb {}", std::process::id());
     let stop = async {

@@ -26,6 +26,8 @@ pub struct Config {
     pub backups: Option<Arc<backup::Plan>>,
     /// Who takes letters; nobody, and everything is handed over on paper.
     pub mail: Option<kit_mail::Post>,
+    /// Where letters come back to, and answers to them; nowhere, and nobody hears of them.
+    pub mailbox: Option<kit_mail::Maildir>,
     /// Who takes short messages; nobody, and none is sent.
     pub sms: Option<Sms>,
     /// How long those who meet names of people may go on with a password alone; none when nobody is asked for more.
@@ -45,6 +47,7 @@ impl Default for Config {
             secrets: None,
             backups: None,
             mail: None,
+            mailbox: None,
             sms: None,
             second_factor: None,
             provider: None,

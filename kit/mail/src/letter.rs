@@ -90,7 +90,7 @@ impl Letter {
         at: DateTime<Utc>,
         leave: Option<&str>,
     ) -> Result<Message, Wrong> {
-        let kept = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
+        let kept = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
         let id: String = id.chars().filter(kept).collect();
         let header = |name: &'static str, value: &str| {
             HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())

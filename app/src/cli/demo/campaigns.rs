@@ -6,7 +6,7 @@ use crate::{
     features::{
         campaigns::{
             self, CampaignId,
-            Fate::{self, Delivered, Refused, Sent, Uncertain},
+            Fate::{self, Bounced, Delivered, Refused, Sent, Uncertain},
             Invented, NewCampaign, State, Way, Wording,
         },
         dispatches::{self, Answer, Delivery, Outcome, Returned},
@@ -24,7 +24,7 @@ use kit_lang::Lang;
 
 /// What became of the readers, round and round.
 const FATES: [Fate; 12] =
-    [Sent, Sent, Sent, Refused, Sent, Sent, Sent, Uncertain, Sent, Sent, Sent, Sent];
+    [Sent, Sent, Sent, Refused, Sent, Sent, Sent, Uncertain, Sent, Bounced, Sent, Sent];
 
 /// The same of telephones: where mail was taken a message arrived, and one is switched off.
 const TELEPHONES: [Fate; 7] = [Sent, Sent, Delivered, Sent, Refused, Sent, Uncertain];
@@ -83,6 +83,12 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let nadia = accounts::acting(cx, tx, "nadia@benimellal.example").await?;
     readers(&ago(&amina, 60), tx).await?;
     let segment = segment(&ago(&amina, 40), tx).await?;
+    let (author, other) = (ago(&amina, 30), ago(&nadia, 29));
+    let paper = draft(&author, tx, segment, (RESTITUTION, &[Way::Letter, Way::Mail])).await?;
+    let invented =
+        Invented { author: &author, other: &other, to: State::Done, fates: &FATES[..9], left: 0 };
+    campaigns::invent(tx, paper, &invented).await?;
+    returned(&amina, tx, paper).await?;
     let (author, other) = (ago(&amina, 16), ago(&nadia, 15));
     let forum = draft(&author, tx, segment, (FORUM, &[Way::Mail])).await?;
     let invented =
@@ -93,11 +99,6 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let fates = &TELEPHONES;
     let texted = Invented { author: &author, other: &other, to: State::Done, fates, left: 0 };
     campaigns::invent(tx, reminder, &texted).await?;
-    let (author, other) = (ago(&amina, 30), ago(&nadia, 29));
-    let paper = draft(&author, tx, segment, (RESTITUTION, &[Way::Letter, Way::Mail])).await?;
-    let invented = Invented { author: &author, other: &other, left: 0, ..invented };
-    campaigns::invent(tx, paper, &invented).await?;
-    returned(&amina, tx, paper).await?;
     let author = ago(&amina, 1);
     let call = draft(&author, tx, segment, (CALL, &[Way::Mail])).await?;
     let invented = Invented { author: &author, to: State::Submitted, ..invented };

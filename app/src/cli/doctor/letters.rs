@@ -3,7 +3,7 @@
 use super::Finding;
 use crate::cli::mail::MailArgs;
 use kit_mail::Settings;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// Nobody waits longer for a report.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -17,6 +17,42 @@ pub async fn server(args: &MailArgs) -> Finding {
              QURB_MAIL_FROM",
         ),
         Ok(Some(settings)) => asked(&settings).await,
+    }
+}
+
+/// Messages that wait for longer than this wait for a program that does not read them.
+const LONGEST: Duration = Duration::from_secs(15 * 60);
+
+const BACK: &str = "bounces";
+
+/// Whether what comes back is heard.
+pub fn back(args: &MailArgs, now: SystemTime) -> Finding {
+    let sends = args.settings().is_ok_and(|settings| settings.is_some());
+    let mailbox = match args.mailbox() {
+        Err(error) => return Finding::wrong(BACK, format!("{error:#}")),
+        Ok(None) if sends => {
+            return Finding::note(
+                BACK,
+                "no mail box is read: addresses that do not exist are written to again and again, and nobody hears answers. \
+                 Set QURB_BOUNCES=maildir:/…",
+            );
+        }
+        Ok(None) => return Finding::well(BACK, "no letters go out, and none come back"),
+        Ok(Some(mailbox)) => mailbox,
+    };
+    let told = mailbox.path().display().to_string();
+    if let Err(wrong) = mailbox.examine() {
+        return Finding::wrong(BACK, format!("QURB_BOUNCES: {wrong}"));
+    }
+    let oldest = mailbox.oldest().ok().flatten();
+    match oldest.is_some_and(|at| now.duration_since(at).is_ok_and(|age| age > LONGEST)) {
+        true => Finding::note(
+            BACK,
+            format!(
+                "{told} has messages that nobody reads: does qurb serve run, with QURB_BOUNCES and QURB_SECRETS_KEY_FILE?"
+            ),
+        ),
+        false => Finding::well(BACK, format!("{told} is read every minute")),
     }
 }
 

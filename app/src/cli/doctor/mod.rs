@@ -116,6 +116,7 @@ async fn examine(args: &Args) -> Vec<Finding> {
         host::second_factor(args.second_factor),
         host::paper().await,
         letters::server(&args.mail).await,
+        letters::back(&args.mail, serve::now().into()),
         texts::gateway(&args.sms).await,
     ];
     findings.extend(wall::keys(&args.secrets, &args.tls, database));

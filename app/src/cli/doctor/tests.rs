@@ -68,7 +68,7 @@ async fn a_mail_server_is_asked_whether_it_answers() {
     let server = kit_mail::testing::Server::start().await;
     let from = || Some("Qurb <qurb@azilal.example>".to_owned());
     let asked = async |smtp: Option<String>, mail_from| {
-        let mail = MailArgs { smtp, smtp_password_file: None, mail_from };
+        let mail = MailArgs { smtp, mail_from, ..MailArgs::default() };
         super::letters::server(&mail).await
     };
     assert_eq!(asked(None, None).await.level, Level::Note);
@@ -83,6 +83,33 @@ async fn a_mail_server_is_asked_whether_it_answers() {
     let address = server.address();
     drop(server);
     assert_eq!(asked(Some(address), from()).await.level, Level::Wrong);
+}
+
+#[test]
+fn a_mail_box_is_looked_into() {
+    let folder = tempfile::tempdir().unwrap();
+    let asked = |bounces: Option<String>, smtp: Option<&str>| {
+        let mail_from = Some("qurb@azilal.example".to_owned());
+        let smtp = smtp.map(str::to_owned);
+        let now = crate::cli::serve::now() + chrono::Duration::hours(1);
+        super::letters::back(
+            &MailArgs { smtp, mail_from, bounces, ..MailArgs::default() },
+            now.into(),
+        )
+    };
+    let server = Some("smtp://127.0.0.1:25");
+    assert_eq!(asked(None, None).level, Level::Well);
+    assert_eq!(asked(None, server).level, Level::Note);
+    assert_eq!(asked(Some("imaps://host".into()), server).level, Level::Wrong);
+    let written = format!("maildir:{}", folder.path().display());
+    assert_eq!(asked(Some(written.clone()), server).level, Level::Wrong);
+    for part in ["new", "cur", "tmp"] {
+        std::fs::create_dir(folder.path().join(part)).unwrap();
+    }
+    assert_eq!(asked(Some(written.clone()), server).level, Level::Well);
+    std::fs::write(folder.path().join("new/1.a.host"), "x").unwrap();
+    let found = asked(Some(written), server);
+    assert_eq!(found.level, Level::Note, "{}", found.text);
 }
 
 #[tokio::test]

@@ -23,6 +23,7 @@ use crate::{
 };
 use kit_db::WriteTx;
 use kit_lang::Lang;
+use kit_mail::{Delivery, Report};
 use kit_sms::count;
 
 /// How far it came, and what became of its readers.
@@ -135,13 +136,33 @@ async fn by_way(
     }
     let fates = invented.fates.iter().copied().map(|fate| of_way(way, fate));
     let fates = ids.iter().copied().zip(fates.cycle());
-    let (sent, others): (Vec<_>, Vec<_>) = fates.partition(|(_, fate)| *fate == Fate::Sent);
+    let taken = |fate: Fate| matches!(fate, Fate::Sent | Fate::Bounced);
+    let (sent, others): (Vec<_>, Vec<_>) = fates.partition(|(_, fate)| taken(*fate));
+    let back = sent.iter().filter(|(_, fate)| *fate == Fate::Bounced).map(|(id, _)| *id);
+    let back: Vec<RecipientId> = back.collect();
     let sent: Vec<RecipientId> = sent.into_iter().map(|(id, _)| id).collect();
     store::take_all(tx, &sent).await?;
+    come_back(tx, &back, invented).await?;
     let others: Vec<Noted> = others.into_iter().map(|(id, fate)| noted(way, id, fate)).collect();
     store::note(tx, &others, i64::MAX).await?;
     for id in sent.iter().take(invented.left) {
         actions::unsubscribe(invented.other, tx, *id).await?;
+    }
+    Ok(())
+}
+
+/// Letters that came back the same day, because their mail boxes are closed.
+async fn come_back(
+    tx: &mut WriteTx,
+    back: &[RecipientId],
+    invented: &Invented<'_>,
+) -> Result<(), Error> {
+    let other = invented.other;
+    let program = Cx { now: other.now, ..other.server.system("qurb demo") };
+    let (code, words) = ("5.2.1".to_owned(), "550 5.2.1 this mailbox is disabled".to_owned());
+    let told = Report { delivery: Delivery::Hard, code, words };
+    for id in back {
+        actions::bounce(&program, tx, *id, &told).await?;
     }
     Ok(())
 }

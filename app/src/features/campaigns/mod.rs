@@ -4,7 +4,8 @@
 //! else approves it; then it goes out at its time, by the way that each person agreed to. Everybody of the segment gets one row: what
 //! they were sent, or why they get nothing. It can be paused, resumed and stopped at any moment, and whatever happens nobody is written
 //! to twice: what was on its way when the program ended is listed as uncertain, and left to people. When too many are refused it pauses
-//! itself. Whoever reads a letter takes themselves off by one press of a button.
+//! itself. Whoever reads a letter takes themselves off by one press of a button. A letter that comes back is noted beside its reader, and
+//! where no letter will ever arrive, none is sent again.
 
 mod routes;
 mod forms;
@@ -18,6 +19,7 @@ mod token;
 mod cost;
 mod reckon;
 mod report;
+mod returned;
 mod permissions;
 mod store;
 mod letter;
@@ -29,7 +31,7 @@ mod views;
 pub mod tests;
 
 pub use self::{
-    actions::{approve, edit, pause, resume, stop, submit, test, write},
+    actions::{approve, bounce, edit, pause, resume, stop, submit, test, unsubscribe, write},
     campaign::{Campaign, CampaignId, NewCampaign},
     held::{erase, held},
     invent::{Invented, invent},
@@ -38,6 +40,8 @@ pub use self::{
     letter::{KIND as LETTER, letter},
     permissions::{APPROVE, READ, find_for},
     recipient::RecipientId,
+    returned::letter_named,
+    store::{Posted, letter_of},
     views::invented as invented_campaign,
     word::{Fate, Reason, State, Way, Why},
     wording::{Half, Message, Names, Values, Wording},

@@ -19,6 +19,8 @@ pub struct Standing {
     /// The language in which they agreed to mail, while that is in force.
     pub mail: Option<Lang>,
     pub email: String,
+    /// Letters came back from this address, so that nothing more is sent there.
+    pub bounced: bool,
     /// The language in which they agreed to letters on paper.
     pub letter: Option<Lang>,
     /// The place that somebody carries a letter to: a commune or what lies in it; empty when only a larger one is known.
@@ -53,6 +55,7 @@ pub fn choose(ways: &[Way], standing: &Standing) -> Chosen {
         };
         match agreed {
             Some(_) if known.is_empty() => why = Reason::NoAddress,
+            Some(_) if *way == Way::Mail && standing.bounced => why = Reason::Bounced,
             Some(lang) => return Chosen::By(*way, address.to_owned(), lang),
             None => {}
         }
@@ -101,6 +104,15 @@ mod tests {
         assert_eq!(choose(&ways, &nowhere), Chosen::Not(Reason::NoAddress));
         let silent = Standing { letter: None, ..no_mail };
         assert_eq!(choose(&ways, &silent), Chosen::Not(Reason::NoConsent));
+    }
+
+    #[test]
+    fn who_can_be_written_to_nowhere_else_is_left_out_when_letters_came_back() {
+        let silent = Standing { bounced: true, ..standing() };
+        assert_eq!(choose(&[Way::Mail], &silent), Chosen::Not(Reason::Bounced));
+        let both = Standing { letter: Some(Lang::Fr), home: "05.081.03.09".into(), ..silent };
+        let by_letter = Chosen::By(Way::Letter, String::new(), Lang::Fr);
+        assert_eq!(choose(&[Way::Mail, Way::Letter], &both), by_letter);
     }
 
     #[test]

@@ -48,6 +48,8 @@ word!(
         // A telephone got it.
         Delivered => "delivered",
         Refused => "refused",
+        // Taken, and back again: a report says that it did not arrive.
+        Bounced => "bounced",
         // On its way when the program or the connection ended: it is not known, and never sent again by itself.
         Uncertain => "uncertain",
         LeftOut => "left_out",
@@ -60,6 +62,8 @@ word!(
         Nothing => "",
         NoConsent => "no_consent",
         NoAddress => "no_address",
+        // Letters came back from their address.
+        Bounced => "bounced",
         // Their record became part of another one that gets it.
         Merged => "merged",
         Erased => "erased",
@@ -128,7 +132,7 @@ impl Fate {
             Self::Waiting => "wait",
             Self::Sending => "live",
             Self::Sent | Self::Delivered => "done",
-            Self::Refused => "stop",
+            Self::Refused | Self::Bounced => "stop",
             Self::Uncertain => "wait",
             Self::LeftOut => "draft",
         }

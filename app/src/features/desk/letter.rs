@@ -10,6 +10,21 @@ use kit_lang::Lang;
 /// The kind of the letter, as `app::LETTERS` names it.
 pub const KIND: &str = "case.answer";
 
+/// The kind of the letter that tells somebody who wrote by mail under which number they find it.
+pub const RECEIPT: &str = "case.receipt";
+
+/// None when its words were taken out.
+pub async fn receipt(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
+    let case = {
+        let tx = cx.read().await?;
+        store::find(&tx, CaseId(letter.about)).await?
+    };
+    let Some(case) = case.filter(|case| case.erased_on.is_none()) else { return Ok(None) };
+    let args = [("number", case.number.as_str().into()), ("code", case.code.as_str().into())];
+    let href = Some(address(&cx, &case));
+    Ok(Some(written(&cx, letter.lang(), "letter-receipt", &args, href)))
+}
+
 /// The answer as a short message: the number of the case, and the words.
 pub fn short(cx: &Cx, case: &Case, words: &str) -> String {
     let args = [("number", case.number.as_str().into()), ("answer", words.into())];

@@ -31,7 +31,7 @@ pub use self::{
     figures::Frequent,
     held::{erase, held},
     jobs::anonymise,
-    letter::{KIND as LETTER, letter},
+    letter::{KIND as LETTER, RECEIPT, letter, receipt},
     linked::{ask_rating, bearers, linked, take_rating},
     permissions::{RATE, READ, REPORT},
     routes::frequent,

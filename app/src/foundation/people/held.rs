@@ -2,7 +2,7 @@
 
 use super::{PersonId, in_script_of, store};
 use crate::foundation::{Cx, Error, places, privacy::Section};
-use kit_db::ReadTx;
+use kit_db::{ReadTx, WriteTx};
 
 /// Who they are, where they belong, what they took part in. An audience marked sensitive is never written.
 pub async fn held(cx: &Cx, tx: &ReadTx, id: PersonId) -> Result<Vec<Section>, Error> {
@@ -21,7 +21,26 @@ pub async fn held(cx: &Cx, tx: &ReadTx, id: PersonId) -> Result<Vec<Section>, Er
     let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
     let facts = facts.map(|(key, value)| vec![t(key), value]).collect();
     let identity = Section::new(cx, "file-identity", &["file-field", "file-value"], facts);
-    Ok(vec![identity, memberships(cx, tx, id).await?, events(cx, tx, id).await?])
+    let mut sections = vec![identity, memberships(cx, tx, id).await?, events(cx, tx, id).await?];
+    sections.extend(bounces(cx, tx, id).await?);
+    Ok(sections)
+}
+
+/// Takes out from which of their addresses letters came back; the addresses themselves go with the name.
+pub async fn erase(tx: &mut WriteTx, id: PersonId) -> Result<(), Error> {
+    Ok(store::forget_bounces_about(tx, id).await?)
+}
+
+/// From which of their addresses letters came back; nothing where none did.
+async fn bounces(cx: &Cx, tx: &ReadTx, id: PersonId) -> Result<Option<Section>, Error> {
+    let row = |one: store::Bounces| {
+        let said = if one.said.is_empty() { one.code } else { one.said };
+        vec![one.address, kit_lang::date_time(cx.lang, one.last_at), said]
+    };
+    let rows: Vec<_> = store::bounces_about(tx, id).await?.into_iter().map(row).collect();
+    let columns = ["person-email", "file-when", "person-email-said"];
+    let section = |rows| Section::new(cx, "person-email-bounces", &columns, rows);
+    Ok((!rows.is_empty()).then(|| section(rows)))
 }
 
 async fn memberships(cx: &Cx, tx: &ReadTx, id: PersonId) -> Result<Section, Error> {

@@ -13,6 +13,7 @@ mod membership;
 mod likeness;
 mod alike;
 mod merging;
+mod bounce;
 mod told;
 mod held;
 mod permissions;
@@ -25,11 +26,12 @@ pub(in crate::foundation) use self::forms::names;
 pub use self::forms::{email, phone};
 pub use self::{
     actions::{
-        edit, edit_with, join, join_as, join_many, merge, register, register_guests, register_many,
-        register_with, remove_many, unmerge,
+        bounced, edit, edit_with, join, join_as, join_many, merge, register, register_guests,
+        register_many, register_with, remove_many, unmerge,
     },
     alike::{Asked, alike, facts},
-    held::held,
+    bounce::Bounce,
+    held::{erase, held},
     likeness::{ASK, Alike, Candidate, Facts, PROBABLE},
     membership::{MemberRole, Membership, MembershipId, Tenure},
     permissions::{EDIT, JOIN, MERGE, READ, REGISTER, find_for},

@@ -13,7 +13,12 @@ pub const UNMERGE: Verb = Verb::work("person.unmerge", Area::People);
 /// Has no page: an import that is taken back does it.
 pub const REMOVE: Verb = Verb::work("person.remove", Area::People);
 
-pub const VERBS: &[Verb] = &[READ, REGISTER, EDIT, JOIN, LEAVE, MERGE, UNMERGE, REMOVE];
+/// Has no page: a letter that came back does it.
+pub const STOP_MAIL: Verb = Verb::work("person.stop_mail", Area::People);
+pub const RESUME_MAIL: Verb = Verb::work("person.resume_mail", Area::People);
+
+pub const VERBS: &[Verb] =
+    &[READ, REGISTER, EDIT, JOIN, LEAVE, MERGE, UNMERGE, REMOVE, STOP_MAIL, RESUME_MAIL];
 
 /// The person, for somebody who may do `verb` to them.
 ///

@@ -13,10 +13,12 @@ mod stop;
 mod end;
 mod unsubscribe;
 mod report;
+mod bounce;
 
 pub use self::{
     approve::approve,
     begin::begin,
+    bounce::bounce,
     edit::edit,
     end::end,
     pause::pause,

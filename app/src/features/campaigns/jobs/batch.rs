@@ -6,6 +6,7 @@ use crate::{
         Campaign, CampaignId, Fate, Reason, RecipientId, Way, Why,
         letter::{Feet, leave, written},
         recipient::{Chosen, choose},
+        returned::name,
         store::{self, Due, Noted},
         word::Variable,
         wording::{Message, Names, Values},
@@ -82,7 +83,7 @@ async fn next(
         finish(tx, job, cx.server.now()).await?;
         return Ok(Some(Step::Ended));
     };
-    if is_storm(tx, (&campaign, way), told).await? {
+    if is_asked(way, told) && is_storm(tx, &campaign, way).await? {
         hold_in(cx, tx, job, (id, Why::Storm)).await?;
         return Ok(Some(Step::Ended));
     }
@@ -197,7 +198,7 @@ fn mailing(
     let half = message.in_lang(lang)?;
     let leave = leave(cx, key, one.id);
     let letter = written(half, &values(cx, half.lang, one), feet, leave.clone());
-    Some(Mailing { letter, to, id: one.id.to_string(), leave })
+    Some(Mailing { letter, to, id: name(key, one.id), leave })
 }
 
 /// What is filled in for somebody, in the language of what they get.
@@ -253,17 +254,14 @@ impl Budget {
     }
 }
 
-/// Of the last hundred that a server spoke about, one in five was refused for good.
-async fn is_storm(
-    tx: &WriteTx,
-    (campaign, way): (&Campaign, Way),
-    told: &Told,
-) -> Result<bool, Error> {
-    // What the network refuses is told apart from a batch, at any time.
-    let asked = way == Way::Sms || told.iter().any(|(_, went)| matches!(went, Went::Refused(_)));
-    if !asked {
-        return Ok(false);
-    }
+/// Whether a batch may have brought a storm. What the network refuses is told apart from it, at any time; a letter that comes back asks
+/// for itself.
+fn is_asked(way: Way, told: &Told) -> bool {
+    way == Way::Sms || told.iter().any(|(_, went)| matches!(went, Went::Refused(_)))
+}
+
+/// Of the last hundred that a server spoke about, one in five was refused for good, or came back.
+pub async fn is_storm(tx: &WriteTx, campaign: &Campaign, way: Way) -> Result<bool, Error> {
     let since = campaign.counted_from.unwrap_or(campaign.made_at);
     let (all, refused) = store::refused_lately(tx, (campaign.id, way), since).await?;
     Ok(all >= STORM_OF && refused * STORM_SHARE > all)

@@ -11,7 +11,7 @@ mod batch;
 mod text;
 mod pace;
 
-pub use self::batch::values;
+pub use self::batch::{is_storm, values};
 use self::{
     batch::{Batch, Step},
     gather::{Gathered, gather},

@@ -22,6 +22,9 @@ const STANDING: &str = "
                             where x.person = {p} and a.sensitive) then 1 else 0 end as bigint) as hidden,
     cast(case when exists (select 1 from person_merges m where m.kept = {p} and m.undone_at is null)
          then 1 else 0 end as bigint) as merged,
+    cast(case when exists (select 1 from people h join mail_bounces b on b.address = h.email
+                            where h.id = {p} and b.stopped_at is not null)
+         then 1 else 0 end as bigint) as bounced,
     (select w.code from people h join places w on w.code = h.place
       where h.id = {p} and w.kind not in ('nation', 'region', 'province', 'prefecture', 'arrondissements_prefecture', 'cercle')
     ) as home,";
@@ -55,6 +58,7 @@ pub struct Known {
     pub hidden: i64,
     /// Whether other records became part of this one: then what was said of any of them counts.
     pub merged: i64,
+    pub bounced: i64,
     pub mail: Option<String>,
     pub letter: Option<String>,
     pub sms: Option<String>,
@@ -77,6 +81,7 @@ impl Known {
             mobile: self.phone.as_deref().and_then(mobile).unwrap_or_default(),
             home: self.home.clone().unwrap_or_default(),
             email: self.email.clone().unwrap_or_default(),
+            bounced: self.bounced != 0,
         })
     }
 }

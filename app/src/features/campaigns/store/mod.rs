@@ -5,10 +5,12 @@ mod list;
 mod gather;
 mod run;
 mod text;
+mod bounced;
 mod recipients;
 mod erasure;
 
 pub use self::{
+    bounced::{Posted, come_back, letter_of},
     erasure::{Had, forget, of_person},
     gather::{insert, known, last_no},
     keep::{find, insert_campaign, lock, set_job, update},

@@ -33,6 +33,7 @@ pub struct Due {
     pub erased: i64,
     pub hidden: i64,
     pub merged: i64,
+    pub bounced: i64,
     pub mail: Option<String>,
     pub letter: Option<String>,
     pub sms: Option<String>,
@@ -48,6 +49,7 @@ impl Due {
             erased: self.erased,
             hidden: self.hidden,
             merged: self.merged,
+            bounced: self.bounced,
             mail: self.mail.clone(),
             letter: self.letter.clone(),
             sms: self.sms.clone(),
@@ -330,14 +332,14 @@ pub async fn was_written_to(
          select count(*)
            from campaign_recipients r
           where r.campaign = $2 and r.person in (select id from g)
-            and r.state in ('sending', 'sent', 'delivered', 'uncertain')",
+            and r.state in ('sending', 'sent', 'delivered', 'bounced', 'uncertain')",
         person,
         campaign,
     );
     Ok(tx.count(gone).await? > 0)
 }
 
-/// Of the last hundred that the server spoke about since a moment: how many, and how many were refused.
+/// Of the last hundred that the server spoke about since a moment: how many, and how many were refused or came back.
 pub async fn refused_lately(
     tx: &impl Reads,
     (campaign, way): (CampaignId, Way),
@@ -347,7 +349,7 @@ pub async fn refused_lately(
         .column(sql!(
             "select state
                from campaign_recipients
-              where campaign = $1 and channel = $3 and tried_at >= $2 and state in ('sent', 'delivered', 'refused')
+              where campaign = $1 and channel = $3 and tried_at >= $2 and state in ('sent', 'delivered', 'refused', 'bounced')
               order by tried_at desc, no desc
               limit 100",
             campaign,
@@ -355,7 +357,7 @@ pub async fn refused_lately(
             way,
         ))
         .await?;
-    let refused = last.iter().filter(|fate| **fate == Fate::Refused).count();
+    let refused = last.iter().filter(|fate| matches!(fate, Fate::Refused | Fate::Bounced)).count();
     Ok((i64::try_from(last.len()).unwrap_or(0), i64::try_from(refused).unwrap_or(0)))
 }
 

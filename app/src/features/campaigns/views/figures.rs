@@ -33,7 +33,7 @@ impl<'a> Figures<'a> {
     }
 
     pub fn done(&self) -> i64 {
-        [Fate::Sent, Fate::Delivered, Fate::Refused, Fate::Uncertain]
+        [Fate::Sent, Fate::Delivered, Fate::Refused, Fate::Bounced, Fate::Uncertain]
             .map(|fate| self.people(fate))
             .iter()
             .sum()
@@ -72,6 +72,7 @@ pub fn cards(frame: &Frame, shown: &Shown, figures: &Figures<'_>) -> Vec<Card> {
         card("?fate=sent", "campaign-fate-sent", figures.people(Fate::Sent), ""),
         card("?fate=delivered", "campaign-fate-delivered", figures.people(Fate::Delivered), ""),
         card("?fate=refused", "campaign-fate-refused", figures.people(Fate::Refused), "stop"),
+        card("?fate=bounced", "campaign-fate-bounced", figures.people(Fate::Bounced), "stop"),
         card("?fate=uncertain", "campaign-fate-uncertain", figures.people(Fate::Uncertain), "wait"),
         card("?fate=waiting", "campaign-fate-waiting", figures.people(Fate::Waiting), ""),
         card("?fate=left_out", "campaign-fate-left-out", figures.people(Fate::LeftOut), ""),
@@ -80,6 +81,9 @@ pub fn cards(frame: &Frame, shown: &Shown, figures: &Figures<'_>) -> Vec<Card> {
     // Only a telephone says that it got something.
     let texted = shown.campaign.uses(Way::Sms) || figures.people(Fate::Delivered) > 0;
     cards.retain(|card| texted || !card.href.ends_with("fate=delivered"));
+    // Only mail comes back.
+    let mailed = shown.campaign.uses(Way::Mail) || figures.people(Fate::Bounced) > 0;
+    cards.retain(|card| mailed || !card.href.ends_with("fate=bounced"));
     cards
 }
 

@@ -184,7 +184,7 @@ impl Page for ReadersPage {
                 tried_at: (!left_out).then_some(one.made_at),
                 code: String::new(),
                 said: match state {
-                    Fate::Refused => "550 5.1.1 no such user".into(),
+                    Fate::Refused | Fate::Bounced => "550 5.1.1 no such user".into(),
                     _ => String::new(),
                 },
                 unsubscribed_at: (n == 2).then_some(one.made_at),

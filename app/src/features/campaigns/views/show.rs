@@ -372,6 +372,7 @@ impl Page for CampaignPage {
                 counted(Fate::Waiting, Reason::Nothing, 12_410),
                 counted(Fate::Sent, Reason::Nothing, 6_118),
                 counted(Fate::Refused, Reason::Nothing, 97),
+                counted(Fate::Bounced, Reason::Nothing, 41),
                 counted(Fate::Uncertain, Reason::Nothing, 12),
                 counted(Fate::LeftOut, Reason::NoConsent, 1_204),
                 counted(Fate::LeftOut, Reason::NoAddress, 159),

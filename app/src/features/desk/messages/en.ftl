@@ -299,3 +299,10 @@ case-terms-sub = In how many working days the division promises to answer. Cases
 case-terms-unit = working days
 case-terms-law = These days are the division’s own promise, from one working day to forty; no answer comes more than sixty days after the case, as is usual for complaints to the administration since decree 2-17-265. The twenty working days of law 31-13 are about requests for information.
 toast-case-terms = Days to answer saved
+letter-case-receipt = Receipt of a question that came by mail
+letter-receipt-subject = We received what you wrote: { $number }
+letter-receipt-text =
+    Hello,
+
+    What you wrote is with us under number { $number }, code { $code }. The answer comes to this address.
+letter-receipt-go = See what becomes of it

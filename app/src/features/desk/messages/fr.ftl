@@ -299,3 +299,10 @@ case-terms-sub = En combien de jours ouvrables la division s’engage à répond
 case-terms-unit = jours ouvrables
 case-terms-law = Ces délais sont un engagement de la division, d’un à quarante jours ouvrables ; aucune réponse ne vient plus de soixante jours après la réception, ce qui est l’usage pour les réclamations à l’administration depuis le décret 2-17-265. Les vingt jours ouvrables de la loi 31-13 concernent les demandes d’accès à l’information.
 toast-case-terms = Délais de réponse enregistrés
+letter-case-receipt = Accusé d’une question venue par courriel
+letter-receipt-subject = Nous avons reçu votre message : { $number }
+letter-receipt-text =
+    Bonjour,
+
+    Votre message est enregistré sous le numéro { $number }, code { $code }. La réponse viendra à cette adresse.
+letter-receipt-go = Suivre le dossier

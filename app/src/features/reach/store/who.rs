@@ -170,7 +170,8 @@ pub fn never_ever(sql: &mut Sql, span: &Span) {
 pub const FATE: &str = "case when r.state = 'left_out' then 'left_out'
               when r.state in ('waiting', 'sending') then 'under_way'
               when r.state = 'uncertain' then 'uncertain'
-              when r.state in ('refused', 'failed') then 'refused'
+              when r.state = 'refused' then 'refused'
+              when r.state = 'bounced' then 'returned'
               when d.state = 'printed' then 'under_way'
               when d.state = 'returned' then 'returned'
               else 'delivered' end";

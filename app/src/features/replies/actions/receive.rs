@@ -1,8 +1,15 @@
-use super::{ask::ask, withdraw::withdraw};
+use super::{
+    ask::{Asks, ask},
+    hex,
+    withdraw::withdraw,
+};
 use crate::{
-    features::replies::{
-        stop::is_stop,
-        store::{self, CASE, NOTHING, Received, STOP},
+    features::{
+        desk::{AnswerBy, Channel},
+        replies::{
+            stop::is_stop,
+            store::{self, CASE, NOTHING, Received, STOP},
+        },
     },
     foundation::{Cx, Error, SecretsKey, people::normal_phone},
 };
@@ -33,7 +40,11 @@ pub async fn receive(
             (received, Some(cx.server.words.format_plain(lang, "reply-stopped", &[])))
         }
         Some(number) if !incoming.text.is_empty() => {
-            let case = ask(cx, tx, key, (&number, &incoming.text, lang)).await?;
+            let place = store::place_of(tx, &number).await?.unwrap_or_else(|| "MA".to_owned());
+            let by = (Channel::Sms, AnswerBy::Sms);
+            let (contact, text, place) = (number.as_str(), incoming.text.as_str(), place.as_str());
+            let asks = Asks { contact, subject: "", text, lang, by, place };
+            let case = ask(cx, tx, key, &asks).await?;
             let told = [("number", case.number.into()), ("code", case.code.as_str().into())];
             let answer = cx.server.words.format_plain(lang, "reply-case", &told);
             (Received { became: CASE, consents: 0, case: Some(case.id) }, Some(answer))
@@ -45,7 +56,7 @@ pub async fn receive(
 }
 
 /// Arabic where there is a letter of it.
-fn lang(text: &str) -> Lang {
+pub fn lang(text: &str) -> Lang {
     let arabic = |letter: char| ('\u{600}'..='\u{6ff}').contains(&letter);
     if text.chars().any(arabic) { Lang::Ar } else { Lang::Fr }
 }
@@ -61,8 +72,4 @@ fn stamp(cx: &Cx, key: &SecretsKey, incoming: &Incoming) -> String {
         }
     };
     hex(&key.stamp("sms received", what.as_bytes()))
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,6 +1,8 @@
 //! The stories of messages that come in, through the address of the gateway, on both engines.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod mail;
+
 use crate::{
     features::campaigns::tests::Story,
     foundation::{

@@ -51,7 +51,8 @@ async fn what_was_written_twice_becomes_one_and_two_again() {
         let old = amina.get(&format!("/organisations/{gone}")).await;
         assert_eq!(old.is(303).location(), format!("/organisations/{kept}"));
         amina.get("/organisations").await.is(200).lacks("ج.ن.ت");
-        let undo = one.text().split("href=\"").find(|href| href.contains("/unmerging/")).unwrap();
+        let text = one.text();
+        let undo = text.split("href=\"").find(|href| href.contains("/unmerging/")).unwrap();
         let undo = undo.split('"').next().unwrap().to_owned();
         amina.get(&undo).await.is(200).has("ج.ن.ت");
         amina.post(&undo, &[]).await.is(303);

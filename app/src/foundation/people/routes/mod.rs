@@ -6,7 +6,7 @@ mod merging;
 use super::{
     Candidate, Person, PersonId, actions, alike, forms,
     forms::PersonInput,
-    permissions::{EDIT, JOIN, LEAVE, MERGE, READ, REGISTER, UNMERGE, find_for},
+    permissions::{EDIT, JOIN, LEAVE, MERGE, READ, REGISTER, RESUME_MAIL, UNMERGE, find_for},
     store,
     views::{FormPage, Offered, PeoplePage, PersonPage, Shown, export},
 };
@@ -43,6 +43,7 @@ pub fn routes() -> Vec<Route> {
         Route::get("/people/{id}", READ, person),
         Route::get("/people/{id}/edit", EDIT, edit_page),
         Route::post("/people/{id}", EDIT, edit),
+        Route::post("/people/{id}/mail", RESUME_MAIL, resume_mail),
         Route::post("/people/{id}/memberships", JOIN, memberships::join),
         Route::get("/people/{id}/memberships/{membership}", LEAVE, memberships::ask),
         Route::post("/people/{id}/memberships/{membership}", LEAVE, memberships::leave),
@@ -113,7 +114,12 @@ async fn seen(cx: &Cx, tx: &impl Reads, person: Person, form: Form) -> Result<Pe
         true => others_like(cx, tx, &person.named(), Some(id)).await?,
         false => Vec::new(),
     };
+    let bounces = match &person.email {
+        Some(address) => store::bounces_of(tx, address).await?,
+        None => None,
+    };
     let shown = Shown {
+        bounces,
         place: places::name_of(tx, &person.place, cx.lang).await?,
         memberships: store::memberships(tx, id).await?,
         sessions: store::taken_part(cx, tx, id).await?,
@@ -191,6 +197,13 @@ async fn edit(cx: Cx, Path(id): Path<PersonId>, mut form: Form) -> Result<Respon
     }
     tx.commit().await?;
     Ok(redirect_with(&cx, &format!("/people/{id}"), "toast-person-saved"))
+}
+
+async fn resume_mail(cx: Cx, Path(id): Path<PersonId>, _: Form) -> Result<Response, Error> {
+    let mut tx = cx.write().await?;
+    actions::resume_mail(&cx, &mut tx, id).await?;
+    tx.commit().await?;
+    Ok(redirect_with(&cx, &format!("/people/{id}"), "toast-person-mail-resumed"))
 }
 
 /// Somebody saved in between: the page again with what was typed, and what the other changed beside it.

@@ -9,9 +9,13 @@ mod members;
 mod merges;
 mod offered;
 mod noted;
+mod bounces;
 
 pub use alike::{Called, by_ids, facts, guests, living_in, places_in, sharing, size};
 pub use audiences::{add_audience, add_audiences, audiences_of, drop_audience};
+pub use bounces::{
+    Bounces, bounces_about, bounces_of, forget_bounces, forget_bounces_about, keep_bounces,
+};
 pub use history::{AskedFor, Given, TakenPart, asked_for, certificates, is_guest, taken_part};
 pub use keep::{find, insert, made_at, put_back, remove, update};
 pub use list::{Asked, Listed, page, rows};

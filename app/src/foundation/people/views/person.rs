@@ -10,7 +10,7 @@ use crate::{
         journal::{self, Change, Entry},
         people::{
             Candidate, MemberRole, Person, in_script_of, shown_phone,
-            store::{AskedFor, Belonging, Given, Merge, TakenPart},
+            store::{AskedFor, Belonging, Bounces, Given, Merge, TakenPart},
         },
     },
     layout::{Choice, Crumb, Frame, JournalLine},
@@ -30,6 +30,8 @@ pub struct Shown {
     pub asked: Vec<AskedFor>,
     pub journal: Vec<Entry>,
     pub merges: Vec<Merge>,
+    /// Letters that came back from their address.
+    pub bounces: Option<Bounces>,
     /// Those that are not sensitive.
     pub audiences: Vec<Audience>,
     pub organisations: Vec<Choice>,
@@ -58,6 +60,7 @@ pub struct PersonPage {
     pub place: String,
     pub phone: String,
     pub email: String,
+    pub returned: Option<Returned>,
     /// Each with its name and the list of its people.
     pub audiences: Vec<(String, String)>,
     pub memberships: Vec<Member>,
@@ -127,6 +130,15 @@ pub struct Merged {
     pub undo: String,
 }
 
+/// Letters that came back from their address.
+pub struct Returned {
+    pub words: String,
+    /// The server's own.
+    pub said: String,
+    /// Where mail is sent again; nowhere when it is not stopped, or not for this reader.
+    pub resume: Option<String>,
+}
+
 /// The sums of the record, each as a sentence.
 pub struct Totals {
     pub sessions: String,
@@ -157,6 +169,10 @@ impl PersonPage {
             birth_year: person.birth_year.map(|year| year.to_string()).unwrap_or_default(),
             phone: person.phone.as_deref().map(shown_phone).unwrap_or_default(),
             email: person.email.clone().unwrap_or_default(),
+            returned: shown
+                .bounces
+                .as_ref()
+                .map(|one| returned(&frame, one, (&href, shown.may_edit))),
             audiences: shown.audiences.iter().map(audience).collect(),
             memberships: shown.memberships.iter().map(|one| member(&frame, &href, one)).collect(),
             years: years(&frame, &shown.sessions, &shown.certificates),
@@ -208,6 +224,22 @@ fn member(frame: &Frame, href: &str, one: &Belonging) -> Member {
         end: one.to_on.is_none().then(|| format!("{href}/memberships/{}", one.id)),
         when,
     }
+}
+
+fn returned(frame: &Frame, one: &Bounces, (href, may_edit): (&str, bool)) -> Returned {
+    let said = if one.said.is_empty() { one.code.clone() } else { one.said.clone() };
+    Returned {
+        words: match one.stopped_at {
+            Some(at) => frame.t1("person-email-silent", "day", frame.date(day(at))),
+            None => frame.t1("person-email-returned", "day", frame.date(day(one.last_at))),
+        },
+        said,
+        resume: (may_edit && one.stopped_at.is_some()).then(|| format!("{href}/mail")),
+    }
+}
+
+fn day(at: DateTime<chrono::Utc>) -> chrono::NaiveDate {
+    at.with_timezone(&Casablanca).date_naive()
 }
 
 /// The sessions come newest first, and so do their years.
@@ -305,6 +337,14 @@ impl Page for PersonPage {
         };
         let (sessions, certificates) = super::record::invented();
         let shown = Shown {
+            bounces: Some(Bounces {
+                address: person.email.clone().unwrap_or_default(),
+                soft: 0,
+                stopped_at: Some(DateTime::UNIX_EPOCH),
+                code: "5.1.1".into(),
+                said: "550 5.1.1 <personne@association.example>: Recipient address rejected: User unknown".into(),
+                last_at: DateTime::UNIX_EPOCH,
+            }),
             place: "Tabant".into(),
             memberships: super::record::memberships(),
             sessions,
