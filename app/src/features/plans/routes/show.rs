@@ -51,7 +51,8 @@ pub async fn head(
 pub async fn read(cx: &Cx, tx: &ReadTx, plan: Plan) -> Result<(Document, Progress), Error> {
     let id = plan.id;
     let veiled = !cells::sees_persons(cx, tx, &plan.place).await?;
-    let (document, progress) = (store::document(tx, plan, cx.today()).await?, store::progress(tx, id).await?);
+    let (document, progress) =
+        (store::document(tx, plan, cx.today()).await?, store::progress(tx, id).await?);
     Ok((Document { veiled, ..document }, Progress { veiled, ..progress }))
 }
 

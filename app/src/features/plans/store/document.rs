@@ -81,12 +81,7 @@ async fn budgets(tx: &impl Reads, plan: PlanId) -> Result<Vec<Budget>> {
 }
 
 /// What the sessions of a place and year came to: the figures of its report, which counts the half-days that have come.
-pub async fn results(
-    tx: &impl Reads,
-    place: &str,
-    year: i64,
-    by: NaiveDate,
-) -> Result<Results> {
+pub async fn results(tx: &impl Reads, place: &str, year: i64, by: NaiveDate) -> Result<Results> {
     let year = i32::try_from(year).unwrap_or_default();
     let (Some(first), Some(last)) =
         (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))

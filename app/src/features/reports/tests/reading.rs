@@ -148,7 +148,8 @@ async fn a_year_in_which_nobody_was_marked_is_unknown_beside_the_others_and_no_z
         let mut tx = app.server.db.write().await.unwrap();
         year.person(&mut tx, 0, (Some("f"), None, TABANT), now).await;
         // Of 2011 there is a list and no mark; of 2012 everybody is marked absent.
-        for (session, (of, state)) in [(2011, "planned"), (2012, "closed")].into_iter().enumerate() {
+        for (session, (of, state)) in [(2011, "planned"), (2012, "closed")].into_iter().enumerate()
+        {
             year.session(&mut tx, (TABANT, day(of, 3, 14), state), 4, now).await;
             let one = Registration {
                 person: 0,
