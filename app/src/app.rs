@@ -103,6 +103,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(28, "0028_posts"),
     migration!(29, "0029_journal_order"),
     migration!(30, "0030_sms"),
+    migration!(32, "0032_demonstration"),
     migration!(33, "0033_organisation_merges"),
     migration!(34, "0034_bounces"),
 ];

@@ -2,6 +2,7 @@
 // from a sheet, presence, certificates, and the report that has written itself meanwhile.
 
 import { expect, test, type NewAccount } from "../fixtures.ts";
+import { setUpFactor } from "../factor.ts";
 import { GOOD, participants, TOTAL, WRONG } from "../participants.ts";
 import { certify, close, markHalfDays } from "../session.ts";
 import { address, button, follow, isPdf, link, press, signIn, type Walk } from "../walk.ts";
@@ -21,6 +22,7 @@ test("a year from an empty base to its report", async ({ page, words, sound, bro
   test.skip((lang === "ar") !== (isMobile === true), "Arabic on a telephone and French at a desk stand for the four");
   const walk = { page, words, sound };
   await signIn(walk, officer);
+  await test.step("the names are behind a second factor", () => setUpFactor(walk));
   await test.step("what is empty says what to do next", () => readEmpty(walk));
   await test.step("write down a need", () => recordNeed(walk));
   const plan = await test.step("draft the plan of the year from it", () => draftPlan(walk));
@@ -28,6 +30,7 @@ test("a year from an empty base to its report", async ({ page, words, sound, bro
   const other = await browser.newContext();
   const committee = { page: await other.newPage(), words, sound };
   await signIn(committee, coordinator, new URL(page.url()).origin);
+  await setUpFactor(committee);
   await test.step("the committee approves", () => approve(committee, plan));
   await other.close();
   const session = await test.step("plan a session from its line", () => planSession(walk, plan, TOTAL));

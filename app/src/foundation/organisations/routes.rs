@@ -12,7 +12,7 @@ use crate::{
     foundation::{
         Cx, Error, Form, Route, SheetFormat,
         accounts::{self, guard::redirect_with},
-        journal, people, places, show, unprocessable,
+        journal, people, places, privacy, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -213,5 +213,10 @@ async fn form_page(
             choices.insert(0, Choice::new(code, name));
         }
     }
-    Ok(FormPage::new(cx.frame(tx).await?, form, choices, organisation))
+    Ok(FormPage::new(
+        privacy::framed(cx, tx, privacy::Use::Person).await?,
+        form,
+        choices,
+        organisation,
+    ))
 }
