@@ -5,6 +5,7 @@ mod leave;
 mod merge;
 mod register;
 mod remove;
+mod resume_mail;
 mod stop_mail;
 mod unmerge;
 pub use edit::{edit, edit_with};
@@ -13,7 +14,8 @@ pub use leave::leave;
 pub use merge::merge;
 pub use register::{register, register_guests, register_many, register_with};
 pub use remove::remove_many;
-pub use stop_mail::{bounced, resume_mail};
+pub use resume_mail::resume_mail;
+pub use stop_mail::bounced;
 pub use unmerge::unmerge;
 
 use crate::foundation::{Cx, Error, Verb};

@@ -4,7 +4,7 @@ use crate::foundation::{
     people::{
         PersonId,
         bounce::Bounce,
-        permissions::{RESUME_MAIL, STOP_MAIL, find_for},
+        permissions::{STOP_MAIL, find_for},
         store::{self, Bounces},
         subject,
     },
@@ -32,19 +32,5 @@ pub async fn bounced(
         let about = subject(id, &person.place, person.name(Lang::Ar));
         record(cx, tx, STOP_MAIL, about, &[change]).await?;
     }
-    Ok(())
-}
-
-/// Has mail sent to somebody's address again.
-///
-/// Fails with [`Error::Conflict`] when nothing stops it.
-pub async fn resume_mail(cx: &Cx, tx: &mut WriteTx, id: PersonId) -> Result<(), Error> {
-    let person = find_for(cx, tx, RESUME_MAIL, id).await?;
-    let address = person.email.as_deref().unwrap_or_default();
-    if !store::forget_bounces(tx, address).await? {
-        return Err(Error::Conflict("person-mail-not-stopped"));
-    }
-    let about = subject(id, &person.place, person.name(Lang::Ar));
-    record(cx, tx, RESUME_MAIL, about, &[]).await?;
     Ok(())
 }
