@@ -13,6 +13,7 @@ const PATIENCE_MS = 30_000;
 
 export interface Server {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -36,7 +37,7 @@ export async function serve(database: string, host: string): Promise<Server> {
   const child = spawn(BINARY, args, { stdio: ["ignore", "pipe", "pipe"] });
   const said = listen(child);
   await answers(url, child, said);
-  return { url, stop: () => stop(child) };
+  return { url, pid: child.pid!, stop: () => stop(child) };
 }
 
 function listen(child: ChildProcess): () => string {

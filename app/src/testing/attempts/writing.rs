@@ -33,18 +33,22 @@ async fn a_whole_form_from_elsewhere_changes_nothing() {
             for (path, fields) in &forms {
                 let status = sent(&stranger, path, fields).await;
                 if !matches!(status, 403 | 404) {
-                    wrong.push(format!("{path} as {role:?}: {status}"));
+                    wrong.push((path, role, status));
                 }
             }
         }
-        assert!(wrong.is_empty(), "{wrong:#?}");
         assert_eq!(lines(app).await, before, "something of Azilal was written from Rehamna");
-        let mut taken = Vec::new();
+        let (mut taken, mut unread) = (Vec::new(), Vec::new());
         for (path, fields) in &forms {
-            if sent(&salma, path, fields).await < 400 {
-                taken.push(path);
+            match sent(&salma, path, fields).await {
+                ..400 => taken.push(path),
+                422 => unread.push(path),
+                _ => {}
             }
         }
+        // What an administrator's form cannot be read for either is refused before anything is looked up.
+        wrong.retain(|(path, _, status)| *status != 422 || !unread.contains(path));
+        assert!(wrong.is_empty(), "{wrong:#?}");
         assert!(taken.len() >= TAKEN, "{} of {}: {taken:#?}", taken.len(), forms.len());
     })
     .await;
