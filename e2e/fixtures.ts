@@ -23,8 +23,8 @@ export interface NewAccount extends Account {
 interface Choices {
   /** What the machine is called: a passkey belongs to a name, not to figures. */
   host: string;
-  /** Instead of the demonstration, a base that holds nothing but these accounts of the province. */
-  accounts: NewAccount[] | undefined;
+  /** Instead of the demonstration, a base that holds nothing but these accounts of the province. No bare list, which would be taken for a value with its settings. */
+  empty: { accounts: NewAccount[] } | undefined;
 }
 
 interface Tools {
@@ -35,14 +35,14 @@ interface Tools {
 
 export const test = base.extend<Tools & Choices & { server: Server }, Options>({
   host: ["127.0.0.1", { option: true }],
-  accounts: [undefined, { option: true }],
+  empty: [undefined, { option: true }],
   lang: ["ar", { option: true, scope: "worker" }],
 
   // Each story has a base of its own: what one closes stays open for the others.
-  server: async ({ host, accounts }, use) => {
+  server: async ({ host, empty }, use) => {
     const folder = await mkdtemp(join(tmpdir(), "qurb-e2e-"));
-    if (accounts === undefined) await cp(process.env.QURB_E2E_DEMONSTRATION!, folder, { recursive: true });
-    for (const one of accounts ?? []) openAccount(join(folder, "qurb.sqlite"), one);
+    if (empty === undefined) await cp(process.env.QURB_E2E_DEMONSTRATION!, folder, { recursive: true });
+    for (const one of empty?.accounts ?? []) openAccount(join(folder, "qurb.sqlite"), one);
     const server = await serve(join(folder, "qurb.sqlite"), host);
     await use(server);
     await server.stop();

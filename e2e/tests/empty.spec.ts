@@ -16,7 +16,7 @@ const coordinator: NewAccount = { login: "moha", name: "موحى أزناك", ro
 /** Two days of the plan's line. */
 const HALF_DAYS = 4;
 
-test.use({ accounts: [officer, coordinator] });
+test.use({ empty: { accounts: [officer, coordinator] } });
 
 test("a year from an empty base to its report", async ({ page, words, sound, browser, lang, isMobile }) => {
   test.skip((lang === "ar") !== (isMobile === true), "Arabic on a telephone and French at a desk stand for the four");
