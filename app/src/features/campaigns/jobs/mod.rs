@@ -99,7 +99,7 @@ async fn sending(tx: &impl Reads, job: &Job, id: CampaignId) -> Result<Option<Ca
 
 /// What takes what goes by one way.
 enum Line {
-    Mail(Run),
+    Mail(Box<Run>),
     Sms(Gateway),
 }
 
@@ -113,7 +113,7 @@ impl Line {
                 None => Err(Why::NoGateway),
             },
             _ => match &config.mail {
-                Some(post) => Ok(Self::Mail(Run::new(post, LINES))),
+                Some(post) => Ok(Self::Mail(Box::new(Run::new(post, LINES)))),
                 None => Err(Why::NoServer),
             },
         }
