@@ -1,7 +1,7 @@
 //! A year of work: a row a line of it, months from where reading begins, days that are shaded, today.
 use super::{
     Chart,
-    svg::{Anchor, Pen, wrap},
+    svg::{Anchor, Pen, fit},
 };
 use chrono::{Datelike, NaiveDate};
 
@@ -70,8 +70,6 @@ const WIDTH: f64 = 1000.0;
 const LABELS: f64 = 290.0;
 const HEAD: f64 = 28.0;
 const ROW: f64 = 27.0;
-/// What a second line of a label adds to its row.
-const SECOND: f64 = 16.0;
 
 /// Where days lie in the year, as shares of it: start and length. What is outside of the year is cut off; nothing is left of
 /// days that lie outside altogether.
@@ -92,19 +90,18 @@ pub fn share_of_year(year: i32, from: NaiveDate, to: NaiveDate) -> Option<(f64, 
 #[must_use]
 pub fn gantt(chart: &Chart<'_>, gantt: &Gantt) -> String {
     let mut pen = Pen::new(chart, WIDTH);
-    let rows: Vec<(&GanttRow, Vec<String>)> =
-        gantt.rows.iter().map(|row| (row, row.label())).collect();
-    let bottom = HEAD + rows.iter().map(|(_, label)| height(label)).sum::<f64>();
+    let bottom = HEAD + gantt.rows.len() as f64 * ROW;
     shades(&mut pen, gantt, bottom);
     months(&mut pen, gantt, bottom);
-    let mut top = HEAD;
-    for (row, label) in &rows {
+    for (index, row) in gantt.rows.iter().enumerate() {
+        let top = HEAD + index as f64 * ROW;
         pen.line("grid", (0.0, top), (WIDTH, top));
         match row {
-            GanttRow::Group(_) => words(&mut pen, ("strong", 0.0), top, label),
-            GanttRow::Line(work) => line(&mut pen, (gantt.year, work), top, label),
+            GanttRow::Group(title) => {
+                pen.word("strong", (0.0, top + 18.0), Anchor::Start, &fit(title, LABELS - 8.0));
+            }
+            GanttRow::Line(work) => line(&mut pen, gantt.year, work, top),
         }
-        top += height(label);
     }
     pen.line("axis", (0.0, bottom), (WIDTH, bottom));
     if let Some((day, word)) = &gantt.today
@@ -115,26 +112,6 @@ pub fn gantt(chart: &Chart<'_>, gantt: &Gantt) -> String {
         pen.word("soft", (x, bottom + 18.0), Anchor::Middle, word);
     }
     pen.finish("chart gantt", bottom + 24.0)
-}
-
-impl GanttRow {
-    /// What stands before its bar, in one line or two.
-    fn label(&self) -> Vec<String> {
-        match self {
-            Self::Group(title) => wrap(title, LABELS - 8.0),
-            Self::Line(work) => wrap(&work.label, LABELS - 58.0),
-        }
-    }
-}
-
-fn height(label: &[String]) -> f64 {
-    ROW + SECOND * label.len().saturating_sub(1) as f64
-}
-
-fn words(pen: &mut Pen<'_>, (class, x): (&str, f64), top: f64, label: &[String]) {
-    for (at, said) in label.iter().enumerate() {
-        pen.word(class, (x, top + 18.0 + SECOND * at as f64), Anchor::Start, said);
-    }
 }
 
 /// The place of a share of the year on the drawing, from where reading begins.
@@ -172,18 +149,17 @@ fn extent(year: i32, from: NaiveDate, to: NaiveDate) -> Option<(f64, f64)> {
     Some((x.min(WIDTH - width), width))
 }
 
-fn line(pen: &mut Pen<'_>, (year, work): (i32, &Work), top: f64, label: &[String]) {
-    let tall = height(label);
+fn line(pen: &mut Pen<'_>, year: i32, work: &Work, top: f64) {
     pen.link(work.href.as_deref(), &work.title, |pen| {
-        words(pen, ("word", 10.0), top, label);
+        pen.word("word", (10.0, top + 18.0), Anchor::Start, &fit(&work.label, LABELS - 58.0));
         pen.word("soft", (LABELS - 8.0, top + 18.0), Anchor::End, &work.figure);
         if let Some((x, width)) = extent(year, work.from, work.to) {
-            pen.rect(class(work.tone), (x, top + (tall - ROW) / 2.0 + 6.0), (width, ROW - 12.0));
+            pen.rect(class(work.tone), (x, top + 6.0), (width, ROW - 12.0));
         }
     });
     for mark in &work.marks {
         let Some((x, width)) = extent(year, mark.from, mark.to) else { continue };
-        let middle = (x + width / 2.0, top + tall / 2.0);
+        let middle = (x + width / 2.0, top + ROW / 2.0);
         pen.link(mark.href.as_deref(), &mark.title, |pen| {
             pen.dot(if mark.tone == WorkTone::Done { "mark full" } else { "mark" }, middle, 5.5);
             if mark.tone == WorkTone::Live {

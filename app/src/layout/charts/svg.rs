@@ -185,34 +185,13 @@ pub(super) fn ratio(value: f64, greatest: f64) -> f64 {
     if value.is_finite() && greatest > 0.0 { (value / greatest).clamp(0.0, 1.0) } else { 0.0 }
 }
 
-/// A label in one line or two; what does not fit into the second is cut.
-pub(super) fn wrap(label: &str, width: f64) -> Vec<String> {
-    let most = (width / LETTER) as usize;
-    if label.chars().count() <= most {
-        return vec![label.to_owned()];
-    }
-    let mut end = 0;
-    for (at, _) in label.match_indices(' ') {
-        if label[..at].chars().count() <= most {
-            end = at;
-        }
-    }
-    match end {
-        0 => vec![fit(label, width)],
-        end => vec![label[..end].to_owned(), fit(label[end..].trim_start(), width)],
-    }
-}
-
-/// About so wide is a letter.
-const LETTER: f64 = 6.6;
-
-/// A label cut to what fits, with an ellipsis.
+/// A label cut to what fits, with an ellipsis; about 6.6 units a letter.
 pub(super) fn fit(label: &str, width: f64) -> String {
     let letters = label.chars().count();
-    if letters as f64 * LETTER <= width {
+    if letters as f64 * 6.6 <= width {
         return label.to_owned();
     }
-    let mut cut: String = label.chars().take((width / LETTER).max(2.0) as usize - 1).collect();
+    let mut cut: String = label.chars().take((width / 6.6).max(2.0) as usize - 1).collect();
     cut.truncate(cut.trim_end().len());
     cut + "…"
 }
