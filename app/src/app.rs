@@ -11,7 +11,7 @@ pub use router::router;
 use crate::{
     features::{
         campaigns, certificates, coverage, desk, dispatches, home, imports, indicators, modules,
-        needs, news, outlets, plans, practices, reach, releases, replies, reports, search,
+        needs, news, outlets, plans, practices, reach, reception, releases, replies, reports, search,
         segments, thursdays, training,
     },
     foundation::{
@@ -43,6 +43,7 @@ pub const SLICES: &[Slice] = &[
     people::SLICE,
     audiences::SLICE,
     events::SLICE,
+    reception::SLICE,
     segments::SLICE,
     campaigns::SLICE,
     dispatches::SLICE,
@@ -106,6 +107,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(32, "0032_demonstration"),
     migration!(33, "0033_organisation_merges"),
     migration!(34, "0034_bounces"),
+    migration!(36, "0036_receptions"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -115,6 +117,7 @@ pub const JOBS: &[jobs::Kind] = &[
     jobs::Kind::daily("backup.nightly", |cx, job| Box::pin(backup::nightly(cx, job))),
     jobs::Kind::daily("people.anonymise", |cx, job| Box::pin(privacy::sweep(cx, job))),
     jobs::Kind::daily("cases.anonymise", |cx, job| Box::pin(desk::anonymise(cx, job))),
+    jobs::Kind::daily("badges.anonymise", |cx, job| Box::pin(reception::anonymise(cx, job))),
     jobs::Kind::new("mail.send", |cx, job| Box::pin(mail::send(cx, job))),
     jobs::Kind::new(campaigns::JOB, |cx, job| Box::pin(campaigns::send(cx, job))),
     jobs::Kind::new(replies::JOB, |cx, job| Box::pin(replies::fetch(cx, job))),
@@ -144,6 +147,7 @@ pub const LETTERS: &[mail::Kind] = &[
     mail::Kind::new(campaigns::LETTER, |cx, letter| Box::pin(campaigns::letter(cx, letter))),
     mail::Kind::new(desk::LETTER, |cx, letter| Box::pin(desk::letter(cx, letter))),
     mail::Kind::new(desk::RECEIPT, |cx, letter| Box::pin(desk::receipt(cx, letter))),
+    mail::Kind::new(reception::LETTER, |cx, letter| Box::pin(reception::letter(cx, letter))),
     mail::Kind::new("link.give", |cx, letter| Box::pin(links::letter(cx, letter))),
 ];
 
@@ -236,6 +240,11 @@ pub const UNDOES: &[journal::Undo] = &[
     ),
     journal::Undo::posts("event.cancel", "event.restore", "/events/{id}/restorations"),
     journal::Undo::asks("event.restore", "event.cancel", "/events/{id}/cancellation"),
+    journal::Undo::posts("reception.open", "reception.close", "/events/{id}/reception/closure"),
+    journal::Undo::asks("reception.close", "reception.open", "/events/{id}/reception"),
+    journal::Undo::asks("badge.check_in", "badge.undo_check_in", "/events/{id}/door"),
+    journal::Undo::asks("badge.refuse", "badge.accept", "/events/{id}/reception"),
+    journal::Undo::asks("badge.accept", "badge.refuse", "/events/{id}/reception"),
     journal::Undo::posts("account.disable", "account.enable", "/accounts/{id}/enabling"),
     journal::Undo::asks("account.enable", "account.disable", "/accounts/{id}/disabling"),
     journal::Undo::posts("person.stop_mail", "person.resume_mail", "/people/{id}/mail"),
@@ -269,6 +278,10 @@ pub const PARTS: &[privacy::Part] = &[
     privacy::Part {
         held: |cx, tx, id| Box::pin(desk::held(cx, tx, id)),
         erase: |cx, tx, id| Box::pin(desk::erase(cx, tx, id)),
+    },
+    privacy::Part {
+        held: |cx, tx, id| Box::pin(reception::held(cx, tx, id)),
+        erase: |cx, tx, id| Box::pin(reception::erase(cx, tx, id)),
     },
     privacy::Part {
         held: |cx, tx, id| Box::pin(segments::held_here(cx, tx, id)),

@@ -22,3 +22,4 @@ pub mod dispatches;
 pub mod indicators;
 pub mod reports;
 pub mod reach;
+pub mod reception;

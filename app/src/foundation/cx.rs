@@ -88,6 +88,13 @@ impl Cx {
         Self { server, actor: Some(actor), now, lang, asked, looked_up }
     }
 
+    /// The same for what a visitor does, whoever is signed in beside it: the journal calls them by the words of `key`.
+    pub fn visiting(&self, key: &str) -> Self {
+        let name = self.server.words.get(Lang::Ar, key).into_owned();
+        let actor = Some(Actor { account: None, name, grants: Vec::new() });
+        Self { actor, ..self.clone() }
+    }
+
     pub async fn read(&self) -> Result<ReadTx, Error> {
         Ok(self.server.db.read().await?)
     }

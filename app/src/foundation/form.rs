@@ -233,8 +233,13 @@ impl Form {
     }
 }
 
+/// Text without doubled blanks.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Figures as a program reads them, whichever a hand writes: ٢٠٢٧ is 2027.
-fn figures(text: &str) -> String {
+pub fn figures(text: &str) -> String {
     let figure = |letter: char| match letter {
         '٠'..='٩' => char::from_digit(u32::from(letter) - u32::from('٠'), 10).unwrap_or(letter),
         _ => letter,

@@ -2,7 +2,7 @@ use super::Error;
 use crate::layout::Frame;
 use askama::Template;
 use axum::{
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 
@@ -25,6 +25,16 @@ pub fn show(page: &impl Page) -> Result<Response, Error> {
 /// A page that comes back because its form is wrong.
 pub fn unprocessable(page: &impl Page) -> Result<Response, Error> {
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Html(page.render()?)).into_response())
+}
+
+/// Of an answer whose address opens what is one person's: no other site hears of it, no cache and no index keeps it.
+pub fn quiet(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    // The origin alone: without it browsers would not say where the form comes from.
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("strict-origin"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
+    response
 }
 
 /// A page's sample, ready to render without knowing its type.

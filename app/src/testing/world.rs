@@ -6,7 +6,7 @@ use crate::{
     foundation::{
         Config, Cx, Memory, Press, SecretsKey, Server, Verb,
         accounts::{self, NewAccount, Password, Role},
-        places,
+        jobs, places,
     },
 };
 use chrono::{DateTime, TimeZone, Utc};
@@ -91,6 +91,20 @@ impl TestApp {
     /// What the visitor gets.
     pub async fn get(&self, path: &str) -> Answer {
         self.browser("").await.get(path).await
+    }
+
+    /// Does what is done every night by the job of this kind, and nothing else.
+    pub async fn night(&self, kind: &'static str) {
+        let cx = self.server.system("test");
+        let mut tx = cx.write().await.unwrap();
+        kit_queue::enqueue(&mut tx, kind, &String::new(), cx.now, cx.now).await.unwrap();
+        tx.commit().await.unwrap();
+        let worker = jobs::worker(&self.server, app::JOBS, "test");
+        while worker.run_once().await.unwrap().is_some() {}
+        // The worker has put the other work of each night beside it, which is not what this is about.
+        let mut tx = cx.write().await.unwrap();
+        tx.run(sql!("delete from jobs")).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     pub fn pass(&self, time: chrono::Duration) {

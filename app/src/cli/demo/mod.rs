@@ -17,6 +17,7 @@ mod plan;
 mod practices;
 mod press;
 mod privacy;
+mod reception;
 mod segments;
 mod sessions;
 mod store;
@@ -97,6 +98,7 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     segments::load(&amina, &driss, tx).await?;
     campaigns::load(cx, tx).await?;
     press::load(cx, tx).await?;
+    reception::load(cx, tx).await?;
     privacy::load(cx, tx, &known).await
 }
 

@@ -5,7 +5,7 @@ use super::{
     wording::{Names, Text, Wording},
 };
 use crate::{
-    foundation::{Cx, Form},
+    foundation::{Cx, Form, one_line},
     layout::Choice,
 };
 use chrono::{DateTime, NaiveTime, TimeZone, Utc};
@@ -168,11 +168,6 @@ fn send_at(cx: &Cx, form: &mut Form) -> Option<DateTime<Utc>> {
         Some(at) => return Some(at.to_utc()),
     }
     None
-}
-
-/// Without doubled blanks.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The form of a campaign that is there.

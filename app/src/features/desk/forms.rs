@@ -9,6 +9,7 @@ use crate::{
     foundation::{
         Cx, Form,
         accounts::AccountId,
+        one_line,
         organisations::OrganisationId,
         people::{mobile, normal_phone, shown_phone},
     },
@@ -74,11 +75,6 @@ fn of(
         answer_by,
         received_on,
     }
-}
-
-/// Without doubled blanks.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An address or a phone, as the way of the answer needs it; what it does not need is not kept.

@@ -42,7 +42,7 @@ pub use self::{
     period::{Doubtful, Exactness, Period, WrongPeriod},
     permissions::{ANSWER, READ, find_for},
     registration::{Capacity, Enrolment, ImportId, RegistrationId},
-    routes::segment_choices,
+    routes::{head, segment_choices},
     segment::{
         Condition, Member, NamedSegments, SEGMENT_FIELDS, Segment, SegmentChoices, Together,
         TogetherId,
@@ -56,8 +56,8 @@ pub use self::{
         series_of, series_title, set_half_days, sexes, still_together, to_enrol, togethers, update,
     },
     views::{
-        CountChoices, CountView, DayView, FitRow, FoundRow, FoundView, PersonRow, SearchView,
-        Searched, TogetherView, agenda_days, count_choices, day_choice, named_choices,
+        CountChoices, CountView, DayView, FitRow, FoundRow, FoundView, Head, PersonRow, SearchView,
+        Searched, TabName, TogetherView, agenda_days, count_choices, day_choice, invented as sample_event, named_choices,
         people_sheet, sample_counts, sample_found, sample_member, sample_people, sample_together,
         sex_word,
     },

@@ -113,7 +113,7 @@ async fn event_page(cx: &Cx, tx: &impl Reads, id: EventId, form: Form) -> Result
 }
 
 /// The head of every page about an event.
-async fn head(
+pub async fn head(
     cx: &Cx,
     tx: &impl Reads,
     (event, kind): (&Event, EventKind),

@@ -37,7 +37,7 @@ pub use self::{
     permissions::{EDIT, JOIN, MERGE, READ, REGISTER, find_for},
     person::{Nameless, NewPerson, Person, PersonId, Sex, in_other_script, in_script_of},
     phone::{mobile, normal_phone, shown_phone},
-    store::{add_audiences, by_ids, find, names_merged, places_within},
+    store::{add_audiences, by_ids, find, names_merged, now, places_within, records},
     told::told,
     views::reason_key,
 };

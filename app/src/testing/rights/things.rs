@@ -11,7 +11,7 @@ use super::super::{Browser, TestApp};
 use crate::foundation::accounts::{Thing, ThingKind};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use kit_db::{Reads, Sql, sql, uuid::Uuid};
-use rows::{dead_job, doubtful_row, item, link, paper, together, waiting};
+use rows::{badge, dead_job, doubtful_row, item, link, paper, together, waiting};
 use std::collections::BTreeMap;
 
 /// The name of the person in everything, and their phone, without what people put between figures.
@@ -48,6 +48,8 @@ impl Things {
             ("communication-plans", "audience") => return Some("eaq".into()),
             ("communication-plans", "axis") => "communication-axis",
             ("communication-plans", "line") => "communication-line",
+            ("join", "event") => "events",
+            ("b", "code") => "badge-code",
             (_, "id") => first,
             ("sessions", "count") => "session-count",
             ("events", "item") => "event-item",
@@ -308,14 +310,19 @@ impl Things {
             together(test, &self.0[event]).await;
         }
         item(test, &self.0["events"]).await;
+        badge(test, &self.0["events"]).await;
         paper(test, &self.0["campaigns"], &self.0["people"]).await;
         let tx = test.server.db.read().await.unwrap();
         for (name, query) in FOUND {
             let id: Option<Uuid> = tx.value(Sql::new(query).query()).await.unwrap();
             self.0.insert(name, id.unwrap_or_else(|| panic!("no {name}")).to_string());
         }
-        let code: Option<String> = tx.value(sql!("select code from certificates")).await.unwrap();
-        self.0.insert("code", code.unwrap());
+        for (name, query) in
+            [("code", "select code from certificates"), ("badge-code", "select code from badges")]
+        {
+            let code: Option<String> = tx.value(Sql::new(query).query()).await.unwrap();
+            self.0.insert(name, code.unwrap());
+        }
     }
 
     /// The walk has left jobs, and the one that is dead: they are not what this test is about.
@@ -339,6 +346,7 @@ const FOUND: &[(&str, &str)] = &[
     ("comment", "select id from practice_comments"),
     ("journalist", "select id from journalists"),
     ("coverage", "select id from coverage"),
+    ("badge", "select id from badges"),
     ("consent", "select id from consents"),
     ("dispatches", "select id from dispatches"),
     ("links", "select id from links"),

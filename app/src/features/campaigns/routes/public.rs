@@ -6,11 +6,11 @@ use crate::{
         actions, report, token,
         views::{LeavePage, LeftPage},
     },
-    foundation::{Cx, Error, Form, accounts::hold_back, show},
+    foundation::{Cx, Error, Form, accounts::hold_back, quiet, show},
 };
 use axum::{
     extract::Path,
-    http::{HeaderValue, StatusCode, header},
+    http::StatusCode,
     response::{IntoResponse, Response},
 };
 use kit_sms::Report;
@@ -69,13 +69,4 @@ async fn unknown(cx: &Cx) -> Result<Response, Error> {
     tx.commit().await?;
     let page = LeavePage { frame: cx.bare_frame(), token: String::new(), unknown: true };
     Ok(quiet((StatusCode::NOT_FOUND, show(&page)?).into_response()))
-}
-
-/// The address says whose letter it was: no other site hears of it, no cache and no index keeps it.
-fn quiet(mut response: Response) -> Response {
-    let headers = response.headers_mut();
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("strict-origin"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
-    response
 }

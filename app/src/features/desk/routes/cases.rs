@@ -68,7 +68,7 @@ pub async fn case_page(
     let may_work = cx.may_at(tx, ANSWER, &case.place).await?;
     let decides = cx.may_at(tx, OVERRULE, &case.place).await?;
     let person = match case.person {
-        Some(id) => people::find(tx, store::now(tx, id).await?).await?,
+        Some(id) => people::find(tx, people::now(tx, id).await?).await?,
         None => None,
     };
     let who = cx.asked.word("who");

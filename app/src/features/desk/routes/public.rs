@@ -14,12 +14,12 @@ use crate::{
     foundation::{
         Cx, Download, Error, Form,
         accounts::guard::{cookie, redirect_with, set_cookie},
-        places, privacy, show, unprocessable,
+        places, privacy, quiet, show, unprocessable,
     },
     layout::Choice,
 };
 use axum::{
-    http::{HeaderMap, HeaderValue, header},
+    http::HeaderMap,
     response::{IntoResponse, Redirect, Response},
 };
 use kit_db::Reads;
@@ -142,13 +142,4 @@ pub async fn receipt(cx: Cx, headers: HeaderMap) -> Result<Response, Error> {
     };
     let bytes = cx.server.press.print(paper).await?;
     Ok(quiet(Download::pdf("receipt.pdf".into(), bytes).into_response()))
-}
-
-/// What is told here is one person's: no other site hears of it, no cache and no index keeps it.
-fn quiet(mut response: Response) -> Response {
-    let headers = response.headers_mut();
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("strict-origin"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
-    response
 }

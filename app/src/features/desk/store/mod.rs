@@ -14,7 +14,7 @@ pub use self::{
     erasure::{empty, links_of, over},
     figures::{Group, Taken, days_taken, groups},
     list::{Asked, Listed, Sums, Waiting, rows, sums, waiting},
-    persons::{Found, identify, now, of_person, people},
+    persons::{Found, identify, of_person, people},
     register::{Registered, Which, registered, total},
     terms::{set_terms, terms},
 };

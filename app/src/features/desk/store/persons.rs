@@ -6,7 +6,7 @@ use crate::{
     features::desk::Case,
     foundation::{
         Cx,
-        people::{PersonId, READ},
+        people::{self, PersonId, READ},
         search,
     },
 };
@@ -25,33 +25,13 @@ pub async fn identify(tx: &mut WriteTx, case: &Case) -> Result<bool> {
     Ok(touched == 1)
 }
 
-/// The record that this one is by now: itself, or the one that it became part of, however often.
-pub async fn now(tx: &impl Reads, person: PersonId) -> Result<PersonId> {
-    let mut known = person;
-    // A chain is as long as somebody was merged; it has no ring, for who is gone is not merged again.
-    while let Some(kept) = tx
-        .value::<PersonId>(sql!(
-            "select kept from person_merges where gone = $1 and undone_at is null",
-            known,
-        ))
-        .await?
-    {
-        known = kept;
-    }
-    Ok(known)
-}
-
 /// The cases of a person and of the records that became part of theirs, the latest first.
 pub async fn of_person(tx: &impl Reads, person: PersonId) -> Result<Vec<Case>> {
     let mut all = Vec::new();
-    let mut records = vec![person];
-    while let Some(one) = records.pop() {
+    for one in people::records(tx, person).await? {
         let mut sql = Sql::new(CASE);
         sql.with("where c.person = ?", [one.into()]);
         all.extend(tx.all::<Case>(sql.query()).await?);
-        let gone =
-            sql!("select gone from person_merges where kept = $1 and undone_at is null", one);
-        records.extend(tx.column::<PersonId>(gone).await?);
     }
     all.sort_by_key(|case| std::cmp::Reverse((case.received_on, case.id)));
     Ok(all)

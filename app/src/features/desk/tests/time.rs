@@ -1,24 +1,6 @@
 use super::{known_by, received};
-use crate::{
-    app,
-    foundation::jobs,
-    testing::{TestApp, on_both_engines},
-};
+use crate::testing::on_both_engines;
 use kit_db::sql;
-
-/// What the night does.
-async fn night(app: &TestApp) {
-    let cx = app.server.system("test");
-    let mut tx = cx.write().await.unwrap();
-    kit_queue::enqueue(&mut tx, "cases.anonymise", &String::new(), cx.now, cx.now).await.unwrap();
-    tx.commit().await.unwrap();
-    let worker = jobs::worker(&app.server, app::JOBS, "test");
-    while worker.run_once().await.unwrap().is_some() {}
-    // The worker has put the other work of each night beside it, which is not what this is about.
-    let mut tx = cx.write().await.unwrap();
-    tx.run(sql!("delete from jobs")).await.unwrap();
-    tx.commit().await.unwrap();
-}
 
 #[tokio::test]
 async fn three_years_after_its_end_a_case_has_no_name_and_stays_a_figure() {
@@ -29,13 +11,13 @@ async fn three_years_after_its_end_a_case_has_no_name_and_stays_a_figure() {
         let words = [("answer", "سلمت لإيجة يوم الاثنين"), ("version", "1")];
         amina.post(&format!("{page}/answer"), &words).await.is(303);
         amina.post(&format!("{page}/closure"), &[("version", "2")]).await.is(303);
-        night(app).await;
+        app.night("cases.anonymise").await;
         amina.get(&page).await.has("إيجة أوعتو");
         let mut tx = app.server.db.write().await.unwrap();
         let long_ago = chrono::NaiveDate::from_ymd_opt(2023, 11, 1).unwrap();
         tx.run(sql!("update cases set closed_on = $1", long_ago)).await.unwrap();
         tx.commit().await.unwrap();
-        night(app).await;
+        app.night("cases.anonymise").await;
         let emptied = amina.get(&page).await;
         emptied.is(200).lacks("إيجة").lacks("المحاسبة").lacks("/edit").has("05.081/2026/D0001");
         amina.get("/cases?q=إيجة").await.lacks(&id);

@@ -1,12 +1,15 @@
 //! What everybody opens, and what their programs read again and again: those keep it for a while, and are told when nothing changed.
 
 use crate::{
-    features::news::{
-        PostId,
-        calendar::{Head, calendar},
-        feed::{Entry, Feed, stamp},
-        store,
-        views::{NewsPage, OpenedPage},
+    features::{
+        news::{
+            PostId,
+            calendar::{Head, calendar},
+            feed::{Entry, Feed, stamp},
+            store,
+            views::{NewsPage, OpenedPage},
+        },
+        reception,
     },
     foundation::{Cx, Error, places, show},
 };
@@ -43,7 +46,12 @@ async fn news(cx: &Cx, code: &str) -> Result<Response, Error> {
 pub async fn post(cx: Cx, Path(id): Path<PostId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let told = store::opened(&tx, id).await?.ok_or(Error::NotFound)?;
-    show(&OpenedPage::new(cx.bare_frame(), &told))
+    // Where one signs up for the event, while one may.
+    let join = match store::event_of(&tx, id).await? {
+        Some(event) if reception::is_open(&tx, event, cx.today()).await? => format!("/join/{event}"),
+        _ => String::new(),
+    };
+    show(&OpenedPage { join, ..OpenedPage::new(cx.bare_frame(), &told) })
 }
 
 /// The language of a feed is in its address, since programs have no other: Arabic, unless French or English is asked for.

@@ -5,7 +5,7 @@ mod told;
 
 pub use self::{
     list::{Asked, Listed, places, rows, total},
-    told::{called, opened, provinces, told},
+    told::{called, event_of, opened, provinces, told},
 };
 
 use super::{NewPost, Post, PostId, State};

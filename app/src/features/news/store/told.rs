@@ -8,10 +8,13 @@ use crate::{
         },
         releases,
     },
-    foundation::{Error, events::Exactness},
+    foundation::{
+        Error,
+        events::{EventId, Exactness},
+    },
 };
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use kit_db::{FromRow, Reads, Sql, Value, uuid::Uuid};
+use kit_db::{FromRow, Reads, Sql, Value, sql, uuid::Uuid};
 
 #[derive(FromRow)]
 struct Row {
@@ -171,4 +174,10 @@ pub async fn provinces(
     );
     let rows: Vec<Named> = tx.all(sql.query()).await?;
     Ok(rows.into_iter().map(|row| (row.code, row.name_ar, row.name_fr)).collect())
+}
+
+/// The event that a published post tells of.
+pub async fn event_of(tx: &impl Reads, post: PostId) -> kit_db::Result<Option<EventId>> {
+    let event = sql!("select event from posts where id = $1 and event is not null", post);
+    tx.value(event).await
 }

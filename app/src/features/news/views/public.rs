@@ -117,6 +117,8 @@ pub struct OpenedPage {
     pub contact: Vec<String>,
     pub place_href: String,
     pub cancelled: bool,
+    /// Where one signs up; empty when one cannot.
+    pub join: String,
 }
 
 impl OpenedPage {
@@ -128,6 +130,7 @@ impl OpenedPage {
             contact: lines(&told.contact).map(str::to_owned).collect(),
             place_href: format!("/news/{}", told.place),
             cancelled: told.when.as_ref().is_some_and(|when| when.cancelled),
+            join: String::new(),
             frame,
         }
     }

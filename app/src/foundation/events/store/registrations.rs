@@ -107,9 +107,15 @@ async fn copied(tx: &impl Reads, people: &[&Enrolment]) -> Result<HashMap<Person
     Ok(found)
 }
 
-/// Takes a registration out of its event; says whether it was there.
+/// Takes a registration out of its event; says whether it was there. Who came to it stays in it.
 pub async fn leave(tx: &mut WriteTx, event: EventId, registration: RegistrationId) -> Result<bool> {
-    let left = sql!("delete from registrations where id = $1 and event = $2", registration, event);
+    let left = sql!(
+        "delete from registrations
+          where id = $1 and event = $2
+            and not exists (select 1 from attendance a where a.registration = registrations.id)",
+        registration,
+        event,
+    );
     Ok(tx.run(left).await? == 1)
 }
 

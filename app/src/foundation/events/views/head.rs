@@ -11,6 +11,7 @@ use crate::{
 pub enum TabName {
     Overview,
     People,
+    Reception,
 }
 
 pub struct Head {
@@ -46,23 +47,32 @@ impl Head {
         frame.crumbs = vec![Crumb::link(frame.t("event-list-title"), "/events")];
         match current {
             TabName::Overview => frame.crumbs.push(Crumb::here(title.clone())),
-            TabName::People => {
+            TabName::People | TabName::Reception => {
+                let key = match current {
+                    TabName::Reception => "event-tab-reception",
+                    _ => "event-tab-people",
+                };
                 frame.crumbs.push(Crumb::link(title.clone(), href.clone()));
-                frame.crumbs.push(Crumb::here(frame.t("event-tab-people")));
+                frame.crumbs.push(Crumb::here(frame.t(key)));
             }
         }
         let (kind, dates) = (frame.t(kind.key()).into_owned(), event.dates(frame.lang));
         let tab = |(name, key, part): (TabName, &str, &str)| {
             Tab::new(frame.t(key), format!("{href}{part}"), name == current)
         };
+        // At a door one asks which half-day it is.
+        let dated = |tab: &(TabName, &str, &str)| {
+            tab.0 != TabName::Reception || !event.days().is_empty()
+        };
         let tabs = [
             (TabName::Overview, "event-tab-overview", ""),
             (TabName::People, "event-tab-people", "/people"),
+            (TabName::Reception, "event-tab-reception", "/reception"),
         ];
         Self {
             other: if *other == title { String::new() } else { other.clone() },
             sub: [kind.as_str(), &dates, &place].join(" · "),
-            tabs: tabs.map(tab).into(),
+            tabs: tabs.into_iter().filter(dated).map(tab).collect(),
             may_edit: false,
             alone: false,
             may_restore: false,

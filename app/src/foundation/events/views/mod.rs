@@ -71,7 +71,7 @@ fn day(day: u32) -> NaiveDate {
 }
 
 /// An invented event for the samples, worded as long as real ones are.
-fn invented() -> Event {
+pub fn invented() -> Event {
     Event {
         id: EventId(Default::default()),
         kind: EventKind::CommunicationDay.as_str().into(),

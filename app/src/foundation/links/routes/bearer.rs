@@ -10,12 +10,12 @@ use crate::foundation::{
         permissions::{Opened, opened},
         views::{AnswerPage, GonePage, ThanksPage},
     },
-    privacy, show,
+    privacy, quiet, show,
 };
 use askama::Template;
 use axum::{
     extract::Path,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use kit_lang::Lang;
@@ -115,14 +115,4 @@ async fn asked(cx: &Cx, link: &Link, form: Form, status: StatusCode) -> Result<R
 fn gone(cx: &Cx, status: StatusCode, why: &'static str) -> Result<Response, Error> {
     let page = GonePage { frame: cx.bare_frame(), why };
     Ok(quiet((status, Html(page.render()?)).into_response()))
-}
-
-/// The address of the page opens the link: no other site hears of it, no cache and no index keeps it.
-fn quiet(mut response: Response) -> Response {
-    let headers = response.headers_mut();
-    // The origin alone: without it browsers would not say where the form comes from.
-    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("strict-origin"));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
-    response
 }

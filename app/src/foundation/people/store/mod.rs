@@ -8,6 +8,7 @@ mod list;
 mod members;
 mod merges;
 mod offered;
+mod records;
 mod noted;
 mod bounces;
 
@@ -27,6 +28,7 @@ pub use merges::{
 };
 pub use noted::names_merged;
 pub use offered::places_within;
+pub use records::{now, records};
 
 /// `?, ?, ?` for a list of that many values.
 fn marks(count: usize) -> String {

@@ -127,3 +127,29 @@ pub async fn paper(test: &TestApp, campaign: &str, person: &str) {
     .unwrap();
     tx.commit().await.unwrap();
 }
+
+/// An event of the past to which everybody was invited, and a badge of it.
+pub async fn badge(test: &TestApp, event: &str) {
+    let now = test.server.now();
+    let event: Uuid = event.parse().unwrap();
+    let mut tx = test.server.db.write().await.unwrap();
+    tx.run(sql!(
+        "insert into receptions (event, opened_at, closes_on, last) values ($1, $2, $3, 1)",
+        event,
+        now,
+        now.date_naive(),
+    ))
+    .await
+    .unwrap();
+    tx.run(sql!(
+        "insert into badges (id, event, no, code, source, state, name, sort, lang, signed_at)
+         values ($1, $2, 1, '7K3M9Q2PXW4T', 'form', 'expected', 'Ida', $3, 'fr', $4)",
+        new_uuid(now),
+        event,
+        Vec::<u8>::new(),
+        now,
+    ))
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+}
