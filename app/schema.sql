@@ -331,6 +331,10 @@ CREATE INDEX coverage_place on coverage (place, held_on);
 
 CREATE INDEX coverage_release on coverage (release);
 
+CREATE TABLE demonstration (
+    loaded_at timestamptz primary key
+);
+
 CREATE TABLE desk_terms (
     place      text primary key references places (code),
     question   bigint not null check (question between 1 and 40),
@@ -781,6 +785,21 @@ CREATE TABLE needs (
 CREATE INDEX needs_place on needs (place, year, priority);
 
 CREATE INDEX needs_year on needs (year, place);
+
+CREATE TABLE organisation_merges (
+    id        uuid primary key,
+    kept      uuid not null,
+    -- not referred to: it is no longer there
+    gone      uuid not null,
+    moved     text not null,
+    merged_at timestamptz not null,
+    merged_by uuid references accounts (id),
+    undone_at timestamptz
+);
+
+CREATE INDEX organisation_merges_gone on organisation_merges (gone);
+
+CREATE INDEX organisation_merges_kept on organisation_merges (kept);
 
 CREATE TRIGGER event_stamped_organisation after update of kind on organisations when old.kind <> new.kind
 begin

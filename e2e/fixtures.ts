@@ -6,16 +6,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test as base, type Page } from "@playwright/test";
-import { serve, type Server } from "./program.ts";
+import { serve, tell, type Server } from "./program.ts";
+import type { Account } from "./walk.ts";
 import { Words, type Lang } from "./words.ts";
+import { province } from "./world.ts";
 
 export interface Options {
   lang: Lang;
 }
 
+export interface NewAccount extends Account {
+  name: string;
+  role: string;
+}
+
 interface Choices {
   /** What the machine is called: a passkey belongs to a name, not to figures. */
   host: string;
+  /** Instead of the demonstration, a base that holds nothing but these accounts of the province. No bare list, which would be taken for a value with its settings. */
+  empty: { accounts: NewAccount[] } | undefined;
 }
 
 interface Tools {
@@ -26,12 +35,14 @@ interface Tools {
 
 export const test = base.extend<Tools & Choices & { server: Server }, Options>({
   host: ["127.0.0.1", { option: true }],
+  empty: [undefined, { option: true }],
   lang: ["ar", { option: true, scope: "worker" }],
 
-  // Each story has a demonstration of its own: what one closes stays open for the others.
-  server: async ({ host }, use) => {
+  // Each story has a base of its own: what one closes stays open for the others.
+  server: async ({ host, empty }, use) => {
     const folder = await mkdtemp(join(tmpdir(), "qurb-e2e-"));
-    await cp(process.env.QURB_E2E_DEMONSTRATION!, folder, { recursive: true });
+    if (empty === undefined) await cp(process.env.QURB_E2E_DEMONSTRATION!, folder, { recursive: true });
+    for (const one of empty?.accounts ?? []) openAccount(join(folder, "qurb.sqlite"), one);
     const server = await serve(join(folder, "qurb.sqlite"), host);
     await use(server);
     await server.stop();
@@ -59,6 +70,12 @@ export const test = base.extend<Tools & Choices & { server: Server }, Options>({
 });
 
 export { expect };
+
+/** As a machine's keeper does it, from the command line: the password is piped, never an argument. */
+function openAccount(database: string, { login, name, role, password }: NewAccount): void {
+  const who = ["--login", login, "--name", name, "--role", role, "--place", province];
+  tell(password, "account", "add", "--database", `sqlite:${database}`, ...who);
+}
 
 async function fitsItsWindow(page: Page): Promise<void> {
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

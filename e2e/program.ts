@@ -13,12 +13,18 @@ const PATIENCE_MS = 30_000;
 
 export interface Server {
   url: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
 /** Runs one command to its end; throws with what it said when it fails. */
 export function command(...args: string[]): string {
-  const { status, error, stdout, stderr } = spawnSync(BINARY, args, { encoding: "utf8" });
+  return tell("", ...args);
+}
+
+/** The same for one that reads from its standard input. */
+export function tell(input: string, ...args: string[]): string {
+  const { status, error, stdout, stderr } = spawnSync(BINARY, args, { encoding: "utf8", input });
   if (status !== 0) throw new Error(`qurb ${args.join(" ")}: ${error ?? stderr}`);
   return stdout;
 }
@@ -31,7 +37,7 @@ export async function serve(database: string, host: string): Promise<Server> {
   const child = spawn(BINARY, args, { stdio: ["ignore", "pipe", "pipe"] });
   const said = listen(child);
   await answers(url, child, said);
-  return { url, stop: () => stop(child) };
+  return { url, pid: child.pid!, stop: () => stop(child) };
 }
 
 function listen(child: ChildProcess): () => string {

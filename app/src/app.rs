@@ -103,7 +103,10 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(28, "0028_posts"),
     migration!(29, "0029_journal_order"),
     migration!(30, "0030_sms"),
+    migration!(32, "0032_demonstration"),
+    migration!(33, "0033_organisation_merges"),
     migration!(34, "0034_bounces"),
+    migration!(35, "0035_campaign_files"),
 ];
 
 /// Every kind of job, with the function that does it.
@@ -247,6 +250,7 @@ pub const UNDOES: &[journal::Undo] = &[
     journal::Undo::asks("event.enrol_segment", "event.undo_segment", "/events/{id}"),
     journal::Undo::asks("session.enrol_segment", "session.undo_segment", "/sessions/{id}/people"),
     journal::Undo::asks("person.merge", "person.unmerge", "/people/{id}"),
+    journal::Undo::asks("organisation.merge", "organisation.unmerge", "/organisations/{id}"),
 ];
 
 /// What each slice holds of one person: for their whole file, and to take their name out when its time is over.

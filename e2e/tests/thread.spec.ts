@@ -3,10 +3,11 @@
 // One story, because each step stands on the one before. The steps are told at the top in their order; each is a small
 // function below that knows one page. What a page calls its fields and marks is in `marks`, what it says is a message key.
 
-import type { Browser, Locator, Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { GOOD, participants, TOTAL, WRONG } from "../participants.ts";
-import { press, speak } from "../walk.ts";
+import { certify, close, markHalfDays } from "../session.ts";
+import { address, addresses, button, each, isPdf, link, press, speak, tongue, type Walk as Steps } from "../walk.ts";
 import { doubtful, known, officer, province, session } from "../world.ts";
 import type { Words } from "../words.ts";
 
@@ -20,10 +21,6 @@ const marks = {
   settled: "tr.resolve form.settled",
   wrong: "tr.wrong-row",
   write: ".sticky-foot button",
-  row: "form[data-attendance] tbody tr",
-  mark: "button.mark",
-  column: "button.mark-column",
-  waiting: "tr.saving",
   certificate: "[data-certificate]",
   open: "[data-public]",
   verdict: ".verdict.done",
@@ -38,21 +35,14 @@ const keys = {
   check: "import-check",
   decide: "import-decide",
   counted: "enrol-people-count",
-  attendance: "session-tab-attendance",
-  certificates: "session-tab-certificates",
   sheet: "attendance-sheet",
-  close: "session-close",
-  issue: "certificate-issue-all",
   valid: "certificate-public-valid",
   people: "report-n-people",
   journal: ["verb-import-write", "verb-session-mark", "verb-session-close", "verb-certificate-issue"],
 };
 
-interface Walk {
-  page: Page;
-  words: Words;
+interface Walk extends Steps {
   browser: Browser;
-  sound: () => Promise<void>;
 }
 
 test("from a sheet of names to certificates and a report", async ({ page, words, browser, sound }) => {
@@ -62,9 +52,9 @@ test("from a sheet of names to certificates and a report", async ({ page, words,
   await test.step("read the agenda of its four days", () => readAgenda(walk));
   await test.step("load sixty participants", () => loadParticipants(walk));
   await test.step("print the attendance sheet", () => printSheet(walk, home));
-  await test.step("mark half-days from the keyboard", () => markHalfDays(walk, home));
+  await test.step("mark half-days from the keyboard", () => markHalfDays(walk, home, { people: GOOD, halfDays: session.halfDays }));
   await test.step("close the session from the keyboard", () => close(walk, home));
-  await test.step("issue the certificates", () => certify(walk, home));
+  await test.step("issue the certificates", () => certify(walk, home, GOOD));
   await test.step("a stranger checks a certificate", () => verify(walk, home));
   await test.step("open the report of the year", () => report(walk));
   await test.step("open each figure down to the people behind it", () => openFigures(walk));
@@ -143,72 +133,6 @@ async function printSheet({ page, words }: Walk, home: string): Promise<void> {
   await isPdf(page, await address(link(page, words, keys.sheet).first()));
 }
 
-/** Marks the first person present in every half-day with the keys alone, then the others by the heads of the columns. */
-async function markHalfDays({ page, words, sound }: Walk, home: string): Promise<void> {
-  await page.goto(home);
-  await press(link(page, words, keys.attendance));
-  await expect(page.locator(marks.row)).toHaveCount(GOOD);
-  await sound();
-  const first = page.locator(marks.row).first().locator(marks.mark);
-  await expect(first).toHaveCount(session.halfDays);
-  await first.first().focus();
-  for (let half = 0; half < session.halfDays; half++) {
-    await expect(first.nth(half)).toBeFocused();
-    await page.keyboard.press("Space");
-    await expect(first.nth(half)).toHaveAttribute("data-state", "present");
-    await page.keyboard.press(words.lang === "ar" ? "ArrowLeft" : "ArrowRight");
-  }
-  await each(page.locator(marks.column), (head) => head.click());
-  await expect(page.locator(marks.waiting)).toHaveCount(0, { timeout: 60_000 });
-  await page.reload();
-  await expect(page.locator(`${marks.row} ${marks.mark}[data-state=present]`)).toHaveCount(GOOD * session.halfDays);
-}
-
-/** With the keys alone: Enter asks, Escape leaves all as it was and gives the button back, Enter twice does it. */
-async function close({ page, words, sound }: Walk, home: string): Promise<void> {
-  await page.goto(home);
-  const opener = page.locator("main").getByRole("link", { name: words.say(keys.close), exact: true });
-  const dialog = page.getByRole("dialog");
-  await opener.focus();
-  await page.keyboard.press("Enter");
-  await expect(dialog).toBeVisible();
-  await sound();
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
-  await expect(opener).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(dialog.getByRole("button").first()).toBeFocused();
-  await page.keyboard.press("Enter");
-  await expect(opener).toHaveCount(0);
-  await sound();
-}
-
-async function certify({ page, words, sound }: Walk, home: string): Promise<void> {
-  await page.goto(home);
-  await press(link(page, words, keys.certificates));
-  await sound();
-  await page.getByRole("link", { name: words.like(keys.issue, { count: GOOD }) }).click();
-  await sound();
-  await page.getByRole("button", { name: words.like(keys.issue, { count: GOOD }) }).click();
-  await expect(page.locator("main").getByRole("link", { name: words.like(keys.issue, { count: GOOD }) })).toHaveCount(0);
-  expect(await onAllPages(page, marks.certificate)).toBe(GOOD);
-  await sound();
-}
-
-/** How many there are on this page of a list and on those after it; leads back to the first page. */
-async function onAllPages(page: Page, mark: string): Promise<number> {
-  await page.waitForLoadState();
-  const first = page.url();
-  const next = page.locator("a[rel=next]");
-  let found = await page.locator(mark).count();
-  while ((await next.count()) > 0) {
-    await page.goto(await address(next));
-    found += await page.locator(mark).count();
-  }
-  await page.goto(first);
-  return found;
-}
-
 /** The paper, and, without an account, in a browser of its own, the page that its QR code opens. */
 async function verify({ page, words, browser, sound }: Walk, home: string): Promise<void> {
   await page.goto(`${home}/certificates`);
@@ -260,39 +184,4 @@ async function readJournal({ page, words, sound }: Walk, home: string): Promise<
   for (const verb of keys.journal) {
     await expect(entries.filter({ hasText: words.like(verb) }).first()).toBeVisible();
   }
-}
-
-// ---- what several pages have in common -----------------------------------------------------------------------------
-
-function tongue(words: Words): "ar" | "fr" {
-  return words.lang === "fr" ? "fr" : "ar";
-}
-
-function button(page: Page, words: Words, key: string): Locator {
-  return page.getByRole("button", { name: words.say(key), exact: true, includeHidden: true });
-}
-
-function link(page: Page, words: Words, key: string): Locator {
-  return page.getByRole("link", { name: words.say(key), exact: true, includeHidden: true });
-}
-
-async function each(rows: Locator, act: (row: Locator) => Promise<unknown>): Promise<void> {
-  for (const row of await rows.all()) await act(row);
-}
-
-/** Where links lead, each address once. */
-async function addresses(links: Locator): Promise<string[]> {
-  const found = await links.evaluateAll((all) => all.map((one) => new URL(one.getAttribute("href") ?? "", document.baseURI).href));
-  return [...new Set(found)];
-}
-
-async function address(found: Locator): Promise<string> {
-  return found.evaluate((one) => new URL(one.getAttribute("href") ?? "", document.baseURI).href);
-}
-
-async function isPdf(page: Page, href: string): Promise<void> {
-  // The first paper in Arabic loads its letters: some seconds in a debug build on a busy machine.
-  const answer = await page.request.get(href, { timeout: 60_000 });
-  expect(answer.status(), href).toBe(200);
-  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
 }

@@ -1,5 +1,6 @@
 // What a telephone on a slow network has to fetch: everything counted, headers and all, as it goes over the wire.
 
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
 import { officer } from "../world.ts";
@@ -33,3 +34,11 @@ async function weight(page: Page, path: string): Promise<number> {
   page.off("requestfinished", count);
   return (await Promise.all(arrived)).reduce((sum, size) => sum + size, 0);
 }
+
+/** It begins anew once, as the same process, to be told so before anything runs: docs/decisions/038. */
+test("the server gives memory back soon", async ({ server, lang, isMobile }) => {
+  test.skip(lang !== "ar" || isMobile === true, "it has neither a language nor a width");
+  const told = (await readFile(`/proc/${server.pid}/environ`, "utf8")).split("\0");
+  expect(told).toContain("MIMALLOC_PURGE_DELAY=100");
+  expect(told).toContain("MIMALLOC_ALLOW_THP=0");
+});

@@ -87,21 +87,32 @@ pub async fn before_migration(database: &str, server: &Server) -> anyhow::Result
     if pending == 0 || fresh || off {
         return Ok(());
     }
-    let first = app::MIGRATIONS[app::MIGRATIONS.len() - pending].number;
     let lock = LockArgs::of_environment().lock()?;
     let folder = std::env::var_os("QURB_BACKUP_DIR").map_or_else(|| beside(database), Into::into);
-    std::fs::create_dir_all(&folder)?;
+    let made = put_aside(server, pending, &folder, (&lock, &scratch(database))).await?;
+    tracing::info!("{}", told(&made));
+    Ok(())
+}
+
+/// A backup named after the first of the scripts that are to run.
+async fn put_aside(
+    server: &Server,
+    pending: usize,
+    folder: &Path,
+    (lock, scratch): (&Lock, &Path),
+) -> anyhow::Result<Made> {
+    let first = app::MIGRATIONS[app::MIGRATIONS.len() - pending].number;
     let what = format!("before-{first:04}");
     let to = folder.join(name(&what, server.now(), !lock.is_none()));
-    let made = make(server, &to, &lock, &scratch(database)).await.with_context(|| {
+    let why = || {
         format!(
             "nothing was changed: before the schema is, a backup is made, and it could not be put at {}. Make room, or \
              set QURB_BACKUP_BEFORE_MIGRATION=off",
             to.display()
         )
-    })?;
-    tracing::info!("{}", told(&made));
-    Ok(())
+    };
+    std::fs::create_dir_all(folder).with_context(why)?;
+    make(server, &to, lock, scratch).await.with_context(why)
 }
 
 /// The folder of an SQLite file; where the program was started for a database on a server.
@@ -152,3 +163,6 @@ impl PlanArgs {
         Ok(Some(Plan { folder, lock: self.lock.lock()?, scratch: scratch(database) }))
     }
 }
+
+#[cfg(test)]
+mod tests;

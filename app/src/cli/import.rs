@@ -39,7 +39,12 @@ pub async fn import(Command::People(args): Command) -> anyhow::Result<()> {
     let counts = imports::counts(&tx, id).await?;
     for fate in [Fate::Wrong, Fate::Doubtful] {
         for row in imports::rows_of(&tx, id, Some(fate)).await? {
-            tell(&format!("row {}: {} ({})", row.no, fate.as_str(), row.cells.join(" · ")))?;
+            tell(&format!(
+                "row {}: {} ({})",
+                row.no,
+                fate.as_str(),
+                row.cells.texts().join(" · ")
+            ))?;
         }
     }
     let import = imports::find(&tx, id).await?.context("the import is gone")?;

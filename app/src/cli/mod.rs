@@ -6,6 +6,7 @@ mod account;
 mod backup;
 mod bench;
 mod doctor;
+mod frugal;
 mod import;
 mod journal;
 mod mail;
@@ -90,6 +91,9 @@ enum Command {
 /// Runs what the command line says. An error is told in one sentence, with what to do where there is something.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
+    if let Command::Serve(_) = cli.command {
+        frugal::begin();
+    }
     let log = tracing_subscriber::EnvFilter::try_from_env("QURB_LOG");
     let log = log.unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,qurb=info"));
     tracing_subscriber::fmt().with_env_filter(log).with_writer(std::io::stderr).init();

@@ -28,6 +28,9 @@ pub fn frame(words: Arc<Catalogue>, lang: Lang) -> Frame {
         Lang::Fr | Lang::En => ("Amina Benali", "Azilal"),
     };
     Frame {
+        story: Vec::new(),
+        notices: Vec::new(),
+        story_href: String::new(),
         lang,
         words,
         actor: Some(ActorView {

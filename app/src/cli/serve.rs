@@ -3,6 +3,7 @@
 use super::{
     DatabaseArgs,
     backup::{PlanArgs, before_migration},
+    demo,
     doctor::host,
     journal::{self, KeyArgs},
     mail::MailArgs,
@@ -49,9 +50,10 @@ pub struct Args {
     mail: MailArgs,
     #[command(flatten)]
     sms: SmsArgs,
-    /// Whether those who meet names of people need a second factor: off, on (14 days after they first sign in), or days
-    #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = second_factor)]
-    second_factor: Grace,
+    /// Whether those who meet names of people need a second factor: on (at once), the days after they first sign in, or
+    /// off. Without a word it is on; off for a demonstration that is served to this machine alone
+    #[arg(long, env = "QURB_SECOND_FACTOR", value_parser = second_factor)]
+    second_factor: Option<Grace>,
     #[command(flatten)]
     provider: ProviderArgs,
 }
@@ -59,11 +61,14 @@ pub struct Args {
 /// How long a password alone is enough, if there is a limit.
 pub type Grace = Option<chrono::Duration>;
 
+/// Nothing opens before the second factor is set up.
+pub const AT_ONCE: Grace = Some(chrono::Duration::zero());
+
 /// `off`, `on`, or days.
 pub fn second_factor(text: &str) -> Result<Grace, String> {
     match text {
         "off" => Ok(None),
-        "on" => Ok(Some(chrono::Duration::days(14))),
+        "on" => Ok(AT_ONCE),
         days => {
             let days: u16 = days.parse().map_err(|_| "off, on, or a number of days")?;
             Ok(Some(chrono::Duration::days(days.into())))
@@ -71,10 +76,29 @@ pub fn second_factor(text: &str) -> Result<Grace, String> {
     }
 }
 
+/// What holds when nobody says: names of people are behind a second factor. The demonstration's people are invented, and
+/// whoever looks at it on their own machine needs no telephone for that.
+pub async fn by_default(server: &Server, listen: SocketAddr) -> kit_db::Result<Grace> {
+    let alone = is_alone(listen, &server.config.public_url);
+    let shown = alone && demo::is_marked(&server.db.read().await?).await?;
+    Ok(if shown { None } else { AT_ONCE })
+}
+
+/// Whether only this machine is answered, under a name that is its own.
+pub fn is_alone(listen: SocketAddr, public_url: &str) -> bool {
+    let url = url::Url::parse(public_url).ok();
+    let local = url.as_ref().and_then(|url| url.host_str()).is_some_and(host::is_local);
+    listen.ip().is_loopback() && local
+}
+
 pub async fn serve(args: Args) -> anyhow::Result<()> {
     let own = || format!("{}://{}", args.tls.scheme(), args.listen);
     let public_url = args.public_url.clone().unwrap_or_else(own);
     let mut server = open(&args.database.database, public_url.clone()).await?;
+    let second_factor = match args.second_factor {
+        Some(grace) => grace,
+        None => by_default(&server, args.listen).await?,
+    };
     let mut door = args.tls.door(args.trusted_proxy.clone())?;
     door.chairs = chairs(server.db.engine());
     let secrets = args.secrets.factors().for_serving(&args.database.database)?;
@@ -85,7 +109,7 @@ pub async fn serve(args: Args) -> anyhow::Result<()> {
     server.config = Arc::new(Config {
         provider,
         trusted: args.trusted_proxy,
-        second_factor: args.second_factor,
+        second_factor,
         secure_cookies: server.config.secure_cookies || door.tls.is_some(),
         secrets,
         journal_key,

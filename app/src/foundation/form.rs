@@ -4,7 +4,7 @@
 //! slice's `forms.rs` reads the fields one by one; each reading notes a [`FieldError`] and goes on, so that a page comes back
 //! with every error at once and with everything that was typed.
 
-use super::{Cx, Error, Server};
+use super::{Cx, Error, Server, privacy::suspicious};
 use crate::layout::FieldError;
 use axum::{
     extract::{FromRequest, Multipart, Request},
@@ -13,7 +13,15 @@ use axum::{
 use chrono::NaiveDate;
 use futures_util::StreamExt;
 use kit_lang::Arg;
-use std::{collections::BTreeMap, ops::RangeInclusive, time::Duration};
+use std::{
+    collections::BTreeMap,
+    ops::RangeInclusive,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 use subtle::ConstantTimeEq;
 
 /// The largest body that is read, in bytes: a sheet of 20,000 rows has about 2 MB.
@@ -239,6 +247,7 @@ impl FromRequest<Server> for Form {
 
     async fn from_request(request: Request, server: &Server) -> Result<Self, Error> {
         let cx = request.extensions().get::<Cx>().cloned().ok_or(Error::NotFound)?;
+        let heed = request.extensions().get::<Heed>().cloned();
         if announced(&request) > LARGEST_BODY as u64 {
             let _ = tokio::time::timeout(READ_AWAY, read_away(request)).await;
             return Err(Error::TooLarge);
@@ -255,7 +264,29 @@ impl FromRequest<Server> for Form {
         }
         let token = if token.is_empty() { form.value("csrf").to_owned() } else { token };
         let genuine = token.as_bytes().ct_eq(cx.asked.csrf.as_bytes());
-        if genuine.into() { Ok(form) } else { Err(Error::Forged) }
+        if !bool::from(genuine) {
+            return Err(Error::Forged);
+        }
+        heed.inspect(|heed| heed.listen(&form));
+        Ok(form)
+    }
+}
+
+/// Whether what was typed into the form of this request seems to tell of somebody's health by name; the guard asks it once
+/// the form is saved.
+#[derive(Debug, Clone, Default)]
+pub struct Heed(Arc<AtomicBool>);
+
+impl Heed {
+    fn listen(&self, form: &Form) {
+        if form.texts().into_iter().any(suspicious) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether there is something to warn of.
+    pub fn is_told(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
     }
 }
 

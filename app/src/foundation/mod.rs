@@ -41,7 +41,7 @@ mod word;
 pub use code::Code;
 pub use cx::{Actor, Asked, Cx, Grant};
 pub use error::{Error, Failure, Reference};
-pub use form::{Form, LARGEST_BODY, Upload};
+pub use form::{Form, Heed, LARGEST_BODY, Upload};
 pub use leaf::{Leaf, lines, printable};
 pub use memory::Memory;
 pub use page::{Download, Page, Sample, show, unprocessable};

@@ -1,5 +1,5 @@
 //! The frame: who reads, in which language, from where, and the short words with which templates ask for texts.
-use super::{AsArg, AsFigure, AsPlain, FieldError, Pager, icons};
+use super::{AsArg, AsFigure, AsPlain, FieldError, Notice, Pager, ThingLine, icons};
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_lang::{Arg, Catalogue, Lang};
 use std::{borrow::Cow, sync::Arc};
@@ -13,6 +13,12 @@ const LEADS: [(&str, &str); 2] = [("/certificates", "/sessions"), ("/imports", "
 /// What every page needs beside its own content. Built once per request by the door.
 #[derive(Clone)]
 pub struct Frame {
+    /// What happened here lately, at the foot of the page; empty where nothing did or the page tells it itself.
+    pub story: Vec<ThingLine>,
+    /// What the forms of the page say to whoever gives their data.
+    pub notices: Vec<Notice>,
+    /// Where there is more of it; empty where there is not.
+    pub story_href: String,
     pub lang: Lang,
     pub words: Arc<Catalogue>,
     /// The person signed in; a visitor has none and sees the slim public frame.

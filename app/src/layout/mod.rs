@@ -25,7 +25,7 @@ pub use frame::{ActorView, Crumb, Frame, MenuItem, MenuSection, Toast, ToastTone
 pub use list::{Filter, ListQuery, ListSpec};
 pub use pager::{Pager, PagerStep};
 pub use pages::{ConfirmPage, ErrorPage};
-pub use parts::{JournalLine, Step, StepState, Tab};
+pub use parts::{JournalLine, Notice, Step, StepState, Tab, ThingLine};
 
 use kit_lang::{Lang, Source};
 

@@ -61,6 +61,24 @@ impl Tab {
     }
 }
 
+/// A notice in one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notice {
+    pub lang: &'static str,
+    pub dir: &'static str,
+    pub title: String,
+    /// Who, why, for whom, what must be answered, how long, which rights, which number.
+    pub lines: Vec<String>,
+}
+
+/// A line of the journal with the thing it is about.
+#[derive(Clone, Debug)]
+pub struct ThingLine {
+    pub line: JournalLine,
+    pub title: String,
+    pub href: Option<String>,
+}
+
 /// Who did what, when: texts ready to read.
 #[derive(Clone, Debug)]
 pub struct JournalLine {

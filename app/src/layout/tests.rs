@@ -60,6 +60,9 @@ fn words() -> Arc<Catalogue> {
 fn frame(lang: Lang) -> Frame {
     let menu = [("menu-work", "/work", "work"), ("menu-people", "/people", "people")];
     Frame {
+        story: Vec::new(),
+        notices: Vec::new(),
+        story_href: String::new(),
         lang,
         words: words(),
         actor: Some(ActorView {

@@ -214,30 +214,68 @@ fn every_route_has_a_declared_verb_and_every_verb_its_words() {
     none(wrong, "verbs");
 }
 
-/// Texts are in message files: templates hold tags and expressions, sources hold no Arabic outside samples and tests.
+/// Texts are in message files: templates hold tags and expressions, sources hold neither Arabic nor French outside samples
+/// and tests, papers and scripts neither.
 #[test]
 fn no_text_stands_outside_the_message_files() {
     let mut wrong = Vec::new();
     for path in files(&src(), "html") {
         let text = read_to_string(&path).unwrap();
-        for word in words_of_template(&text) {
+        for word in words_of_template(&text).into_iter().chain(spoken_attributes(&text)) {
             wrong.push(format!("{}: {word:?}", path.strip_prefix(src()).unwrap().display()));
         }
     }
+    let scripts = files(&src().join("../../web/js"), "js").into_iter();
+    for path in files(&src(), "typ").into_iter().chain(scripts) {
+        if read_to_string(&path).unwrap().chars().any(is_of_a_language) {
+            wrong.push(format!("{} holds text", path.display()));
+        }
+    }
     for (path, text) in sources() {
-        // Samples are invented content; the shipped places, the frame's own language names and the demonstration are data.
-        let data = ["views.rs", "samples.rs", "demo", "places", "layout"];
+        // Samples are invented content; the shipped places, the frame's own language names, the demonstration, what is measured
+        // with and what the keys of a keyboard write are data.
+        let data = ["views.rs", "samples.rs", "demo", "bench", "places", "layout", "number.rs"];
         let free = path
             .components()
             .any(|part| data.contains(&part.as_os_str().to_string_lossy().as_ref()))
             || path.components().any(|part| part.as_os_str() == "views");
         let mut code =
             before_tests(&text).lines().filter(|line| !line.trim_start().starts_with("//"));
-        if !free && code.any(|line| line.chars().any(|c| ('\u{0621}'..='\u{064a}').contains(&c))) {
-            wrong.push(format!("{} holds Arabic", path.display()));
+        if !free && code.any(|line| line.chars().any(is_of_a_language)) {
+            wrong.push(format!("{} holds Arabic or French", path.display()));
         }
     }
     none(wrong, "text outside the message files");
+}
+
+/// A letter of Arabic, or one that French has and English has not.
+fn is_of_a_language(c: char) -> bool {
+    ('\u{0621}'..='\u{064a}').contains(&c) || "éèêàâçôûùîïœÉÈÊÀÇ".contains(c)
+}
+
+/// What a template says in attributes that are read out or shown, beside its expressions.
+fn spoken_attributes(text: &str) -> Vec<String> {
+    let names = ["aria-label=\"", "title=\"", "alt=\"", "placeholder=\"", "data-label=\""];
+    let mut found = Vec::new();
+    for name in names {
+        for value in text.split(name).skip(1) {
+            let mut rest = value;
+            while let Some(at) = rest.find(['"', '{']) {
+                let said = &rest[..at];
+                if said.chars().filter(|c| c.is_alphabetic()).count() > 1 {
+                    found.push(format!("{name}{said}"));
+                }
+                rest = &rest[at..];
+                let close = match rest {
+                    _ if rest.starts_with("{{") => "}}",
+                    _ if rest.starts_with("{%") => "%}",
+                    _ => break,
+                };
+                rest = rest.split_once(close).map_or("", |(_, after)| after);
+            }
+        }
+    }
+    found
 }
 
 /// What a reader would see of a template: neither tags nor expressions, statements, comments.

@@ -53,7 +53,7 @@ fn filled(things: &Things, route: &Route) -> (String, About) {
         path += &format!("/{part}");
     }
     let about = match first {
-        "jobs" | "letters" => About::Nation,
+        "jobs" | "letters" | "incoming" => About::Nation,
         _ if !route.path.contains('{') => About::Anything,
         "account" | "l" | "unsubscribe" | "sms" => About::Anothers,
         "c" | "language" | "audiences" | "processings" => About::Anything,
@@ -174,6 +174,9 @@ async fn asked(route: &Route, browser: &Browser, path: &str, things: &Things) ->
         // Without another person there is nothing to make one of.
         (_, "/people/{id}/merging") => {
             browser.post(path, &[("other", &things.part("other", "id").unwrap())]).await
+        }
+        (_, "/organisations/{id}/merging") => {
+            browser.post(path, &[("other", &things.part("another", "id").unwrap())]).await
         }
         // Nor a cell without a half-day.
         (_, "/sessions/{id}/attendance") => browser.post(path, &[("column", "1")]).await,

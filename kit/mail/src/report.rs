@@ -118,7 +118,7 @@ fn enhanced(text: &str) -> Option<String> {
 fn is_enhanced(word: &str) -> bool {
     let parts: Vec<&str> = word.split('.').collect();
     let small = |part: &&str| !part.is_empty() && part.len() <= 3;
-    parts.len() == 3 && matches!(parts[0], "2" | "4" | "5") && parts.iter().all(|one| small(&one))
+    parts.len() == 3 && matches!(parts[0], "2" | "4" | "5") && parts.iter().all(small)
 }
 
 /// Servers that know no RFC 3464 write to nobody in particular, in words. Certain is only what has a code and returns the letter.

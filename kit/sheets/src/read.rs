@@ -49,7 +49,7 @@ fn read_zip(bytes: &[u8], limits: &Limits) -> Result<Book, ReadError> {
     match pack.kind() {
         pack::PackKind::Xlsx => {
             let content = pack.check(limits)?;
-            xlsx::read(bytes, content.merges, limits)
+            xlsx::read(bytes, (content.merges, content.formulas), limits)
         }
         pack::PackKind::Ods => {
             let content = pack.check(limits)?;

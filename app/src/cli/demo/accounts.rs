@@ -2,7 +2,8 @@
 
 use crate::foundation::{
     Actor, Cx, Error, Grant,
-    accounts::{self, NewAccount, Password, Role},
+    accounts::{self, NewAccount, Password, Role, Thing},
+    organisations::OrganisationId,
 };
 use kit_db::WriteTx;
 use kit_lang::Lang;
@@ -27,6 +28,10 @@ pub const PEOPLE: [Person; 6] = [
     person("salma@qurb.example", "سلمى التازي", Role::Administrator, "MA"),
 ];
 
+/// The director of the telecentre of Tabant, whose role holds for that centre alone.
+pub const DIRECTOR: Person =
+    person("rachid@tabant.example", "رشيد أوتماغيت", Role::CentreDirector, "05.081.03.09");
+
 const fn person(
     login: &'static str,
     name: &'static str,
@@ -42,6 +47,16 @@ pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
         let password = Password::new(PASSWORD);
         accounts::found(cx, tx, &NewAccount { login, name, password, lang, role, place }).await?;
     }
+    Ok(())
+}
+
+/// The account of the director, once there is a centre.
+pub async fn load_director(cx: &Cx, tx: &mut WriteTx, centre: OrganisationId) -> Result<(), Error> {
+    let Person { login, name, role, place, lang } = DIRECTOR;
+    let (login, name, place) = (login.into(), name.into(), place.into());
+    let password = Password::new(PASSWORD);
+    let new = NewAccount { login, name, password, lang, role, place };
+    accounts::found_for(cx, tx, &new, Some(Thing::centre(centre.0))).await?;
     Ok(())
 }
 

@@ -19,10 +19,12 @@ mod press;
 mod privacy;
 mod segments;
 mod sessions;
+mod store;
 mod tabant;
 mod targets;
 
 pub use names::person as invented_person;
+pub use store::{is_marked, mark};
 
 use super::{DatabaseArgs, serve, tell};
 use crate::foundation::{Cx, Error, accounts::is_empty};
@@ -49,6 +51,7 @@ pub async fn demo(args: Args) -> anyhow::Result<()> {
             serve::told(&args.database.database)
         );
     }
+    mark(&mut tx, cx.now).await?;
     accounts::load(&cx, &mut tx).await?;
     if !args.accounts {
         content(&cx, &mut tx).await?;
@@ -56,7 +59,8 @@ pub async fn demo(args: Args) -> anyhow::Result<()> {
     tx.commit().await?;
     server.db.close().await?;
     tell("The demonstration is loaded. Everybody in it is invented. One may sign in as")?;
-    for person in accounts::PEOPLE {
+    let director = Some(accounts::DIRECTOR).filter(|_| !args.accounts);
+    for person in accounts::PEOPLE.into_iter().chain(director) {
         tell(&format!("  {:28}{:24}{}", person.login, person.role.as_str(), person.place))?;
     }
     tell(&format!("with the password: {}", accounts::PASSWORD))?;
@@ -85,6 +89,8 @@ async fn content(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     known.extend(people::twice(&days::in_year(&amina, 0, (10, 6)), tx).await?);
     plan::of_next_year(cx, tx).await?;
     sessions::of_tabant(&amina, tx).await?;
+    sessions::of_the_centre(&amina, tx, organisations.centre).await?;
+    accounts::load_director(cx, tx, organisations.centre).await?;
     desk::load(cx, tx).await?;
     practices::load(cx, tx).await?;
     communication::load(cx, tx).await?;

@@ -8,7 +8,9 @@ use kit_db::WriteTx;
 
 type Line = (OrganisationKind, &'static str, &'static str, &'static str);
 
-use OrganisationKind::{Association, CommitteeLocal, CommitteeProvincial, Cooperative, Das, Eaq};
+use OrganisationKind::{
+    Association, CommitteeLocal, CommitteeProvincial, Cooperative, Das, Eaq, Telecentre,
+};
 
 const AZILAL: [Line; 9] = [
     (CommitteeProvincial, "اللجنة الإقليمية للتنمية البشرية لأزيلال", "CPDH d’Azilal", "05.081"),
@@ -56,10 +58,17 @@ pub struct Organisations {
     pub azilal: Vec<OrganisationId>,
     pub rehamna: Vec<OrganisationId>,
     pub ain_sebaa: Vec<OrganisationId>,
+    /// The telecentre of Tabant.
+    pub centre: OrganisationId,
 }
 
+const CENTRE: [Line; 1] =
+    [(Telecentre, "فضاء القرب بالوادي", "Télécentre de la vallée", "05.081.03.09")];
+
 pub async fn load(cx: &Cx, tx: &mut WriteTx) -> Result<Organisations, Error> {
+    let centre = found(cx, tx, &CENTRE).await?;
     Ok(Organisations {
+        centre: *centre.first().ok_or(Error::NotFound)?,
         azilal: found(cx, tx, &AZILAL).await?,
         rehamna: found(cx, tx, &REHAMNA).await?,
         ain_sebaa: found(cx, tx, &AIN_SEBAA).await?,

@@ -34,6 +34,7 @@ const FINANCE: Name = (
     "Gestion financière et comptable des associations et coopératives",
 );
 const HEALTH: Name = ("الإنصات والتوجيه في الوسط القروي", "Écoute et orientation en milieu rural");
+const OFFICE: Name = ("الإعلاميات المكتبية للجمعيات", "Bureautique pour les associations");
 const HALL: Name = ("قاعة الاجتماعات بمقر العمالة", "Salle de réunion du siège de la province");
 /// Whom the session names in no list.
 const UNNAMED: Name = ("مستفيدات من جمعية صحية", "Bénéficiaires d’une association de santé");
@@ -69,6 +70,15 @@ pub async fn of_tabant(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
         training::enrol(cx, tx, session, &Asking::of(person, Capacity::Facilitator)).await?;
     }
     training::open(cx, tx, session).await
+}
+
+/// A session that waits for its day in the telecentre of Tabant: whoever directs the centre reads it, and no other.
+pub async fn of_the_centre(cx: &Cx, tx: &mut WriteTx, centre: OrganisationId) -> Result<(), Error> {
+    let first = cx.today() + Days::new(9);
+    let mut draft = draft(OFFICE, "05.081.03.09", (first, first + Days::new(1)), "")?;
+    draft.centre = Some(centre);
+    training::plan(cx, tx, &draft).await?;
+    Ok(())
 }
 
 /// The session before that of Tabant: the report names it, and neither its days nor its participants.

@@ -9,9 +9,11 @@ use super::{
 use crate::{
     app,
     cli::{DatabaseArgs, serve},
+    foundation::{Config, Server},
     testing::{Browser, TestApp, on_both_engines},
 };
 use kit_db::{Reads, Sql};
+use std::sync::Arc;
 
 fn args(database: &str) -> Args {
     Args { database: DatabaseArgs { database: database.into() }, accounts: true }
@@ -25,12 +27,36 @@ async fn everybody_in_it_signs_in_and_it_is_loaded_once() {
     let again = demo(args(&database)).await.unwrap_err().to_string();
     assert!(again.contains("holds accounts already"), "{again}");
     let server = serve::open(&database, String::new()).await.unwrap();
+    assert!(super::is_marked(&server.db.read().await.unwrap()).await.unwrap());
     for person in PEOPLE {
         let browser = Browser::new(app::router(server.clone()));
         browser.sign_in(person.login, PASSWORD).await;
         browser.get("/account").await.is(200).has(person.name).has(person.place);
     }
     server.db.close().await.unwrap();
+}
+
+/// The names of a real base are behind a second factor unless somebody says otherwise; the demonstration's people are
+/// invented, and its password opens it on one's own machine.
+#[tokio::test]
+async fn only_the_demonstration_on_this_machine_is_opened_by_a_password_alone() {
+    on_both_engines(async |app| {
+        let here = ([127, 0, 0, 1], 8080).into();
+        let everywhere = ([0, 0, 0, 0], 8080).into();
+        let named = |url: &str| {
+            let config = Config { public_url: url.into(), ..(*app.server.config).clone() };
+            Server { config: Arc::new(config), ..app.server.clone() }
+        };
+        let (local, open) = (named("http://127.0.0.1:8080"), named("https://qurb.example.org"));
+        assert_eq!(serve::by_default(&local, here).await.unwrap(), serve::AT_ONCE);
+        let mut tx = app.server.db.write().await.unwrap();
+        super::mark(&mut tx, app.server.now()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(serve::by_default(&local, here).await.unwrap(), None);
+        assert_eq!(serve::by_default(&local, everywhere).await.unwrap(), serve::AT_ONCE);
+        assert_eq!(serve::by_default(&open, here).await.unwrap(), serve::AT_ONCE);
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -12,6 +12,7 @@ use crate::{
 };
 use chrono::Duration;
 use kit_db::Db;
+use std::net::SocketAddr;
 
 /// Opens what is there; unlike `qurb serve`, it makes nothing.
 pub async fn open(database: &str) -> Result<Db, Finding> {
@@ -148,11 +149,55 @@ pub async fn accounts(server: &Server) -> Finding {
     }
 }
 
+/// Real people do not belong among invented ones, nor a demonstration where everybody comes by.
+pub async fn demonstration(server: &Server, listen: SocketAddr) -> Finding {
+    let about = "demonstration";
+    let marked = async { demo::is_marked(&server.db.read().await?).await };
+    let alone = serve::is_alone(listen, &server.config.public_url);
+    match (marked.await, alone) {
+        (Ok(false), _) => Finding::well(about, "this base was begun empty"),
+        (Ok(true), true) => Finding::note(
+            about,
+            "everybody in this base is invented: a real deployment begins with an empty one",
+        ),
+        (Ok(true), false) => Finding::wrong(
+            about,
+            "this base holds the demonstration, and is open to others. Begin a real deployment with an empty base: \
+             qurb account add",
+        ),
+        (Err(error), _) => Finding::wrong(about, error.to_string()),
+    }
+}
+
+/// Whether a stolen password is enough to read names.
+pub async fn second_factor(
+    server: &Server,
+    given: Option<serve::Grace>,
+    listen: SocketAddr,
+) -> Finding {
+    let about = "second step";
+    let by_default = match serve::by_default(server, listen).await {
+        Ok(grace) => grace,
+        Err(error) => return Finding::wrong(about, error.to_string()),
+    };
+    match (given.unwrap_or(by_default), by_default) {
+        (Some(grace), _) => Finding::well(
+            about,
+            format!("who sees names shows one {} days after first signing in", grace.num_days()),
+        ),
+        (None, None) => Finding::note(about, "a password alone opens this demonstration"),
+        (None, Some(_)) => Finding::wrong(
+            about,
+            "a password alone opens the names of people. Take QURB_SECOND_FACTOR=off away",
+        ),
+    }
+}
+
 async fn with_demo_password(server: &Server) -> kit_db::Result<Vec<&'static str>> {
     let tx = server.db.read().await?;
     let password = Password::new(demo::accounts::PASSWORD);
     let mut found = Vec::new();
-    for person in demo::accounts::PEOPLE {
+    for person in demo::accounts::PEOPLE.into_iter().chain([demo::accounts::DIRECTOR]) {
         let account = by_login(&tx, person.login).await?;
         let active = account.filter(|account| account.disabled_at.is_none());
         if active.is_some_and(|account| password.matches(Some(&account.password))) {

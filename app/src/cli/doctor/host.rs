@@ -122,24 +122,6 @@ pub fn permissions(_: &str) -> Finding {
     Finding::note("file", "see to it that only the account that runs the program may read the file")
 }
 
-/// Whether a stolen password is enough to read names.
-pub fn second_factor(grace: serve::Grace) -> Finding {
-    let about = "second step";
-    match grace {
-        None => Finding::note(
-            about,
-            "a password alone opens the names of people. Set QURB_SECOND_FACTOR=on, unless this is a demonstration",
-        ),
-        Some(grace) => Finding::well(
-            about,
-            format!(
-                "who sees names needs a telephone {} days after signing in first",
-                grace.num_days()
-            ),
-        ),
-    }
-}
-
 /// A line in Arabic and one in French, set and printed.
 const PROOF: &str = "#let data = json(\"data.json\")\n\
      #set page(width: 12cm, height: 4cm)\n\

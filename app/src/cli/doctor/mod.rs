@@ -43,9 +43,9 @@ pub struct Args {
     mail: MailArgs,
     #[command(flatten)]
     sms: SmsArgs,
-    /// As `qurb serve` has it: off, on, or days
-    #[arg(long, env = "QURB_SECOND_FACTOR", default_value = "off", value_parser = serve::second_factor)]
-    second_factor: serve::Grace,
+    /// As `qurb serve` has it: on, days, or off
+    #[arg(long, env = "QURB_SECOND_FACTOR", value_parser = serve::second_factor)]
+    second_factor: Option<serve::Grace>,
 }
 
 /// How bad it is.
@@ -113,7 +113,6 @@ async fn examine(args: &Args) -> Vec<Finding> {
         host::permissions(database),
         safety::key(&args.key, database),
         safety::backups(&args.backups, serve::now()),
-        host::second_factor(args.second_factor),
         host::paper().await,
         letters::server(&args.mail).await,
         letters::back(&args.mail, serve::now().into()),
@@ -151,6 +150,8 @@ async fn inside(server: &Server, args: &Args) -> Vec<Finding> {
         findings.push(database::clock(server).await);
         findings.push(database::clocks(server).await);
         findings.push(database::accounts(server).await);
+        findings.push(database::demonstration(server, args.listen).await);
+        findings.push(database::second_factor(server, args.second_factor, args.listen).await);
         findings.push(wall::factors(server).await);
         findings.push(database::jobs(server).await);
         findings.push(safety::journal(server, &args.key, &args.database.database).await);

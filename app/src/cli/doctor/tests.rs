@@ -38,11 +38,22 @@ fn level(findings: &[Finding], about: &str) -> Level {
 async fn a_sound_installation_has_nothing_wrong() {
     on_both_engines(async |app| {
         let findings = examine(&args(&app.url, "https://qurb.example.org")).await;
-        for about in
-            ["address", "schema", "writing", "documents", "passwords", "jobs", "clocks", "factors"]
-        {
+        for about in [
+            "address",
+            "schema",
+            "writing",
+            "documents",
+            "passwords",
+            "jobs",
+            "clocks",
+            "factors",
+            "demonstration",
+            "second step",
+        ] {
             assert_eq!(level(&findings, about), Level::Well, "{about}: {findings:?}");
         }
+        let off = Args { second_factor: Some(None), ..args(&app.url, "https://qurb.example.org") };
+        assert_eq!(level(&examine(&off).await, "second step"), Level::Wrong);
     })
     .await;
 }
@@ -53,12 +64,16 @@ async fn a_demonstration_open_to_the_world_is_wrong() {
         let cx = app.server.system("test");
         let mut tx = cx.write().await.unwrap();
         demo::accounts::load(&cx, &mut tx).await.unwrap();
+        demo::mark(&mut tx, cx.now).await.unwrap();
         tx.commit().await.unwrap();
         let findings = examine(&args(&app.url, "http://qurb.example.org")).await;
         assert_eq!(level(&findings, "address"), Level::Wrong);
         assert_eq!(level(&findings, "passwords"), Level::Wrong);
+        assert_eq!(level(&findings, "demonstration"), Level::Wrong);
         let findings = examine(&args(&app.url, "http://127.0.0.1:8080")).await;
-        assert_eq!(level(&findings, "passwords"), Level::Note);
+        for about in ["passwords", "demonstration", "second step"] {
+            assert_eq!(level(&findings, about), Level::Note, "{about}: {findings:?}");
+        }
     })
     .await;
 }

@@ -10,9 +10,8 @@ use super::{
 use crate::{
     features::{outlets, releases},
     foundation::{
-        Cx, Error, Form, Route, SheetFormat,
-        accounts::guard::{redirect_heeding, redirect_with},
-        journal, places, show, unprocessable,
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, places, show,
+        unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -49,7 +48,7 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &LIST);
     let asked = store::Asked::of(&list, cx.lang);
-    let frame = cx.frame(&tx).await?;
+    let mut frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::rows(&cx, &tx, &asked, None).await?;
         return export(&frame, &rows).answer(&cx, format).await;
@@ -66,6 +65,7 @@ async fn list(cx: Cx) -> Result<Response, Error> {
         releases: releases::choices(&cx, &tx).await?,
         events: releases::occasions(&cx, &tx).await?,
     };
+    journal::tell(&cx, &tx, &mut frame, ("coverage", "")).await?;
     show(&CoveragePage::new(frame, (list.clone(), pager), (&rows, &sums), filters, cx.may(NOTE)))
 }
 
@@ -116,7 +116,7 @@ async fn note(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     actions::note(&cx, &mut tx, &new).await?;
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, "/coverage", "toast-coverage-noted", &form.texts()))
+    Ok(redirect_with(&cx, "/coverage", "toast-coverage-noted"))
 }
 
 async fn edit_page(cx: Cx, Path(id): Path<ItemId>) -> Result<Response, Error> {
@@ -146,7 +146,7 @@ async fn edit(cx: Cx, Path(id): Path<ItemId>, mut form: Form) -> Result<Response
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, "/coverage", "toast-coverage-saved", &form.texts()))
+    Ok(redirect_with(&cx, "/coverage", "toast-coverage-saved"))
 }
 
 async fn remove_page(cx: Cx, Path(id): Path<ItemId>) -> Result<Response, Error> {

@@ -11,7 +11,7 @@ use crate::{
     features::indicators::Target,
     foundation::{Sample, journal},
     layout::{
-        Frame,
+        Frame, ThingLine,
         charts::{Chart, Paint, spark},
     },
 };
@@ -43,7 +43,7 @@ pub struct HomePage {
     /// The next sessions, when there is none this week.
     pub next: Vec<SessionLine>,
     pub year: Option<YearCards>,
-    pub changes: Vec<journal::Line>,
+    pub changes: Vec<ThingLine>,
 }
 
 /// Something that waits for this person.

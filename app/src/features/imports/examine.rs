@@ -4,8 +4,8 @@
 use super::{
     fields::Field,
     found::{Doubt, Expected, Fault, Found},
-    import::{Fate, ImportRow, Layout},
-    likeness::{Who, earlier_twins, judge},
+    import::{Cells, Fate, ImportRow, Layout},
+    likeness::{Who, earlier_twins, judge, unlike},
     organisations, places, reading,
     sheet::SheetRows,
     store,
@@ -70,7 +70,8 @@ fn read_rows(cx: &Cx, layout: &Layout, rows: SheetRows) -> Vec<Reading> {
         let (group, audience) =
             (std::mem::take(&mut said.group), std::mem::take(&mut said.audience));
         let found = Found::said(said);
-        let row = ImportRow { no, fate: Fate::New, cells, found, person: None, decision: None };
+        let (fate, cells) = (Fate::New, Cells::of(&cells));
+        let row = ImportRow { no, fate, cells, found, person: None, decision: None };
         Reading { row, group, audience, columns: columns.clone() }
     });
     rows.collect()
@@ -198,7 +199,11 @@ async fn find_people(tx: &impl Reads, rows: &mut [Reading], reach: &str) -> Resu
         for (at, alike) in some {
             let row = &mut sound[at];
             match judge(&row.found, alike, &facts) {
-                Who::Known(person) => row.found.known = Some(person.to_string()),
+                Who::Known(person) => {
+                    let facts = facts.get(&person);
+                    row.found.unlike = facts.map_or(Vec::new(), |facts| unlike(&row.found, facts));
+                    row.found.known = Some(person.to_string());
+                }
                 Who::OneOf(twins) => row.found.doubts.push(Doubt::Person(twins)),
                 Who::Nobody => {}
             }

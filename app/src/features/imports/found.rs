@@ -21,6 +21,9 @@ pub struct Found {
     pub place_as_written: String,
     /// The person known behind the row, as their identifier.
     pub known: Option<String>,
+    /// What the row says of that person otherwise than the register, which stays as it is.
+    #[serde(default)]
+    pub unlike: Vec<Field>,
     /// As written; empty when the row names none.
     pub organisation: String,
     /// The one that is known, as its identifier.
@@ -58,6 +61,8 @@ pub enum Expected {
     OwnPlace,
     Group,
     Audience,
+    /// What a formula comes to: nobody worked it out before the sheet was saved.
+    Computed,
 }
 
 impl Expected {
@@ -72,6 +77,7 @@ impl Expected {
             Self::OwnPlace => "import-expected-own-place",
             Self::Group => "import-expected-group",
             Self::Audience => "import-expected-audience",
+            Self::Computed => "import-expected-computed",
         }
     }
 }

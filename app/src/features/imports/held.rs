@@ -1,13 +1,13 @@
 //! What is held here of one person: the rows of sheets that brought them in.
 
-use super::store;
+use super::{import::Cells, store};
 use crate::foundation::{Cx, Error, people::PersonId, privacy::Section};
 use kit_db::{ReadTx, WriteTx};
 
 /// The rows of sheets that meant a person, as they were written.
 pub async fn held(cx: &Cx, tx: &ReadTx, person: PersonId) -> Result<Vec<Section>, Error> {
     let row = |one: store::RowOf| {
-        let cells: Vec<String> = serde_json::from_str(&one.cells).unwrap_or_default();
+        let cells = Cells::kept(one.cells).texts();
         let said: Vec<String> = cells.into_iter().filter(|cell| !cell.trim().is_empty()).collect();
         vec![one.file_name, one.row_no.to_string(), said.join(" · ")]
     };

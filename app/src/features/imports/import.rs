@@ -99,14 +99,37 @@ pub struct Import {
     pub version: i64,
 }
 
+/// The cells of a row as written, one for each heading. A sheet has many rows and few are looked at: they are held as the text
+/// in which they are kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cells(Box<str>);
+
+impl Cells {
+    pub fn of(texts: &[String]) -> Self {
+        Self(serde_json::to_string(texts).unwrap_or_default().into())
+    }
+
+    /// As they were kept.
+    pub fn kept(text: String) -> Self {
+        Self(text.into())
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub fn texts(&self) -> Vec<String> {
+        serde_json::from_str(&self.0).unwrap_or_default()
+    }
+}
+
 /// A row of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportRow {
     /// The number that the person sees beside the row of the sheet.
     pub no: i64,
     pub fate: Fate,
-    /// As written, one for each heading.
-    pub cells: Vec<String>,
+    pub cells: Cells,
     pub found: Found,
     /// Whom the row became when it was written: somebody known or a new person.
     pub person: Option<PersonId>,

@@ -1,6 +1,9 @@
 //! Whether a row is somebody known, and whether two rows are the same person.
 
-use super::found::{Found, Twin, reason_key};
+use super::{
+    fields::Field,
+    found::{Found, Twin, reason_key},
+};
 use crate::foundation::people::{Alike, Facts, PersonId, Sex};
 use kit_words::{Crowd, Named};
 use std::collections::HashMap;
@@ -56,6 +59,16 @@ fn other_sex(found: &Found, facts: &Facts) -> bool {
 /// Both are said, and not the same.
 fn differ<T: PartialEq>(one: &Option<T>, other: &Option<T>) -> bool {
     matches!((one, other), (Some(one), Some(other)) if one != other)
+}
+
+/// What the row says of somebody known that the register does not: it is left as it is, and the row tells.
+pub fn unlike(found: &Found, facts: &Facts) -> Vec<Field> {
+    let said = [
+        (Field::Phone, found.phone.is_some() && found.phone != facts.phone),
+        (Field::Email, found.email.is_some() && found.email != facts.email),
+        (Field::Birth, found.birth_year.is_some() && found.birth_year != facts.birth_year),
+    ];
+    said.into_iter().filter(|(_, unlike)| *unlike).map(|(field, _)| field).collect()
 }
 
 /// For each row the index of an earlier one that may be the same person: of the same name, or of a name that resembles and
@@ -129,7 +142,7 @@ mod tests {
     ) -> (Alike, Facts) {
         let id = PersonId(kit_db::uuid::Uuid::from_u128(person));
         let phone = Some(phone.to_owned()).filter(|phone| !phone.is_empty());
-        let facts = Facts { id, sex: Some(sex), birth_year, phone };
+        let facts = Facts { id, sex: Some(sex), birth_year, phone, email: None };
         (Alike { person: id, score, reasons: Vec::new() }, facts)
     }
 

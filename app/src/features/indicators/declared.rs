@@ -28,7 +28,7 @@ pub struct Declared {
     pub version: i64,
 }
 
-/// What is computed from the sessions that are in the base; nothing when there is none.
+/// What is computed from the sessions that are in the base; nothing when nobody was marked in any.
 pub type Computed = Option<i64>;
 
 /// A year, or the years that one declared figure is of.

@@ -12,7 +12,8 @@ use super::{
 };
 use crate::{
     foundation::{
-        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_heeding, show, unprocessable,
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, show,
+        unprocessable,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -46,7 +47,7 @@ pub fn routes() -> Vec<Route> {
 async fn list(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &LIST);
-    let frame = cx.frame(&tx).await?;
+    let mut frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
         let targets = store::page(&cx, &tx, &list, None).await?;
         return views::sheet(&frame, &targets).answer(&cx, format).await;
@@ -54,6 +55,7 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let pager = Pager::new(list.page, list.per, store::count(&cx, &tx, &list).await?);
     let targets = store::page(&cx, &tx, &list, Some(&pager)).await?;
     let years = store::years(&cx, &tx).await?;
+    journal::tell(&cx, &tx, &mut frame, ("target", "")).await?;
     show(&TargetsPage::new(frame, (list, pager), &targets, &years, (cx.may(SET), cx.may(EDIT))))
 }
 
@@ -100,7 +102,7 @@ async fn create(cx: Cx, mut form: Form) -> Result<Response, Error> {
         other => other?,
     };
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, "/targets", "toast-target-set", &[form.value("note")]))
+    Ok(redirect_with(&cx, "/targets", "toast-target-set"))
 }
 
 async fn edit_form(cx: Cx, Path(id): Path<TargetId>) -> Result<Response, Error> {
@@ -135,5 +137,5 @@ async fn update(cx: Cx, Path(id): Path<TargetId>, mut form: Form) -> Result<Resp
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, "/targets", "toast-target-edited", &[form.value("note")]))
+    Ok(redirect_with(&cx, "/targets", "toast-target-edited"))
 }

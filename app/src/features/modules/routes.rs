@@ -9,9 +9,8 @@ use super::{
 };
 use crate::{
     foundation::{
-        Cx, Download, Error, Form, Route, SheetFormat,
-        accounts::guard::{redirect_heeding, redirect_with},
-        journal, places, show, unprocessable,
+        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal,
+        places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -133,7 +132,7 @@ async fn write(cx: Cx, mut form: Form) -> Result<Response, Error> {
     }
     let id = actions::write(&cx, &mut tx, &new, source.as_ref()).await?;
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &format!("/modules/{id}"), "toast-module-written", &form.texts()))
+    Ok(redirect_with(&cx, &format!("/modules/{id}"), "toast-module-written"))
 }
 
 /// Who may keep a module: the actor's places, and its keeper of today.
@@ -185,7 +184,7 @@ async fn edit(cx: Cx, Path(id): Path<ModuleId>, mut form: Form) -> Result<Respon
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &format!("/modules/{id}"), "toast-module-saved", &form.texts()))
+    Ok(redirect_with(&cx, &format!("/modules/{id}"), "toast-module-saved"))
 }
 
 /// Somebody saved in between: the page again with what was typed, and what is kept now beside it.

@@ -9,9 +9,8 @@ use super::{
 };
 use crate::{
     foundation::{
-        Cx, Download, Error, Form, Route, SheetFormat,
-        accounts::guard::{redirect_heeding, redirect_with},
-        audiences, journal, places, show, unprocessable,
+        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, audiences,
+        journal, places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -170,7 +169,7 @@ async fn record(cx: Cx, mut form: Form) -> Result<Response, Error> {
         true => another(&form),
         false => format!("/needs/{id}"),
     };
-    Ok(redirect_heeding(&cx, &next, "toast-need-recorded", &[&new.source_note]))
+    Ok(redirect_with(&cx, &next, "toast-need-recorded"))
 }
 
 /// The form for the next row of the same paper: what its head says stays.
@@ -204,7 +203,7 @@ async fn edit(cx: Cx, Path(id): Path<NeedId>, mut form: Form) -> Result<Response
     }
     tx.commit().await?;
     let to = format!("/needs/{id}");
-    Ok(redirect_heeding(&cx, &to, "toast-need-saved", &[&new.source_note]))
+    Ok(redirect_with(&cx, &to, "toast-need-saved"))
 }
 
 /// Somebody saved in between: the page again with what was typed, and what is kept now beside it.

@@ -11,9 +11,8 @@ use super::{
 use crate::{
     features::releases,
     foundation::{
-        Cx, Error, Form, Route, SheetFormat,
-        accounts::guard::{redirect_heeding, redirect_with},
-        journal, places, show, unprocessable,
+        Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal, places, show,
+        unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -124,7 +123,7 @@ async fn write(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     let id = actions::write(&cx, &mut tx, &new).await?;
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &format!("/posts/{id}"), "toast-post-written", &form.texts()))
+    Ok(redirect_with(&cx, &format!("/posts/{id}"), "toast-post-written"))
 }
 
 async fn edit_page(cx: Cx, Path(id): Path<PostId>) -> Result<Response, Error> {
@@ -154,7 +153,7 @@ async fn edit(cx: Cx, Path(id): Path<PostId>, mut form: Form) -> Result<Response
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &format!("/posts/{id}"), "toast-post-saved", &form.texts()))
+    Ok(redirect_with(&cx, &format!("/posts/{id}"), "toast-post-saved"))
 }
 
 async fn publish(cx: Cx, Path(id): Path<PostId>, form: Form) -> Result<Response, Error> {

@@ -12,9 +12,8 @@ use super::{
 };
 use crate::{
     foundation::{
-        Cx, Download, Error, Form, Route, SheetFormat,
-        accounts::guard::{redirect_heeding, redirect_with},
-        journal, places, show, unprocessable,
+        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal,
+        places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
@@ -151,7 +150,7 @@ async fn write(cx: Cx, mut form: Form) -> Result<Response, Error> {
     }
     let id = actions::write(&cx, &mut tx, &new).await?;
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &format!("/practices/{id}"), "toast-practice-written", &form.texts()))
+    Ok(redirect_with(&cx, &format!("/practices/{id}"), "toast-practice-written"))
 }
 
 async fn edit_page(cx: Cx, Path(id): Path<PracticeId>) -> Result<Response, Error> {
@@ -185,7 +184,7 @@ async fn edit(cx: Cx, Path(id): Path<PracticeId>, mut form: Form) -> Result<Resp
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &format!("/practices/{id}"), "toast-practice-saved", &form.texts()))
+    Ok(redirect_with(&cx, &format!("/practices/{id}"), "toast-practice-saved"))
 }
 
 /// Somebody saved in between: the page again with what was typed, and what is kept now beside it.
@@ -231,12 +230,7 @@ async fn comment(cx: Cx, Path(id): Path<PracticeId>, mut form: Form) -> Result<R
     }
     actions::comment(&cx, &mut tx, id, &new).await?;
     tx.commit().await?;
-    Ok(redirect_heeding(
-        &cx,
-        &format!("/practices/{id}"),
-        "toast-practice-commented",
-        &form.texts(),
-    ))
+    Ok(redirect_with(&cx, &format!("/practices/{id}"), "toast-practice-commented"))
 }
 
 async fn take_back_page(

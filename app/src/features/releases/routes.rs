@@ -17,7 +17,7 @@ use super::{
 use crate::{
     features::releases::Content,
     foundation::{
-        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_heeding, journal,
+        Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, journal,
         places, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
@@ -207,7 +207,7 @@ async fn write(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     let id = actions::write(&cx, &mut tx, &new).await?;
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &format!("/releases/{id}"), "toast-release-written", &form.texts()))
+    Ok(redirect_with(&cx, &format!("/releases/{id}"), "toast-release-written"))
 }
 
 async fn edit_page(cx: Cx, Path(id): Path<ReleaseId>) -> Result<Response, Error> {
@@ -235,7 +235,7 @@ async fn edit(cx: Cx, Path(id): Path<ReleaseId>, mut form: Form) -> Result<Respo
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &format!("/releases/{id}"), "toast-release-saved", &form.texts()))
+    Ok(redirect_with(&cx, &format!("/releases/{id}"), "toast-release-saved"))
 }
 
 /// Somebody saved in between: the page again with what was typed, and what is kept now beside it.

@@ -2,10 +2,10 @@
 
 use crate::{
     features::training,
-    foundation::{Cx, Error, Verb, accounts::ThingKind, events::Exactness, search},
+    foundation::{Cx, Error, Verb, accounts::ThingKind, events::Exactness, places, search},
 };
 use chrono::NaiveDate;
-use kit_db::{FromRow, Reads, Sql, Value};
+use kit_db::{FromRow, Reads, Sql};
 use kit_lang::Lang;
 
 /// Rows of a kind that are shown.
@@ -277,30 +277,26 @@ pub async fn plans(
     Ok(tx.all(sql.query()).await?)
 }
 
-/// Places whose words begin as those of the query, or sound like them; the larger first. Everybody may read them all.
+/// Places whose words begin as those of the query, or sound like them, each with what it lies in. Everybody may read them all.
 pub async fn places(tx: &impl Reads, q: &str) -> Result<Vec<Found>, Error> {
-    let words = kit_words::query_words(q);
-    if words.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut sql = Sql::new(&format!(
-        "select l.code as key, l.name_ar, l.name_fr,
-                coalesce(u.name_ar, '') as place_ar, coalesce(u.name_fr, '') as place_fr, {NO_DATES}
-           from places l
-           left join places u on u.code = l.parent
-          where 1 = 1"
-    ));
-    for word in &words {
-        // Folded words hold letters and digits only: nothing in them means something to `like`.
-        let mut args: Vec<Value> = vec![format!("% {}%", word.prefix).into()];
-        match &word.skeleton {
-            Some(key) => {
-                args.push(format!("% {key} %").into());
-                sql.with("and (l.words like ? or l.words like ?)", args)
-            }
-            None => sql.with("and l.words like ?", args),
+    let mut found = Vec::new();
+    for place in places::matching(tx, q, SHOWN + 1).await? {
+        let above = match &place.parent {
+            Some(parent) => places::find_place(tx, parent).await?,
+            None => None,
         };
+        let (place_ar, place_fr) =
+            above.map(|above| (above.name_ar, above.name_fr)).unwrap_or_default();
+        found.push(Found {
+            key: place.code,
+            name_ar: place.name_ar,
+            name_fr: place.name_fr,
+            place_ar,
+            place_fr,
+            starts_on: None,
+            ends_on: None,
+            exactness: None,
+        });
     }
-    sql.with("order by length(l.code), l.rank, l.code limit ?", [ASKED.into()]);
-    Ok(tx.all(sql.query()).await?)
+    Ok(found)
 }

@@ -11,7 +11,7 @@ use crate::{
     features::{coverage, outlets, releases},
     foundation::{
         Cx, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, cells,
-        events::EventId, show, unprocessable,
+        events::EventId, journal, show, unprocessable,
     },
     layout::{ListQuery, ListSpec, Pager},
 };
@@ -94,7 +94,9 @@ async fn page_of(
         now: cx.now,
         thursday,
     };
-    Ok(ThursdayPage::new(cx.frame(tx).await?, shown, form))
+    let mut frame = cx.frame(tx).await?;
+    journal::tell_of(tx, &mut frame, ("event", shown.thursday.id)).await?;
+    Ok(ThursdayPage::new(frame, shown, form))
 }
 
 async fn attend(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {

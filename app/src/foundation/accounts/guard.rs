@@ -5,11 +5,11 @@
 
 use super::{Role, actions::hash_of, session::is_to_be_noted, store};
 use crate::{
-    foundation::{Actor, Asked, Cx, Error, Failure, Server, Verb, journal, proxy},
+    foundation::{Actor, Asked, Cx, Error, Failure, Heed, Server, Verb, journal, proxy},
     layout::ErrorPage,
 };
 use axum::{
-    extract::{ConnectInfo, Request},
+    extract::{ConnectInfo, MatchedPath, Request},
     http::{HeaderMap, HeaderValue, Method, header},
     middleware::Next,
     response::{Html, IntoResponse, Redirect, Response},
@@ -33,24 +33,48 @@ pub async fn guard(server: Server, verb: Verb, mut request: Request, next: Next)
         Err(error) => return error.into_response(),
     };
     let had_toast = cx.asked.toast.is_some();
+    let path = request.extensions().get::<MatchedPath>().cloned();
     let method = request.method().clone();
     let mut response = match cx.allow(verb).and_then(|()| leads_somewhere(&cx.asked)) {
         Ok(()) => {
+            let heed = Heed::default();
             request.extensions_mut().insert(cx.clone());
+            request.extensions_mut().insert(heed.clone());
             let response = next.run(request).await;
             // By now the page has given its connection back.
             journal::write_looked_up(&cx).await;
-            response
+            if heed.is_told() { warned(&cx, response) } else { response }
         }
         Err(error) => error.into_response(),
     };
     if let Some(failure) = response.extensions_mut().remove::<Failure>() {
+        let path = path.as_ref().map_or("", MatchedPath::as_str);
+        note_refusal(&cx, verb, (&method, path), failure.kind);
         response = explain(&cx, &method, failure).await;
     }
     if had_toast {
         set_cookie(&mut response, &cx.server, TOAST, "", 0);
     }
     response
+}
+
+/// Tells the log who was refused what: the highest role, the verb and the line in the table of addresses. No name, no
+/// identifier and nothing that was typed: the address itself may hold them.
+fn note_refusal(cx: &Cx, verb: Verb, (method, path): (&Method, &str), kind: &str) {
+    let role = cx.highest().as_str();
+    match kind {
+        "denied" | "expired" | "too-many" => {
+            tracing::warn!(kind, role, verb = verb.name, %method, path, "refused");
+        }
+        // What one may not see is not there; a page that a visitor asks for is no more than a way to the door.
+        "not-found" if cx.actor.is_some() => {
+            tracing::info!(kind, role, verb = verb.name, %method, path, "refused");
+        }
+        "sign-in" if method != Method::GET => {
+            tracing::info!(kind, role, verb = verb.name, %method, path, "refused");
+        }
+        _ => {}
+    }
 }
 
 /// Nothing is named with U+0000 (PostgreSQL keeps no text that has it), so an address with it is one that is not there.
@@ -170,17 +194,38 @@ pub fn redirect_with(cx: &Cx, to: &str, key: &str) -> Response {
     response
 }
 
-/// The same, with a warning in place of the short word when one of the `texts` that were just saved seems to tell of
-/// somebody's health by name.
-pub fn redirect_heeding(cx: &Cx, to: &str, key: &str, texts: &[&str]) -> Response {
-    let told = texts.iter().any(|text| crate::foundation::privacy::suspicious(text));
-    redirect_with(cx, to, if told { HEALTH_TOLD } else { key })
+/// What was saved seems to tell of somebody's health by name: a warning takes the place of the short word. Whoever asked
+/// without an account cannot take anything out any more, and is told who reads it.
+fn warned(cx: &Cx, mut response: Response) -> Response {
+    let cookies: Vec<HeaderValue> =
+        response.headers().get_all(header::SET_COOKIE).iter().cloned().collect();
+    let is_word = |cookie: &HeaderValue| {
+        let text = cookie.to_str().unwrap_or_default();
+        text.strip_prefix(TOAST).is_some_and(|rest| rest.starts_with("=toast-"))
+    };
+    if !cookies.iter().any(is_word) {
+        return response;
+    }
+    response.headers_mut().remove(header::SET_COOKIE);
+    for cookie in cookies.into_iter().filter(|cookie| !is_word(cookie)) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    let key = if cx.actor.is_some() { HEALTH_TOLD } else { HEALTH_ASKED };
+    set_cookie(&mut response, &cx.server, TOAST, key, 60);
+    response
 }
 
-/// The short word that warns.
+/// The short words that warn.
 const HEALTH_TOLD: &str = "toast-health-told";
+const HEALTH_ASKED: &str = "toast-health-asked";
 
 impl Cx {
+    /// The highest of the reader's roles.
+    fn highest(&self) -> Role {
+        let grants = self.actor.iter().flat_map(|actor| &actor.grants);
+        grants.map(|grant| grant.role).max().unwrap_or(Role::Visitor)
+    }
+
     /// The frame of a page for this reader: language, menu, place, the token of its forms.
     pub async fn frame(&self, tx: &impl Reads) -> Result<crate::layout::Frame, Error> {
         let mut frame = self.bare_frame();
@@ -190,8 +235,7 @@ impl Cx {
                 None => String::new(),
             };
             let place_href = format!("/places/{}", self.home().unwrap_or_default());
-            let role = actor.grants.iter().map(|grant| grant.role).max().unwrap_or(Role::Visitor);
-            let role_key = role.key();
+            let role_key = self.highest().key();
             let name = actor.name.clone();
             frame.actor = Some(crate::layout::ActorView { name, role_key, place, place_href });
             frame.menu = crate::app::menu(self);
@@ -207,10 +251,13 @@ impl Cx {
             .filter(|key| key.starts_with("toast-"))
             .map(|key| (key, words.get(self.lang, key).into_owned()))
             .map(|(key, text)| match key.as_str() {
-                HEALTH_TOLD => crate::layout::Toast::attention(text),
+                HEALTH_TOLD | HEALTH_ASKED => crate::layout::Toast::attention(text),
                 _ => crate::layout::Toast::done(text),
             });
         crate::layout::Frame {
+            story: Vec::new(),
+            notices: Vec::new(),
+            story_href: String::new(),
             lang: self.lang,
             words,
             actor: None,

@@ -32,7 +32,7 @@ mod tests;
 
 pub use self::{
     account::{Account, AccountId, LangColumn, NewAccount},
-    actions::{found, grant, hold_back},
+    actions::{found, found_for, grant, hold_back},
     area::{Area, Level},
     grant::{Given, GrantId, NewGrant, Standing},
     jobs::sweep,

@@ -35,6 +35,8 @@ pub fn routes() -> Vec<Route> {
         Route::post("/language/{lang}", SPEAK, sign_in::speak),
         Route::get("/sign-in/factor", CONFIRM, factor::door_page),
         Route::post("/sign-in/factor", CONFIRM, factor::confirm),
+        Route::post("/sign-in/factor/passkeys/questions", CONFIRM, passkey::ask_first),
+        Route::post("/sign-in/factor/passkeys", CONFIRM, passkey::add_first),
         Route::post("/sign-in/passkey/questions", ENTER, passkey::ask_at_door),
         Route::post("/sign-in/passkey", ENTER, passkey::enter),
         Route::get("/sign-in/provider", ENTER_BY_PROVIDER, provider::go),

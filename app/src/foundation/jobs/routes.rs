@@ -6,7 +6,7 @@ use super::{
     views::{self, JobsPage},
 };
 use crate::{
-    foundation::{Cx, Error, Form, Route, accounts::guard::redirect_with, show},
+    foundation::{Cx, Error, Form, Route, accounts::guard::redirect_with, journal, show},
     layout::{ListQuery, ListSpec},
 };
 use askama::Template;
@@ -38,7 +38,9 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let list = ListQuery::parse(&cx.asked.query, &LIST);
     let counts = store::counts(&tx).await?;
     let (pager, rows) = store::page(&tx, &list, views::state(&list)).await?;
-    show(&JobsPage::new(cx.frame(&tx).await?, list, pager, &counts, &rows))
+    let mut frame = cx.frame(&tx).await?;
+    journal::tell(&cx, &tx, &mut frame, ("job", "")).await?;
+    show(&JobsPage::new(frame, list, pager, &counts, &rows))
 }
 
 async fn retry(cx: Cx, Path(id): Path<String>, _: Form) -> Result<Response, Error> {

@@ -15,6 +15,7 @@ mod checkpoint;
 mod sign;
 mod verify;
 mod reading;
+mod story;
 mod undo;
 mod erasing;
 mod store;
@@ -34,9 +35,10 @@ pub use self::{
         Gone, erase, last_checkpoint, link_old, names_said, of, record, record_each, record_many,
         since,
     },
+    story::{tell, tell_of},
     undo::Undo,
     verify::{Trust, Walked, verify},
-    views::{Line, line, lines},
+    views::{line, lines},
 };
 use super::{Slice, messages};
 

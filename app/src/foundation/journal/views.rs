@@ -2,7 +2,7 @@
 use super::{Change, Entry, Undo, routes::LIST, store::Listed};
 use crate::{
     foundation::{Page, Sample, Sheet, accounts::AccountId, links},
-    layout::{Choice, Crumb, Frame, JournalLine, ListQuery, Pager, Tab},
+    layout::{Choice, Crumb, Frame, JournalLine, ListQuery, Pager, Tab, ThingLine},
 };
 use askama::Template;
 use chrono::NaiveDate;
@@ -38,7 +38,7 @@ pub struct Offered {
 
 /// A line of the page: with its number, what else happened to the thing, and how to take it back.
 pub struct Row {
-    pub line: Line,
+    pub line: ThingLine,
     pub kind: String,
     pub no: String,
     pub story: String,
@@ -53,40 +53,6 @@ pub struct Act {
     pub href: String,
     pub posts: bool,
 }
-
-/// A line with the thing it is about.
-pub struct Line {
-    pub line: JournalLine,
-    pub title: String,
-    pub href: Option<String>,
-}
-
-/// Every kind of thing that lines are about.
-const KINDS: &[&str] = &[
-    "session",
-    "event",
-    "person",
-    "people",
-    "organisation",
-    "place",
-    "audience",
-    "segment",
-    "need",
-    "module",
-    "plan",
-    "communication_plan",
-    "common_message",
-    "import",
-    "certificate",
-    "target",
-    "achieved",
-    "account",
-    "backup",
-    "letter",
-    "job",
-    "processing",
-    "request",
-];
 
 impl JournalPage {
     pub fn new(
@@ -109,7 +75,7 @@ impl JournalPage {
             .map(|verb| Choice::new(verb.name, frame.t(&verb.key())))
             .collect();
         verbs.sort_by_cached_key(|choice| kit_lang::sort_key(frame.lang, &choice.label));
-        let kinds = KINDS.iter().map(|kind| Choice::new(*kind, kind_words(&frame, kind)));
+        let kinds = kinds().map(|kind| Choice::new(kind, kind_words(&frame, kind)));
         Self {
             tabs,
             lines: rows.collect(),
@@ -143,7 +109,7 @@ impl JournalPage {
 }
 
 fn kind_words(frame: &Frame, kind: &str) -> String {
-    match KINDS.contains(&kind) {
+    match kinds().any(|one| one == kind) {
         true => frame.t(&format!("journal-kind-{kind}")).into_owned(),
         false => kind.to_owned(),
     }
@@ -201,13 +167,13 @@ pub fn export(frame: &Frame, lines: &[Listed]) -> Sheet {
     }
 }
 
-fn with_thing(frame: &Frame, entry: &Entry) -> Line {
+fn with_thing(frame: &Frame, entry: &Entry) -> ThingLine {
     let href = href(&entry.kind, &entry.subject);
-    Line { line: line(frame, entry), title: entry.title.clone(), href }
+    ThingLine { line: line(frame, entry), title: entry.title.clone(), href }
 }
 
 /// Lines with the things they are about.
-pub fn lines(frame: &Frame, entries: &[Entry]) -> Vec<Line> {
+pub fn lines(frame: &Frame, entries: &[Entry]) -> Vec<ThingLine> {
     entries.iter().map(|entry| with_thing(frame, entry)).collect()
 }
 
@@ -298,6 +264,11 @@ pub const PAGES: &[(&str, &str)] = &[
     ("coverage", "/coverage"),
     ("post", "/posts/{id}"),
 ];
+
+/// Every kind of thing that lines are about: those with a page, and the installation's own.
+pub fn kinds() -> impl Iterator<Item = &'static str> {
+    PAGES.iter().map(|(kind, _)| *kind).chain(["backup"])
+}
 
 /// Where the page of this thing is.
 pub fn href(kind: &str, id: &str) -> Option<String> {

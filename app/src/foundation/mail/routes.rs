@@ -7,7 +7,7 @@ use super::{
     views::{self, LettersPage},
 };
 use crate::{
-    foundation::{Cx, Error, Form, Route, accounts::guard::redirect_with, show},
+    foundation::{Cx, Error, Form, Route, accounts::guard::redirect_with, journal, show},
     layout::{ListQuery, ListSpec},
 };
 use axum::{extract::Path, response::Response};
@@ -31,13 +31,9 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let counts = store::counts(&tx).await?;
     let (pager, rows) = store::page(&tx, &list, views::state(&list)).await?;
     let known = (counts.as_slice(), rows.as_slice());
-    show(&LettersPage::new(
-        cx.frame(&tx).await?,
-        (list, pager),
-        known,
-        super::may_post(&cx),
-        cx.now,
-    ))
+    let mut frame = cx.frame(&tx).await?;
+    journal::tell(&cx, &tx, &mut frame, ("letter", "")).await?;
+    show(&LettersPage::new(frame, (list, pager), known, super::may_post(&cx), cx.now))
 }
 
 async fn resend(cx: Cx, Path(id): Path<LetterId>, _: Form) -> Result<Response, Error> {

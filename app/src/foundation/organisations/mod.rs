@@ -7,6 +7,7 @@
 mod routes;
 mod actions;
 mod forms;
+mod merging;
 mod organisation;
 mod alike;
 mod permissions;

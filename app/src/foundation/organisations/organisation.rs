@@ -138,6 +138,19 @@ impl Organisation {
     }
 }
 
+impl From<&Organisation> for NewOrganisation {
+    fn from(one: &Organisation) -> Self {
+        Self {
+            kind: one.kind,
+            name_ar: one.name_ar.clone(),
+            name_fr: one.name_fr.clone(),
+            place: one.place.clone(),
+            phone: one.phone.clone(),
+            email: one.email.clone(),
+        }
+    }
+}
+
 impl NewOrganisation {
     /// Without blanks at the ends of names and doubled ones within; a phone in its one form when it can be read.
     pub fn tidied(mut self) -> Result<Self, Nameless> {

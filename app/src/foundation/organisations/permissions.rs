@@ -6,11 +6,13 @@ use kit_db::Reads;
 pub const READ: Verb = Verb::see("organisation.read", Area::Organisations);
 pub const FOUND: Verb = Verb::work("organisation.found", Area::Organisations);
 pub const EDIT: Verb = Verb::work("organisation.edit", Area::Organisations);
+pub const MERGE: Verb = Verb::work("organisation.merge", Area::Organisations);
+pub const UNMERGE: Verb = Verb::work("organisation.unmerge", Area::Organisations);
 
 /// Has no page: an import that is taken back does it.
 pub const REMOVE: Verb = Verb::work("organisation.remove", Area::Organisations);
 
-pub const VERBS: &[Verb] = &[READ, FOUND, EDIT, REMOVE];
+pub const VERBS: &[Verb] = &[READ, FOUND, EDIT, MERGE, UNMERGE, REMOVE];
 
 /// The organisation, for somebody who may do `verb` to it.
 pub async fn find_for(

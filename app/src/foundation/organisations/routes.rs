@@ -1,7 +1,10 @@
 //! Addresses of organisations.
+
+mod merging;
+
 use super::{
     Candidate, NewOrganisation, Organisation, OrganisationId, actions, alike, forms,
-    permissions::{EDIT, FOUND, READ, find_for},
+    permissions::{EDIT, FOUND, MERGE, READ, UNMERGE, find_for},
     store::{self, Members},
     views::{FormPage, OrganisationPage, OrganisationsPage, Shown, export},
 };
@@ -9,14 +12,14 @@ use crate::{
     foundation::{
         Cx, Error, Form, Route, SheetFormat,
         accounts::{self, guard::redirect_with},
-        journal, people, places, show, unprocessable,
+        journal, people, places, privacy, show, unprocessable,
     },
     layout::{Choice, ListQuery, ListSpec, Pager},
 };
 use axum::{
     extract::Path,
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use kit_db::Reads;
 
@@ -45,6 +48,10 @@ pub fn routes() -> Vec<Route> {
         Route::get("/organisations/{id}", READ, organisation),
         Route::get("/organisations/{id}/edit", EDIT, edit_page),
         Route::post("/organisations/{id}", EDIT, edit),
+        Route::get("/organisations/{id}/merging", MERGE, merging::page),
+        Route::post("/organisations/{id}/merging", MERGE, merging::merge),
+        Route::get("/organisations/{id}/unmerging/{merge}", UNMERGE, merging::ask),
+        Route::post("/organisations/{id}/unmerging/{merge}", UNMERGE, merging::unmerge),
     ]
 }
 
@@ -66,7 +73,15 @@ async fn list(cx: Cx) -> Result<Response, Error> {
 
 async fn organisation(cx: Cx, Path(id): Path<OrganisationId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
-    let organisation = find_for(&cx, &tx, READ, id).await?;
+    let organisation = match find_for(&cx, &tx, READ, id).await {
+        // The record became part of another one: its address leads there.
+        Err(Error::NotFound) => {
+            let kept = store::merged_into(&tx, id).await?.ok_or(Error::NotFound)?;
+            find_for(&cx, &tx, READ, kept).await?;
+            return Ok(Redirect::to(&format!("/organisations/{kept}")).into_response());
+        }
+        found => found?,
+    };
     let list = ListQuery::parse(&cx.asked.query, &MEMBERS);
     // Today's, or those of before: `?members=past`.
     let which = if list.filter("members") == "past" { Members::Past } else { Members::Present };
@@ -81,6 +96,8 @@ async fn organisation(cx: Cx, Path(id): Path<OrganisationId>) -> Result<Response
         sessions: store::sessions(&cx, &tx, id).await?,
         journal: journal::of(&tx, "organisation", id, 20).await?,
         may_edit: cx.may_at(&tx, EDIT, &organisation.place).await?,
+        may_merge: cx.may_at(&tx, MERGE, &organisation.place).await?,
+        merges: store::merges_into(&tx, id).await?,
         opens_people: cx.may_at(&tx, people::READ, &organisation.place).await?,
         may_give: cx.may_at(&tx, accounts::INVITE, &organisation.place).await?,
         organisation,
@@ -196,5 +213,10 @@ async fn form_page(
             choices.insert(0, Choice::new(code, name));
         }
     }
-    Ok(FormPage::new(cx.frame(tx).await?, form, choices, organisation))
+    Ok(FormPage::new(
+        privacy::framed(cx, tx, privacy::Use::Person).await?,
+        form,
+        choices,
+        organisation,
+    ))
 }

@@ -73,10 +73,13 @@ impl<'a> Asked<'a> {
         let mut order: Vec<usize> = (0..names.len()).collect();
         // Names that begin alike are asked for together, for they share their candidates.
         order.sort_by_key(|at| (names[*at].ar, names[*at].fr));
-        let many = names.len() >= MANY && store::size(tx, scope).await? <= LARGEST_POOL;
-        let among = match many {
-            true => Among::Everybody(everybody(tx, scope).await?),
-            false => Among::Few(Few::default()),
+        let size = match names.len() >= MANY {
+            true => Some(store::size(tx, scope).await?).filter(|size| *size <= LARGEST_POOL),
+            false => None,
+        };
+        let among = match size {
+            Some(size) => Among::Everybody(everybody(tx, scope, size).await?),
+            None => Among::Few(Few::default()),
         };
         Ok(Self { names, scope, order, done: 0, among })
     }
@@ -116,10 +119,10 @@ pub async fn facts(
 }
 
 /// Everybody of the scope, read place by place while those who were read before are made ready.
-async fn everybody(tx: &impl Reads, scope: &str) -> Result<Pool, Error> {
+async fn everybody(tx: &impl Reads, scope: &str, size: usize) -> Result<Pool, Error> {
     let (send, receive) = mpsc::sync_channel::<Vec<Called>>(AHEAD);
     let ready = tokio::task::spawn_blocking(move || {
-        let mut pool = Pool::default();
+        let mut pool = Pool::of(size);
         receive.iter().for_each(|people| pool.add(&people));
         pool
     });

@@ -35,6 +35,7 @@ pub struct Facts {
     pub sex: Option<Sex>,
     pub birth_year: Option<i64>,
     pub phone: Option<String>,
+    pub email: Option<String>,
 }
 
 /// People of the register, made ready for many comparisons. Nobody is in it twice.
@@ -45,6 +46,11 @@ pub struct Pool {
 }
 
 impl Pool {
+    /// One that will hold so many.
+    pub fn of(people: usize) -> Self {
+        Self { people: Vec::with_capacity(people), crowd: Crowd::of(people) }
+    }
+
     pub fn size(&self) -> usize {
         self.people.len()
     }

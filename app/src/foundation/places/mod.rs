@@ -32,7 +32,9 @@ pub use row::{NewPlace, PlaceRow};
 pub use scale::{Class, Scale};
 pub use shapes::{Level, attribution, shape_code};
 pub use shipped::{Alias, AliasRelation, find, shipped, shipped_aliases};
-pub use store::{above, choices_below, choices_within, find_place, load, name_of, named, resolve};
+pub use store::{
+    above, choices_below, choices_within, find_place, load, matching, name_of, named, resolve,
+};
 
 use crate::foundation::{Slice, messages};
 

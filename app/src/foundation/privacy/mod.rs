@@ -29,7 +29,7 @@ pub use self::{
     consent::{Channel, Consent, Means, NewConsent},
     identity::{Identities, identities},
     jobs::sweep,
-    notice::{Notice, notice, notice_line},
+    notice::{Notice, framed, notice, notice_line},
     part::{Asked, Part, Section, erase_here, held_here},
     permissions::{READ, SEE_CONSENTS, SEE_REQUESTS},
     processing::{State as ProcessingState, Use},

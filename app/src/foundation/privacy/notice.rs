@@ -4,25 +4,27 @@ use super::{
     processing::{Processing, State},
     store,
 };
-use crate::foundation::{Cx, Error, privacy::Use};
+use crate::{
+    foundation::{Cx, Error, privacy::Use},
+    layout::Frame,
+};
 use kit_db::Reads;
 use kit_lang::{Catalogue, Lang};
 
-/// A notice in one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Notice {
-    pub lang: &'static str,
-    pub dir: &'static str,
-    pub title: String,
-    /// Who, why, for whom, what must be answered, how long, which rights, which number.
-    pub lines: Vec<String>,
-}
+pub use crate::layout::Notice;
 
 /// The notices that a form of this use shows, in the reader's language.
 pub async fn notice(cx: &Cx, tx: &impl Reads, of: Use) -> Result<Vec<Notice>, Error> {
     let all = store::processings(tx).await?;
     let shown = all.iter().filter(|one| one.uses.contains(&of));
     Ok(shown.map(|one| Notice::of(one, &cx.server.words, cx.lang)).collect())
+}
+
+/// The frame of a page with a form of this use, which shows them in its foot.
+pub async fn framed(cx: &Cx, tx: &impl Reads, of: Use) -> Result<Frame, Error> {
+    let mut frame = cx.frame(tx).await?;
+    frame.notices = notice(cx, tx, of).await?;
+    Ok(frame)
 }
 
 /// The same as one line, for the foot of a paper; empty when the register has none of this use.

@@ -34,6 +34,8 @@ word!(
         Account => "account",
         Public => "public",
         Case => "case",
+        Press => "press",
+        Request => "request",
     }
 );
 

@@ -13,6 +13,7 @@ mod parents;
 mod reading;
 mod search;
 mod sign_in;
+mod writing;
 
 use super::{Browser, TestApp, Things, signed_in};
 use crate::{

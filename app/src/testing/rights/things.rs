@@ -52,6 +52,7 @@ impl Things {
             ("campaigns", "file") => "campaign-file",
             ("sessions", "count") => "session-count",
             ("events", "item") => "event-item",
+            ("organisations", "merge") => "organisation-merge",
             ("events", "registration") => "event-registration",
             ("events", "together") => "event-together",
             (_, other) => other,
@@ -94,6 +95,13 @@ impl Things {
     async fn register(&mut self, salma: &Browser, amina: &Browser) {
         let body = [("kind", "association"), ("name_fr", "Tabantia pour tous"), ("place", TABANT)];
         let body = self.post(salma, "organisations", "/organisations", &body).await;
+        let short = [("kind", "association"), ("name_fr", "T.P.T."), ("place", TABANT)];
+        let short = self.post(salma, "short", "/organisations", &short).await;
+        let merge = [("other", &*short), ("version", "1"), ("other_version", "1")];
+        salma.post(&format!("/organisations/{body}/merging"), &merge).await.is(303);
+        let another =
+            [("kind", "cooperative"), ("name_fr", "Tissage du plateau"), ("place", TABANT)];
+        self.post(salma, "another", "/organisations", &another).await;
         let person = [
             ("name_ar", "تبانتية أوحدو"),
             ("name_fr", NAME),
@@ -349,6 +357,7 @@ const FOUND: &[(&str, &str)] = &[
     ),
     ("membership", "select id from memberships"),
     ("merge", "select id from person_merges"),
+    ("organisation-merge", "select id from organisation_merges"),
     (
         "axis",
         "select x.id from plan_axes x join plans n on n.id = x.plan where n.strand = 'training'",

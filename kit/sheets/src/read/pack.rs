@@ -33,8 +33,9 @@ pub struct Content {
     pub content: Vec<u8>,
     /// The list of parts of an `.ods`.
     pub manifest: Vec<u8>,
-    /// Some part of an `.xlsx` speaks of merged cells; when none does, no sheet is parsed a second time for them.
+    /// Some part of an `.xlsx` speaks of merged cells, of formulas; when none does, no sheet is parsed a second time for them.
     pub merges: bool,
+    pub formulas: bool,
 }
 
 impl<'b> Pack<'b> {
@@ -96,7 +97,8 @@ impl<'b> Pack<'b> {
                 _ => {
                     let mut search = Search::default();
                     let size = std::io::copy(&mut part, &mut search);
-                    kept.merges |= search.found;
+                    kept.merges |= search.found[0];
+                    kept.formulas |= search.found[1];
                     size
                 }
             }
@@ -131,24 +133,26 @@ fn is_read(name: &str) -> bool {
     [".xml", ".rels", ".vml", "mimetype"].iter().any(|end| name.ends_with(end))
 }
 
-/// Takes bytes, keeps none, and knows whether the word for merged cells went by, also over the end of a piece.
+/// Takes bytes, keeps none, and knows which of the words went by, also over the end of a piece.
 #[derive(Default)]
 struct Search {
-    found: bool,
+    found: [bool; WORDS.len()],
     tail: Vec<u8>,
 }
 
-const WORD: &[u8] = b"mergeCell";
+/// What speaks of merged cells, and of formulas.
+const WORDS: [&[u8]; 2] = [b"mergeCell", b"</f>"];
+const LONGEST: usize = 9;
 
 impl Write for Search {
     fn write(&mut self, piece: &[u8]) -> std::io::Result<usize> {
-        let has = |bytes: &[u8]| bytes.windows(WORD.len()).any(|window| window == WORD);
-        if !self.found {
-            self.tail.extend(&piece[..piece.len().min(WORD.len())]);
-            self.found = has(&self.tail) || has(piece);
-            self.tail.extend(&piece[piece.len().min(WORD.len())..]);
-            self.tail.drain(..self.tail.len().saturating_sub(WORD.len() - 1));
+        self.tail.extend(&piece[..piece.len().min(LONGEST)]);
+        for (word, found) in WORDS.iter().zip(&mut self.found) {
+            let has = |bytes: &[u8]| bytes.windows(word.len()).any(|window| window == *word);
+            *found = *found || has(&self.tail) || has(piece);
         }
+        self.tail.extend(&piece[piece.len().min(LONGEST)..]);
+        self.tail.drain(..self.tail.len().saturating_sub(LONGEST - 1));
         Ok(piece.len())
     }
 

@@ -1,6 +1,6 @@
 //! Office Open XML, cell by cell: a sheet whose only cells are the first and the last possible costs two cells.
 
-use std::io::Cursor;
+use std::{collections::HashMap, io::Cursor};
 
 use calamine::{
     Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError,
@@ -13,15 +13,20 @@ use crate::{
     limits::{Limits, Measure, ReadError},
 };
 
-/// Reads a zip that was measured by [`super::pack`], which also says whether cells are merged anywhere.
-pub fn read(bytes: &[u8], merges: bool, limits: &Limits) -> Result<Book, ReadError> {
+/// Reads a zip that was measured by [`super::pack`], which also says whether cells are merged anywhere, or hold formulas.
+pub fn read(
+    bytes: &[u8],
+    (merges, formulas): (bool, bool),
+    limits: &Limits,
+) -> Result<Book, ReadError> {
     let mut file = Xlsx::new(Cursor::new(bytes)).map_err(explain)?;
     let tabs = file.sheets_metadata().to_vec();
     ReadError::check(Measure::Sheets, tabs.len() as u64, limits.sheets)?;
     let mut gather = Gather::new(limits);
     let mut sheets = Vec::new();
     for tab in tabs.into_iter().filter(|tab| tab.typ == SheetType::WorkSheet) {
-        match cells(&mut file, &tab.name, &mut gather) {
+        let formulas = if formulas { unsaved(&mut file, &tab.name) } else { HashMap::new() };
+        match cells(&mut file, (&tab.name, &formulas), &mut gather) {
             Err(XlsxError::NotAWorksheet(_)) => continue,
             cells => cells.map_err(explain)??,
         }
@@ -40,19 +45,35 @@ pub fn read(bytes: &[u8], merges: bool, limits: &Limits) -> Result<Book, ReadErr
     Ok(Book { format: Format::Xlsx, sheets })
 }
 
+/// The formulas of a sheet, by where they stand. A program that wrote a formula without working it out leaves no value: its
+/// text then stands in its place, and is seen, instead of nothing.
+fn unsaved(file: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> HashMap<(u32, u32), String> {
+    let mut found = HashMap::new();
+    // What cannot be read here cannot be read as cells either, and is told there.
+    let Ok(mut reader) = file.worksheet_cells_reader(name) else { return found };
+    while let Ok(Some(cell)) = reader.next_formula() {
+        if !cell.get_value().is_empty() {
+            found.insert(cell.get_position(), format!("={}", cell.get_value()));
+        }
+    }
+    found
+}
+
 /// Two kinds of failure: the parser's outside, ours inside.
 fn cells(
     file: &mut Xlsx<Cursor<&[u8]>>,
-    name: &str,
+    (name, formulas): (&str, &HashMap<(u32, u32), String>),
     gather: &mut Gather<'_>,
 ) -> Result<Result<(), ReadError>, XlsxError> {
     let mut reader = file.worksheet_cells_reader(name)?;
     while let Some(cell) = reader.next_cell()? {
         let (row, column) = cell.get_position();
         let (row, column) = (row.saturating_add(1), column as usize);
+        let unsaved = || formulas.get(&cell.get_position()).map_or("", String::as_str);
         let stored = match cell.get_value() {
-            DataRef::Empty => Ok(()),
+            DataRef::Empty => gather.text(row, column, unsaved()),
             DataRef::SharedString(text) => gather.text(row, column, text),
+            DataRef::String(text) if text.is_empty() => gather.text(row, column, unsaved()),
             DataRef::String(text) => gather.text(row, column, text),
             other => gather.cell(row, column, value(other.clone().into())),
         };

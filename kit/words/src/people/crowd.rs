@@ -67,6 +67,17 @@ impl Crowd {
     /// The least score that is found: below it two names may have a pair of words that say nothing to each other.
     pub const LEAST: u8 = 80;
 
+    /// One that will hold so many names.
+    pub fn of(names: usize) -> Self {
+        Self {
+            first: Vec::with_capacity(names),
+            known: HashMap::with_capacity(names),
+            ar: Lexicon::of(names),
+            fr: Lexicon::of(names),
+            ..Self::default()
+        }
+    }
+
     /// Takes in these names; the two scripts are read on two processors.
     pub fn add(&mut self, names: &[Named<'_>]) {
         let first_new = self.names();

@@ -115,7 +115,21 @@ pub struct Answers {
 
 pub type Comparison = fn(&Word, &Word) -> (u8, Option<Reason>);
 
+/// Most names have so many words or fewer.
+const WORDS: usize = 3;
+
 impl Lexicon {
+    /// One that will hold so many names.
+    pub fn of(names: usize) -> Self {
+        Self {
+            made_of: Vec::with_capacity(names * WORDS),
+            begins: Vec::with_capacity(names),
+            marks: Vec::with_capacity(names),
+            names: Vec::with_capacity(names),
+            ..Self::default()
+        }
+    }
+
     /// The next name.
     pub fn add(&mut self, name: &str) {
         let (marks, numbers) = self.words.numbered(name);

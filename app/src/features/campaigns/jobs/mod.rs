@@ -101,7 +101,7 @@ async fn sending(tx: &impl Reads, job: &Job, id: CampaignId) -> Result<Option<Ca
 /// What takes what goes by one way.
 enum Line {
     /// With the files that go with every letter.
-    Mail(Run, Files),
+    Mail(Box<Run>, Files),
     Sms(Gateway),
 }
 
@@ -115,7 +115,7 @@ impl Line {
                 None => Err(Why::NoGateway),
             },
             _ => match &config.mail {
-                Some(post) => Ok(Self::Mail(Run::new(post, LINES), files.clone())),
+                Some(post) => Ok(Self::Mail(Box::new(Run::new(post, LINES)), files.clone())),
                 None => Err(Why::NoServer),
             },
         }

@@ -10,7 +10,7 @@ use crate::{
         segments,
     },
     foundation::{
-        Cx, Error, Form, accounts::guard::redirect_heeding, journal, places, show, unprocessable,
+        Cx, Error, Form, accounts::guard::redirect_with, journal, places, show, unprocessable,
     },
     layout::Choice,
 };
@@ -91,8 +91,7 @@ pub async fn write(cx: Cx, mut form: Form) -> Result<Response, Error> {
         }
     };
     tx.commit().await?;
-    let texts = [new.wording.text_ar.as_str(), &new.wording.text_fr];
-    Ok(redirect_heeding(&cx, &format!("/campaigns/{id}"), "toast-campaign-written", &texts))
+    Ok(redirect_with(&cx, &format!("/campaigns/{id}"), "toast-campaign-written"))
 }
 
 pub async fn edit_page(cx: Cx, Path(id): Path<CampaignId>) -> Result<Response, Error> {
@@ -121,8 +120,7 @@ pub async fn edit(cx: Cx, Path(id): Path<CampaignId>, mut form: Form) -> Result<
         Ok(()) => {}
     }
     tx.commit().await?;
-    let texts = [new.wording.text_ar.as_str(), &new.wording.text_fr];
-    Ok(redirect_heeding(&cx, &format!("/campaigns/{id}"), "toast-campaign-saved", &texts))
+    Ok(redirect_with(&cx, &format!("/campaigns/{id}"), "toast-campaign-saved"))
 }
 
 /// Somebody saved in between: the page again with what was typed, and what is kept now beside it.

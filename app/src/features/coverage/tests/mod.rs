@@ -59,7 +59,8 @@ async fn amina_notes_what_was_published_corrects_it_and_takes_it_out() {
         app.pass(chrono::Duration::seconds(1));
         amina.post(&format!("{page}/removal"), &[]).await.is(303);
         amina.post(&format!("{page}/removal"), &[]).await.is(404);
-        amina.get("/coverage").await.lacks("القافلة");
+        amina.get("/coverage").await.lacks(&format!("{page}/edit"));
+        amina.get("/coverage?format=csv").await.is(200).lacks("القافلة");
         let told = ["note", "edit", "remove"].map(|verb| format!("coverage.{verb} by Amina"));
         assert_eq!(app.journal(&id).await, told);
     })
@@ -111,7 +112,8 @@ async fn months_add_up_and_counted_is_never_added_to_estimated() {
             .has("4\u{202f}200")
             .has(">300<");
         page.lacks("4\u{202f}500");
-        amina.get("/coverage?tone=negative").await.has("تأخر").lacks(">القافلة تصل");
+        let negative = amina.get("/coverage?tone=negative&format=csv").await;
+        negative.is(200).has("تأخر").lacks("القافلة تصل");
         amina.get(&format!("/coverage?outlet={outlet}&year=2026")).await.has("3 مواد");
         amina.get("/coverage?year=2025").await.has("لا نتيجة لهذا البحث");
         amina.get("/coverage?q=تأخر").await.has("مادة واحدة");

@@ -9,7 +9,7 @@ use crate::{
         views::{CasePage, CasesPage, FormPage, Shown, export},
     },
     foundation::{
-        Cx, Download, Error, Form, SheetFormat, accounts::guard::redirect_heeding, journal, links,
+        Cx, Download, Error, Form, SheetFormat, accounts::guard::redirect_with, journal, links,
         mail, people, places, privacy, show, sms, unprocessable,
     },
     layout::{Choice, ListQuery, Pager},
@@ -140,7 +140,7 @@ pub async fn receive(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let case = actions::receive(&cx, &mut tx, &new).await?;
     tx.commit().await?;
     let to = format!("/cases/{}", case.id);
-    Ok(redirect_heeding(&cx, &to, "toast-case-received", &[&new.subject, &new.text]))
+    Ok(redirect_with(&cx, &to, "toast-case-received"))
 }
 
 pub async fn edit_page(cx: Cx, Path(id): Path<CaseId>) -> Result<Response, Error> {
@@ -171,7 +171,7 @@ pub async fn edit(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Resp
     }
     tx.commit().await?;
     let to = format!("/cases/{id}");
-    Ok(redirect_heeding(&cx, &to, "toast-case-saved", &[&new.subject, &new.text]))
+    Ok(redirect_with(&cx, &to, "toast-case-saved"))
 }
 
 /// Who did something to a case last.

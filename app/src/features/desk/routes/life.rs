@@ -11,11 +11,7 @@ use crate::{
         store,
         views::{ReopenPage, desk_choices},
     },
-    foundation::{
-        Cx, Error, Form, Verb,
-        accounts::guard::{redirect_heeding, redirect_with},
-        show, unprocessable,
-    },
+    foundation::{Cx, Error, Form, Verb, accounts::guard::redirect_with, show, unprocessable},
 };
 use axum::{
     extract::Path,
@@ -92,7 +88,7 @@ pub async fn answer(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Re
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &to(id), "toast-case-answered", &[&words]))
+    Ok(redirect_with(&cx, &to(id), "toast-case-answered"))
 }
 
 pub async fn tell(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Response, Error> {
@@ -145,7 +141,7 @@ pub async fn reopen(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Re
         other => other?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(&cx, &to(id), "toast-case-reopened", &[&reason]))
+    Ok(redirect_with(&cx, &to(id), "toast-case-reopened"))
 }
 
 pub async fn rate(cx: Cx, Path(id): Path<CaseId>, mut form: Form) -> Result<Response, Error> {

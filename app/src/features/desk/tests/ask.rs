@@ -88,3 +88,16 @@ async fn a_program_is_told_nothing_and_many_questions_wait() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn whoever_tells_of_anothers_health_by_name_is_told_who_reads_it() {
+    on_both_engines(async |app| {
+        let visitor = app.browser("").await;
+        let told = [("text", "فاطمة تعاني من مرض السكري ولم تستفد")];
+        visitor.post("/ask", &with(&ASKED, &told)).await.is(303);
+        visitor.get("/follow").await.is(200).has("toast wait").has("لن يقرأه إلا من يجيبك");
+        visitor.post("/ask", &ASKED).await.is(303);
+        visitor.get("/follow").await.is(200).has("toast done");
+    })
+    .await;
+}

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     features::campaigns::{self, CampaignId},
-    foundation::{Cx, Error, Route, SheetFormat, places, show},
+    foundation::{Cx, Error, Route, SheetFormat, journal, places, show},
     layout::{ListQuery, ListSpec, Pager},
 };
 use axum::response::Response;
@@ -42,7 +42,7 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let list = ListQuery::parse(&cx.asked.query, &LIST);
     let asked = store::Asked { list: &list };
-    let frame = cx.frame(&tx).await?;
+    let mut frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
         let rows = store::rows(&cx, &tx, &asked, None).await?;
         return export(&frame, &rows).answer(&cx, format).await;
@@ -54,6 +54,7 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let years = store::years(&tx).await?;
     let of = campaign(&cx, &tx, &list).await?;
     let may = cx.may(ANSWER);
+    journal::tell(&cx, &tx, &mut frame, ("dispatch", "")).await?;
     show(&DispatchesPage::new(frame, (list, pager), &rows, (places, years, of), may))
 }
 

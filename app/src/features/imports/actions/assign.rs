@@ -34,7 +34,7 @@ pub async fn reread(
     if let Some(fields) = fields {
         import.layout.fields = fields;
     }
-    let cells = kept.iter().map(|row| (row.no, row.cells.clone())).collect();
+    let cells = kept.iter().map(|row| (row.no, row.cells.texts())).collect();
     let around = Around { event: import.event, place: import.place.clone() };
     let mut rows = examine(cx, tx, &import.layout, cells, &around).await?;
     let before: HashMap<i64, ImportRow> = kept.into_iter().map(|row| (row.no, row)).collect();

@@ -119,6 +119,7 @@ import-expected-place = اسم جماعة أو رمزها الرسمي
 import-expected-group = إحدى مجموعات الدورة، باسمها أو رقمها
 import-expected-own-place = جماعة داخل مجالك: لا يُسجَّل من خارجه إلا ضمن لائحة دورة
 import-expected-audience = فئة من الفئات المستهدفة، باسمها
+import-expected-computed = نتيجة الصيغة: افتح الملف في برنامج الجداول واحفظه
 import-doubt-person = { $count ->
         [zero] لا أحد يشبهه.
         [one] شخص مسجل يشبهه. هل هو نفسه؟
@@ -131,6 +132,9 @@ import-doubt-row = يبدو أنه نفس الشخص الوارد في السط�
 import-doubt-place = « { $found } » ليس اسما مضبوطا لجماعة.
 import-doubt-organisation = « { $found } » قريب من هيئة معروفة.
 import-doubt-sex = الجنس غير مذكور.
+import-unlike-phone = الهاتف في الملف { $found }، وفي السجل غيره أو لا شيء. السجل لا يتغير من هنا: يُصحح في صفحة الشخص.
+import-unlike-email = البريد في الملف { $found }، وفي السجل غيره أو لا شيء. السجل لا يتغير من هنا: يُصحح في صفحة الشخص.
+import-unlike-birth = سنة الميلاد في الملف { $found }، ولا سنة في السجل. السجل لا يتغير من هنا: يُصحح في صفحة الشخص.
 import-reason-same-arabic = نفس الاسم بالعربية
 import-reason-same-latin = نفس الاسم بالفرنسية
 import-reason-across-scripts = نفس النطق في الحرفين

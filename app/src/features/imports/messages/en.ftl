@@ -105,6 +105,7 @@ import-expected-place = the name of a commune or its official code
 import-expected-group = a group of the session, by name or number
 import-expected-own-place = a commune of your territory: somebody from elsewhere is registered by the list of a session only
 import-expected-audience = an audience of the programme, by name
+import-expected-computed = what the formula comes to: open the file in a spreadsheet program and save it
 import-doubt-person = { $count ->
         [one] A registered person is like this one. Is it the same?
        *[other] { $count } registered people are like this one. Is it one of them?
@@ -113,6 +114,9 @@ import-doubt-row = Seems to be the same person as in row { $row }.
 import-doubt-place = “{ $found }” is not the exact name of a commune.
 import-doubt-organisation = “{ $found }” is close to a known organisation.
 import-doubt-sex = The sex is not given.
+import-unlike-phone = The sheet gives the phone { $found }, the register another or none. The register does not change here: correct it on the page of the person.
+import-unlike-email = The sheet gives the mail { $found }, the register another or none. The register does not change here: correct it on the page of the person.
+import-unlike-birth = The sheet gives the year of birth { $found }, the register none. The register does not change here: correct it on the page of the person.
 import-reason-same-arabic = same Arabic name
 import-reason-same-latin = same Latin name
 import-reason-across-scripts = same sound in both scripts

@@ -105,6 +105,7 @@ import-expected-place = le nom d’une commune ou son code officiel
 import-expected-group = un groupe de la session, par son nom ou son numéro
 import-expected-own-place = une commune de votre territoire : quelqu’un d’ailleurs ne s’inscrit que par la liste d’une session
 import-expected-audience = un public du programme, par son nom
+import-expected-computed = le résultat de la formule : ouvrez le fichier dans un tableur et enregistrez-le
 import-doubt-person = { $count ->
         [one] Une personne enregistrée lui ressemble. Est-ce elle ?
        *[other] { $count } personnes enregistrées lui ressemblent. Est-ce l’une d’elles ?
@@ -113,6 +114,9 @@ import-doubt-row = Semble être la même personne qu’à la ligne { $row }.
 import-doubt-place = « { $found } » n’est pas le nom exact d’une commune.
 import-doubt-organisation = « { $found } » ressemble à une organisation connue.
 import-doubt-sex = Le sexe n’est pas indiqué.
+import-unlike-phone = Téléphone { $found } dans le fichier, un autre ou aucun dans le registre. Le registre ne change pas d’ici : à corriger sur la fiche de la personne.
+import-unlike-email = Courriel { $found } dans le fichier, un autre ou aucun dans le registre. Le registre ne change pas d’ici : à corriger sur la fiche de la personne.
+import-unlike-birth = Année de naissance { $found } dans le fichier, aucune dans le registre. Le registre ne change pas d’ici : à corriger sur la fiche de la personne.
 import-reason-same-arabic = même nom en arabe
 import-reason-same-latin = même nom en français
 import-reason-across-scripts = même son dans les deux écritures

@@ -34,6 +34,7 @@ pub struct Said {
 pub fn read(cells: &[String], columns: &[Option<Field>], this_year: i64) -> Said {
     let row = Row { cells, columns };
     let mut said = Said {
+        faults: row.formulas(),
         place: row.meaningful(Field::Place),
         organisation: row.meaningful(Field::Organisation),
         group: row.meaningful(Field::Group),
@@ -61,7 +62,17 @@ impl Row<'_> {
 
     fn text(&self, field: Field) -> &str {
         let cell = self.column(field).and_then(|at| self.cells.get(at));
-        cell.map_or("", |cell| cell.trim())
+        cell.map(|cell| cell.trim()).filter(|cell| !is_formula(cell)).unwrap_or_default()
+    }
+
+    /// The formulas that were never worked out, where a value is looked for.
+    fn formulas(&self) -> Vec<Fault> {
+        let cells = self.columns.iter().zip(self.cells).enumerate();
+        let fault = |(at, (field, cell)): (usize, (&Option<Field>, &String))| {
+            let (column, found) = (Some(at), cell.trim().to_owned());
+            Some(Fault { column, field: (*field)?, found, expected: Expected::Computed })
+        };
+        cells.filter(|(_, (_, cell))| is_formula(cell)).filter_map(fault).collect()
     }
 
     /// The text of a cell; nothing when it says so by a dash or "néant".
@@ -71,6 +82,9 @@ impl Row<'_> {
     }
 
     fn fault(&self, said: &mut Said, field: Field, expected: Expected) {
+        if said.faults.iter().any(|fault| fault.field == field) {
+            return;
+        }
         let found = self.text(field).to_owned();
         said.faults.push(Fault { column: self.column(field), field, found, expected });
     }
@@ -123,6 +137,11 @@ impl Row<'_> {
         let read = self.value(said, Field::Sex, Expected::Sex, words::sex);
         said.sex = read.or(said.sex);
     }
+}
+
+/// A name, a phone or a place never begins so.
+fn is_formula(cell: &str) -> bool {
+    cell.trim_start().starts_with('=')
 }
 
 #[cfg(test)]

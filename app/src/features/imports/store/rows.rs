@@ -2,7 +2,7 @@
 
 use crate::features::imports::{
     found::{Decision, Found},
-    import::{Counts, Fate, ImportRow},
+    import::{Cells, Counts, Fate, ImportRow},
 };
 use crate::foundation::{events::ImportId, people::PersonId};
 use kit_db::{FromRow, Reads, Result, Sql, Value, WriteTx, sql};
@@ -23,7 +23,7 @@ impl From<Kept> for ImportRow {
         Self {
             no: kept.row_no,
             fate: kept.fate,
-            cells: serde_json::from_str(&kept.cells).unwrap_or_default(),
+            cells: Cells::kept(kept.cells),
             found: serde_json::from_str::<Found>(&kept.found).unwrap_or_default(),
             person: kept.person,
             decision,
@@ -60,7 +60,7 @@ pub async fn replace(tx: &mut WriteTx, import: ImportId, rows: &[ImportRow]) -> 
             import.into(),
             row.no.into(),
             row.fate.into(),
-            serde_json::to_string(&row.cells).unwrap_or_default().into(),
+            row.cells.as_str().into(),
             serde_json::to_string(&row.found).unwrap_or_default().into(),
             row.person.into(),
             row.decision.as_ref().map(text_of).into(),

@@ -90,6 +90,9 @@ async fn sixty_rows_are_told_one_by_one_and_written_at_once() {
             .has("العمود")
             .has("id=\"row-61\"")
             .lacks("id=\"row-5\"");
+        // Who is known has no phone in the register: the sheet's is told, and stays in the sheet.
+        let known = amina.get(&format!("/imports/{id}?fate=known")).await;
+        known.is(200).has("الهاتف في الملف").has("يُصحح في صفحة الشخص");
 
         confirm(app, &amina, id).await.is(409).has("بقيت أسطر مشكوك فيها");
         assert_eq!(register(app).await, [3, 0, 0, 0]);

@@ -91,6 +91,45 @@ async fn merged_cells_two_header_rows_empty_rows_formulas_and_numbers_are_unders
     .await;
 }
 
+/// A program wrote the formulas and never worked them out: there is no value where the name and the commune should be.
+#[tokio::test]
+async fn a_formula_without_its_value_is_told_and_is_no_empty_cell() {
+    on_both_engines(async |app| {
+        let rows = [
+            format!(
+                "<row r=\"1\">{}{}{}</row>",
+                text("A1", "Nom et prénom"),
+                text("B1", "Sexe"),
+                text("C1", "Commune")
+            ),
+            format!(
+                "<row r=\"2\"><c r=\"A2\"><f>D2&amp;\" \"&amp;E2</f><v></v></c>{}{}</row>",
+                text("B2", "F"),
+                text("C2", "Tabant")
+            ),
+            format!(
+                "<row r=\"3\">{}{}<c r=\"C3\"><f>C2</f></c></row>",
+                text("A3", "Brahim Ouzine"),
+                text("B3", "H")
+            ),
+            format!(
+                "<row r=\"4\">{}{}<c r=\"C4\" t=\"str\"><f>C2</f><v>Tabant</v></c></row>",
+                text("A4", "Khadija Ouhaddou"),
+                text("B4", "F")
+            ),
+        ];
+        let sheet = raw(&format!("<sheetData>{}</sheetData>", rows.concat()));
+        let session = session(app).await;
+        let amina = app.browser("amina").await;
+        let id: ImportId =
+            send(&amina, session, "liste.xlsx", &sheet).await.made().parse().unwrap();
+        assert_eq!(fates(app, id).await, [1, 0, 0, 2]);
+        let page = amina.get(&format!("/imports/{id}?fate=wrong")).await;
+        page.is(200).has("=D2&#38;").has("=C2").has("نتيجة الصيغة");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_file_that_cannot_be_read_says_what_to_do() {
     let good = workbook(&[], "Nom et prénom|Sexe", &["Khadija Ouhaddou|F"]);

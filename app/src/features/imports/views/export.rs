@@ -36,10 +36,11 @@ fn line(
     (places, faces): (&HashMap<String, (String, String)>, &Faces),
 ) -> Vec<Out> {
     let mut cells = vec![Out::Plain(row.no)];
-    cells
-        .extend((0..import.layout.headings.len()).map(|at| {
-            row.cells.get(at).filter(|cell| !cell.is_empty()).map(String::as_str).into()
-        }));
+    let written = row.cells.texts();
+    cells.extend(
+        (0..import.layout.headings.len())
+            .map(|at| written.get(at).filter(|cell| !cell.is_empty()).map(String::as_str).into()),
+    );
     let mut why = reasons(frame, &import.layout.letters, &row.found);
     if let (Fate::Doubtful, Some(decision)) = (row.fate, &row.decision) {
         why.push(decided(frame, faces, &row.found, decision));

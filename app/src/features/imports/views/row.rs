@@ -123,7 +123,7 @@ fn place(frame: &Frame, seen: &Seen, found: &Found) -> Option<String> {
     Some(in_script_of(frame.lang, ar, fr).to_owned())
 }
 
-/// What is wrong or doubtful, by row and column, with what was found and what was expected.
+/// What is wrong or doubtful, by row and column, with what was found and what was expected; and what the register has otherwise.
 pub fn reasons(frame: &Frame, letters: &[usize], found: &Found) -> Vec<String> {
     let faults = found.faults.iter().map(|fault| {
         let column = fault.column.and_then(|at| letters.get(at)).map(|at| column_letters(*at));
@@ -149,7 +149,16 @@ pub fn reasons(frame: &Frame, letters: &[usize], found: &Found) -> Vec<String> {
         }
         Doubt::Sex => frame.t("import-doubt-sex").into_owned(),
     });
-    faults.chain(doubts).collect()
+    let unlike = found.unlike.iter().filter_map(|field| {
+        let (key, said) = match field {
+            Field::Phone => ("import-unlike-phone", found.phone.as_deref().map(shown_phone)?),
+            Field::Email => ("import-unlike-email", found.email.clone()?),
+            Field::Birth => ("import-unlike-birth", found.birth_year?.to_string()),
+            _ => return None,
+        };
+        Some(frame.t1(key, "found", said))
+    });
+    faults.chain(doubts).chain(unlike).collect()
 }
 
 fn question(frame: &Frame, seen: &Seen, row: &ImportRow, typed: &Typed<'_>) -> Question {

@@ -7,7 +7,7 @@ use crate::{
             faces::Faces,
             fields::Field,
             found::{Decision, Doubt, Expected, Fault, Found, Named, Twin},
-            import::{Counts, Fate, Import, ImportRow, ImportState, Layout},
+            import::{Cells, Counts, Fate, Import, ImportRow, ImportState, Layout},
             routes::ROWS,
         },
         training::{Head, Session, SessionState, TabName},
@@ -137,7 +137,7 @@ fn rows() -> Vec<ImportRow> {
     let row = |no, fate, found| ImportRow {
         no,
         fate,
-        cells: Vec::new(),
+        cells: Cells::default(),
         found,
         person: None,
         decision: None,

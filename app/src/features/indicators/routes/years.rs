@@ -12,7 +12,7 @@ use crate::{
     },
     foundation::{
         Cx, Download, Error, Form, Route, SheetFormat, accounts::guard::redirect_with, cells,
-        letterhead, show, unprocessable,
+        journal, letterhead, show, unprocessable,
     },
     layout::{ListQuery, ListSpec},
 };
@@ -48,10 +48,11 @@ pub const LIST: ListSpec = ListSpec {
 async fn years(cx: Cx) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let found = found(&cx, &tx).await?;
-    let frame = cx.frame(&tx).await?;
+    let mut frame = cx.frame(&tx).await?;
     if let Some(format) = SheetFormat::asked(&cx) {
         return years_sheet(&frame, &found).answer(&cx, format).await;
     }
+    journal::tell(&cx, &tx, &mut frame, ("achieved", &found.place)).await?;
     show(&YearsPage::new(frame, found))
 }
 

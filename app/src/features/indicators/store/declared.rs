@@ -86,26 +86,31 @@ pub async fn targets_of(tx: &impl Reads, indicator: &str, place: &str) -> Result
     tx.all(sql.query()).await
 }
 
-/// Different persons who were there in sessions that began from a year to a year; nothing when there was no session.
+/// Different persons who were there in sessions that began from a year to a year; nothing when nobody was marked in any, be
+/// it present or absent: who came is not known then.
 pub async fn computed(tx: &impl Reads, place: &str, from: i64, to: i64) -> Result<Computed> {
     let first = |year: i64| {
         let year = i32::try_from(year).unwrap_or(i32::MAX);
         NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MAX)
     };
     let (from, until) = (first(from), first(to + 1));
-    let sessions = tx
+    let marked = tx
         .count(sql!(
             "select count(*)
-               from events e
-               join training_sessions s on s.event = e.id
-              where e.starts_on >= $1 and e.starts_on < $2
-                and e.place in (select place from place_above where above = $3)",
+               from (select 1
+                       from events e
+                       join training_sessions s on s.event = e.id
+                       join registrations r on r.event = e.id and r.capacity = 'participant'
+                       join attendance a on a.registration = r.id
+                      where e.starts_on >= $1 and e.starts_on < $2
+                        and e.place in (select place from place_above where above = $3)
+                      limit 1) one",
             from,
             until,
             place,
         ))
         .await?;
-    if sessions == 0 {
+    if marked == 0 {
         return Ok(None);
     }
     let persons = sql!(

@@ -7,7 +7,7 @@ use crate::{
         store,
         views::{PersonPage, confirm_erasure},
     },
-    foundation::{Cx, Error, Form, accounts::guard::redirect_with, show, unprocessable},
+    foundation::{Cx, Error, Form, accounts::guard::redirect_with, privacy, show, unprocessable},
 };
 use askama::Template;
 use axum::{
@@ -23,14 +23,24 @@ pub async fn blank(cx: Cx, Path(id): Path<OutletId>) -> Result<Response, Error> 
     let tx = cx.read().await?;
     let outlet = find_for(&cx, &tx, WRITE, id).await?;
     let form = Form::filled([("agreed_on", cx.today().to_string())]);
-    show(&PersonPage::new(cx.frame(&tx).await?, form, &outlet, None))
+    show(&PersonPage::new(
+        privacy::framed(&cx, &tx, privacy::Use::Press).await?,
+        form,
+        &outlet,
+        None,
+    ))
 }
 
 pub async fn write(cx: Cx, Path(id): Path<OutletId>, mut form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     let outlet = find_for(&cx, &tx, WRITE, id).await?;
     let Some(new) = forms::read_person(&mut form, cx.today()) else {
-        return unprocessable(&PersonPage::new(cx.frame(&tx).await?, form, &outlet, None));
+        return unprocessable(&PersonPage::new(
+            privacy::framed(&cx, &tx, privacy::Use::Press).await?,
+            form,
+            &outlet,
+            None,
+        ));
     };
     actions::write(&cx, &mut tx, id, &new).await?;
     tx.commit().await?;
@@ -52,13 +62,18 @@ pub async fn edit_page(cx: Cx, Path(of): Of) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let (outlet, one) = found(&cx, &tx, of).await?;
     let form = forms::filled_person(&one);
-    show(&PersonPage::new(cx.frame(&tx).await?, form, &outlet, Some(&one)))
+    show(&PersonPage::new(
+        privacy::framed(&cx, &tx, privacy::Use::Press).await?,
+        form,
+        &outlet,
+        Some(&one),
+    ))
 }
 
 pub async fn edit(cx: Cx, Path(of): Of, mut form: Form) -> Result<Response, Error> {
     let mut tx = cx.write().await?;
     let (outlet, one) = found(&cx, &tx, of).await?;
-    let frame = cx.frame(&tx).await?;
+    let frame = privacy::framed(&cx, &tx, privacy::Use::Press).await?;
     let Some(new) = forms::read_person(&mut form, cx.today()) else {
         let version = form.version();
         let page = PersonPage::new(frame, form, &outlet, Some(&one));

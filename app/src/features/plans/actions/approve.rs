@@ -26,7 +26,7 @@ pub async fn approve(
     let plan = plan.approve(approval.on, approval.minutes.clone(), cx.today())?;
     step(tx, &plan, PlanState::Submitted, PlanError::NotSubmitted).await?;
     let title = titled(tx, &plan).await?;
-    let document = whole(tx, plan).await?;
+    let document = whole(cx, tx, plan).await?;
     let text = serde_json::to_string(&document)
         .map_err(|error| Error::Internal(format!("plan: {error}")))?;
     store::freeze(cx, tx, &document, &text).await?;

@@ -75,8 +75,8 @@ fn neighbour<T>(all: &[T], at: Option<usize>, up: bool) -> Option<(&T, &T)> {
 }
 
 /// The plan as it stands, for what needs to see it whole.
-async fn whole(tx: &WriteTx, plan: Plan) -> Result<Document, Error> {
-    Ok(store::document(tx, plan).await?)
+async fn whole(cx: &Cx, tx: &WriteTx, plan: Plan) -> Result<Document, Error> {
+    Ok(store::document(tx, plan, cx.today()).await?)
 }
 
 /// Moves a plan to its next state, which nobody else may have done in the meantime.

@@ -23,7 +23,7 @@ pub async fn move_axis(
     let plan = held_for(cx, tx, MOVE_AXIS, id).await?;
     let axis = store::axis(tx, id, axis).await?.ok_or(Error::NotFound)?;
     let title = titled(tx, &plan).await?;
-    let document = whole(tx, plan).await?;
+    let document = whole(cx, tx, plan).await?;
     let at = document.axes.iter().position(|one| one.id == axis.id);
     let Some((one, other)) = neighbour(&document.axes, at, up) else { return Ok(()) };
     store::move_axis(tx, one, other).await?;

@@ -23,7 +23,7 @@ pub async fn move_line(
     let plan = held_for(cx, tx, MOVE_LINE, id).await?;
     let line = store::line(tx, id, line).await?.ok_or(Error::NotFound)?;
     let title = titled(tx, &plan).await?;
-    let document = whole(tx, plan).await?;
+    let document = whole(cx, tx, plan).await?;
     let beside: Vec<&Line> = document.lines_of(line.axis).collect();
     let at = beside.iter().position(|one| one.id == line.id);
     let Some((one, other)) = neighbour(&beside, at, up) else { return Ok(()) };

@@ -12,11 +12,7 @@ use crate::{
         store,
         views::DonePage,
     },
-    foundation::{
-        Cx, Error, Form,
-        accounts::guard::{redirect_heeding, redirect_with},
-        show, unprocessable,
-    },
+    foundation::{Cx, Error, Form, accounts::guard::redirect_with, show, unprocessable},
 };
 use axum::{extract::Path, response::Response};
 use kit_db::ReadTx;
@@ -55,7 +51,7 @@ pub async fn follow(
     actions::follow(&cx, &mut tx, at, &draft).await?;
     tx.commit().await?;
     let to = format!("{}/lines/{}", plan.href(), at.1);
-    Ok(redirect_heeding(&cx, &to, "toast-plan-done-noted", &form.texts()))
+    Ok(redirect_with(&cx, &to, "toast-plan-done-noted"))
 }
 
 /// The question before it is taken back.

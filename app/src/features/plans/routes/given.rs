@@ -12,7 +12,7 @@ use crate::{
         views::{CommonFormPage, CommonPage, common_sheet},
     },
     foundation::{
-        Cx, Error, Form, SheetFormat, accounts::guard::redirect_with, audiences, show,
+        Cx, Error, Form, SheetFormat, accounts::guard::redirect_with, audiences, journal, show,
         unprocessable,
     },
     layout::{Choice, ConfirmPage, Crumb},
@@ -37,10 +37,12 @@ pub async fn list(cx: Cx) -> Result<Response, Error> {
         return common_sheet(&frame, year, &givens, &adapted).answer(&cx, format).await;
     }
     let mine = store::places_for(&cx, &tx, WITHDRAW).await?;
+    let mut frame = cx.frame(&tx).await?;
+    journal::tell(&cx, &tx, &mut frame, ("common_message", "")).await?;
     let page = CommonPage {
         years: store::years(&cx, &tx, Strand::Communication).await?,
         may_give: cx.may(GIVE),
-        ..CommonPage::new(cx.frame(&tx).await?, year, (&givens, &adapted), &mine)
+        ..CommonPage::new(frame, year, (&givens, &adapted), &mine)
     };
     show(&page)
 }

@@ -71,7 +71,7 @@ async fn form_page(
     line: Option<&Line>,
     form: Form,
 ) -> Result<LineFormPage, Error> {
-    let document = store::document(tx, plan.clone()).await?;
+    let document = store::document(tx, plan.clone(), cx.today()).await?;
     let axes = document.axes.iter();
     let offered = Offered {
         axes: axes.map(|axis| Choice::new(axis.id.to_string(), axis.title(cx.lang))).collect(),

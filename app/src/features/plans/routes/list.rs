@@ -107,7 +107,7 @@ async fn ground(
     (place, year): (&str, i64),
 ) -> Result<Ground, Error> {
     if strand == Strand::Training {
-        let results = store::results(tx, place, year - 1).await?;
+        let results = store::results(tx, place, year - 1, cx.today()).await?;
         return Ok(Ground::Taught(results, store::needs_of(tx, place, year, None).await?));
     }
     let reach = store::reach(tx, place, year - 1).await?;

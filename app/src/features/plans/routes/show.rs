@@ -51,7 +51,8 @@ pub async fn head(
 pub async fn read(cx: &Cx, tx: &ReadTx, plan: Plan) -> Result<(Document, Progress), Error> {
     let id = plan.id;
     let veiled = !cells::sees_persons(cx, tx, &plan.place).await?;
-    let (document, progress) = (store::document(tx, plan).await?, store::progress(tx, id).await?);
+    let (document, progress) =
+        (store::document(tx, plan, cx.today()).await?, store::progress(tx, id).await?);
     Ok((Document { veiled, ..document }, Progress { veiled, ..progress }))
 }
 
@@ -123,7 +124,7 @@ pub async fn needs(cx: Cx, Path(id): Path<PlanId>) -> Result<Response, Error> {
         return Err(Error::NotFound);
     }
     let head = head(&cx, &tx, &plan, Some(TabName::Needs)).await?;
-    let document = store::document(&tx, plan).await?;
+    let document = store::document(&tx, plan, cx.today()).await?;
     show(&NeedsPage::new(head, &document, cx.opens("/needs/{id}")))
 }
 

@@ -12,8 +12,8 @@ use chrono::NaiveDate;
 use kit_db::{Reads, Result, Sql, sql};
 use kit_lang::Lang;
 
-/// The plan with everything that is written in it.
-pub async fn document(tx: &impl Reads, plan: Plan) -> Result<Document> {
+/// The plan with everything that is written in it; `by` is the day up to which the results of last year count.
+pub async fn document(tx: &impl Reads, plan: Plan, by: NaiveDate) -> Result<Document> {
     use crate::foundation::places::name_of;
     let id = plan.id;
     let axes: Vec<Axis> = tx
@@ -42,7 +42,7 @@ pub async fn document(tx: &impl Reads, plan: Plan) -> Result<Document> {
     let (needs, results) = match plan.strand {
         Strand::Training => (
             needs_of(tx, &plan.place, plan.year, Some(id)).await?,
-            results(tx, &plan.place, plan.year - 1).await?,
+            results(tx, &plan.place, plan.year - 1, by).await?,
         ),
         Strand::Communication => Default::default(),
     };
@@ -80,8 +80,8 @@ async fn budgets(tx: &impl Reads, plan: PlanId) -> Result<Vec<Budget>> {
     .await
 }
 
-/// What the sessions of a place and year came to.
-pub async fn results(tx: &impl Reads, place: &str, year: i64) -> Result<Results> {
+/// What the sessions of a place and year came to: the figures of its report, which counts the half-days that have come.
+pub async fn results(tx: &impl Reads, place: &str, year: i64, by: NaiveDate) -> Result<Results> {
     let year = i32::try_from(year).unwrap_or_default();
     let (Some(first), Some(last)) =
         (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
@@ -92,7 +92,9 @@ pub async fn results(tx: &impl Reads, place: &str, year: i64) -> Result<Results>
         .optional(sql!(
             "with held as (
                  select e.id, t.state,
-                        (select count(*) from half_days h where h.event = e.id) as half_days
+                        (select count(*)
+                           from half_days h
+                          where h.event = e.id and h.held_on <= $4 and t.state <> 'planned') as half_days
                    from events e
                    join training_sessions t on t.event = e.id
                   where e.place in (select place from place_above where above = $1)
@@ -101,17 +103,17 @@ pub async fn results(tx: &impl Reads, place: &str, year: i64) -> Result<Results>
                  select r.person, h.half_days, r.attended
                    from held h
                    join registrations r on r.event = h.id and r.capacity = 'participant'
-                  where h.state <> 'planned'
              )
              select (select count(*) from held) as sessions,
                     (select count(*) from held where state = 'closed') as closed,
                     (select count(distinct person) from enrolled where attended > 0) as persons,
-                    (select cast(coalesce(sum(half_days), 0) as bigint) from held where state <> 'planned') as half_days,
+                    (select cast(coalesce(sum(half_days), 0) as bigint) from held) as half_days,
                     (select cast(coalesce(sum(attended), 0) as bigint) from enrolled) as attended,
                     (select cast(coalesce(sum(half_days), 0) as bigint) from enrolled) as possible",
             place,
             first,
             last,
+            by,
         ))
         .await?;
     Ok(found.unwrap_or_default())

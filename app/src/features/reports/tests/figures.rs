@@ -1,6 +1,6 @@
 //! The figures are what one counts by hand, and each has as many rows behind it as it says.
 
-use super::year::{Registration, Year};
+use super::year::{Registration, TABANT, Year};
 use crate::{
     features::reports::{
         actions::training,
@@ -117,4 +117,44 @@ async fn rows_behind(browser: &Browser, href: &str) -> i64 {
     let answer = browser.get(&format!("{href}&format=csv")).await;
     answer.is(200);
     answer.text().lines().count() as i64 - 1
+}
+
+#[tokio::test]
+async fn the_next_plan_starts_from_the_figures_of_the_report() {
+    on_both_engines(async |app| {
+        let (mut year, now, today) =
+            (Year::default(), app.server.now(), app.cx("amina").await.today());
+        let mut tx = app.server.db.write().await.unwrap();
+        // Two of its half-days are today's, two are still to come; another was planned for January and never opened.
+        let january = today.with_ordinal(14).unwrap();
+        year.session(&mut tx, (TABANT, today, "open"), 4, now).await;
+        year.session(&mut tx, (TABANT, january, "planned"), 4, now).await;
+        for person in 0..2 {
+            year.person(&mut tx, person, (Some("f"), None, TABANT), now).await;
+            let present = if person == 0 { 2 } else { 0 };
+            let one = Registration {
+                person,
+                session: 0,
+                capacity: "participant",
+                organisation: None,
+                present,
+                certified: false,
+            };
+            year.register(&mut tx, one, now).await;
+        }
+        tx.commit().await.unwrap();
+        let cx = app.cx("amina").await;
+        let report =
+            training(&cx, &cx.read().await.unwrap(), "05.081", today.year()).await.unwrap();
+        assert_eq!((report.half_days(), report.whole.people), (2, 1));
+        assert_eq!(report.attendance_rate(), Some(0.5));
+        let (frame, next) = (cx.bare_frame(), today.year() + 1);
+        let plan = app.browser("amina").await;
+        let plan = plan.get(&format!("/plans/new?place=05.081&year={next}")).await;
+        plan.is(200)
+            .has(&frame.tn("plan-results-half-days", 2))
+            .has(&frame.tn("plan-results-persons", 1))
+            .has(&frame.percent(0.5));
+    })
+    .await;
 }

@@ -1,6 +1,6 @@
 //! Reports are read: as a page, as paper, as a workbook, down to the people, each by who may.
 
-use super::year::Year;
+use super::year::{Registration, TABANT, Year, day};
 use crate::testing::on_both_engines;
 
 const AZILAL: &str = "/reports/training?place=05.081&year=2011";
@@ -137,6 +137,38 @@ async fn the_year_is_held_against_its_target_in_the_words_of_the_plan() {
         page.is(200).has("المنجز مقارنة بالهدف").has("18\u{202F}000</bdi>");
         page.has(&format!("وبقي {lacks} لبلوغه"));
         nadia.get("/reports/training.pdf?place=05.081&year=2011").await.is(200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_year_in_which_nobody_was_marked_is_unknown_beside_the_others_and_no_zero() {
+    on_both_engines(async |app| {
+        let (mut year, now) = (Year::default(), app.server.now());
+        let mut tx = app.server.db.write().await.unwrap();
+        year.person(&mut tx, 0, (Some("f"), None, TABANT), now).await;
+        // Of 2011 there is a list and no mark; of 2012 everybody is marked absent.
+        for (session, (of, state)) in [(2011, "planned"), (2012, "closed")].into_iter().enumerate()
+        {
+            year.session(&mut tx, (TABANT, day(of, 3, 14), state), 4, now).await;
+            let one = Registration {
+                person: 0,
+                session,
+                capacity: "participant",
+                organisation: None,
+                present: 0,
+                certified: false,
+            };
+            year.register(&mut tx, one, now).await;
+        }
+        tx.commit().await.unwrap();
+        let nadia = app.browser("nadia").await;
+        for of in ["2011", "2012"] {
+            let target = [("place", "05.081"), ("year", of), ("as_written", "100")];
+            nadia.post("/targets", &target).await.is(303);
+        }
+        let file = nadia.get("/targets/years?place=05.081&format=csv").await;
+        file.is(200).has("2011;2011;100;100;;;;;;;\r\n").has("2012;2012;100;100;;;;;0;;\r\n");
     })
     .await;
 }

@@ -12,7 +12,8 @@ use kit_db::WriteTx;
 /// Opens a closed session again, to mend a mark. Fails with [`Error::Conflict`] once a certificate says what was marked.
 pub async fn reopen(cx: &Cx, tx: &mut WriteTx, id: EventId) -> Result<(), Error> {
     let session = find_for(cx, tx, REOPEN, id).await?;
-    let session = session.reopen(store::beside(tx, id).await?.certificates)?;
+    let certificates = store::certificates(tx, &session).await?;
+    let session = session.reopen(certificates)?;
     if !store::set_state(tx, &session, SessionState::Closed).await? {
         return Err(SessionError::NotClosed.into());
     }

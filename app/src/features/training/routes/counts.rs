@@ -5,7 +5,7 @@ use crate::{
     features::training::{TabName, actions, find_for, permissions::RECOUNT, views::CountPage},
     foundation::{
         Cx, Error, Form,
-        accounts::guard::{redirect_heeding, redirect_with},
+        accounts::guard::redirect_with,
         audiences,
         events::{self, CountId, EventId, count_choices, filled_count},
         show, unprocessable,
@@ -28,7 +28,7 @@ pub async fn count(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
     };
     tx.commit().await?;
     let to = format!("/sessions/{id}#counted");
-    Ok(redirect_heeding(&cx, &to, "toast-session-saved", &[form.value("count_note")]))
+    Ok(redirect_with(&cx, &to, "toast-session-saved"))
 }
 
 pub async fn page(cx: Cx, Path((id, count)): Path<(EventId, CountId)>) -> Result<Response, Error> {
@@ -69,7 +69,7 @@ pub async fn recount(
     }
     tx.commit().await?;
     let to = format!("/sessions/{id}#counted");
-    Ok(redirect_heeding(&cx, &to, "toast-session-saved", &[form.value("count_note")]))
+    Ok(redirect_with(&cx, &to, "toast-session-saved"))
 }
 
 pub async fn uncount(

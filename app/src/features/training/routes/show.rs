@@ -4,7 +4,7 @@ use crate::{
     features::training::{
         READ, Session, TabName, actions, find_for, forms,
         permissions::{EDIT, OPEN},
-        store::{self, Beside},
+        store,
         views::{Around, Head, Known, SessionJournal, SessionPage},
     },
     foundation::{
@@ -34,11 +34,10 @@ pub async fn head(
     session: &Session,
     current: TabName,
 ) -> Result<Head, Error> {
-    let Beside { certificates, waiting } = store::beside(tx, session.id).await?;
     let around = Around {
         place: places::name_of(tx, &session.place, cx.lang).await?,
-        certificates,
-        waiting,
+        certificates: store::certificates(tx, session).await?,
+        waiting: store::queued(tx, session.id).await?,
         may_edit: cx.may_at(tx, EDIT, &session.place).await?,
         alone: !cx.may_at(tx, READ, &session.place).await?,
         sheets: cx.opens("/sessions/{id}/imports"),

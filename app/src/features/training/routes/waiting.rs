@@ -11,7 +11,7 @@ use crate::{
     },
     foundation::{
         Cx, Error, Form,
-        accounts::guard::{redirect_heeding, redirect_with},
+        accounts::guard::redirect_with,
         audiences,
         events::{self, EventId},
         organisations::OrganisationId,
@@ -51,7 +51,7 @@ pub async fn refuse(
     actions::refuse(&cx, &mut tx, id, waiting, &reason).await?;
     tx.commit().await?;
     let to = format!("/sessions/{id}/waiting");
-    Ok(redirect_heeding(&cx, &to, "toast-session-refused", &[&reason]))
+    Ok(redirect_with(&cx, &to, "toast-session-refused"))
 }
 
 pub async fn withdraw(

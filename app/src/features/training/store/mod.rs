@@ -17,7 +17,7 @@ pub use self::{
     reactions::{count_reaction, keep_remark, note_declined, participants, reactions, remarks},
     ups::{Line, Module, centres, line, lines, module, modules},
     waiting::{
-        Beside, Waiter, asked_already, audiences_of, beside, decide, hold_seats, queue, room,
+        Waiter, asked_already, audiences_of, certificates, decide, hold_seats, queue, queued, room,
         set_seats, waiting, withdraw_together,
     },
 };

@@ -2,6 +2,7 @@
 
 use crate::{
     features::training::{
+        Session, SessionState,
         seats::Room,
         waiting::{Waiting, WaitingId, WaitingState},
     },
@@ -15,29 +16,29 @@ use chrono::{DateTime, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, Value, WriteTx, sql};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// What the head of every page of a session tells beside the session.
-#[derive(Debug, Clone, Default, FromRow)]
-pub struct Beside {
-    /// Certificates in force; one that another took the place of is not.
-    pub certificates: i64,
-    /// People on the waiting list.
-    pub waiting: i64,
+/// Certificates of a session in force; one that another took the place of is not. None is issued before it is closed, and
+/// then nobody asks.
+pub async fn certificates(tx: &impl Reads, session: &Session) -> Result<i64> {
+    if session.state != SessionState::Closed {
+        return Ok(0);
+    }
+    tx.count(sql!(
+        "select cast(coalesce(sum(case when exists (select 1 from certificates n where n.replaces = c.id)
+                                       then 0 else 1 end), 0) as bigint)
+           from certificates c
+          where c.event = $1 and c.revoked_at is null",
+        session.id,
+    ))
+    .await
 }
 
-pub async fn beside(tx: &impl Reads, event: EventId) -> Result<Beside> {
-    let found = tx
-        .optional(sql!(
-            "select (select cast(coalesce(sum(case when exists (select 1 from certificates n where n.replaces = c.id)
-                                                   then 0 else 1 end), 0) as bigint)
-                       from certificates c
-                      where c.event = $1 and c.revoked_at is null) as certificates,
-                    (select count(*)
-                       from session_waiting
-                      where event = $1 and state = 'waiting') as waiting",
-            event,
-        ))
-        .await?;
-    Ok(found.unwrap_or_default())
+/// How many people are on the waiting list.
+pub async fn queued(tx: &impl Reads, event: EventId) -> Result<i64> {
+    tx.count(sql!(
+        "select count(*) from session_waiting where event = $1 and state = 'waiting'",
+        event,
+    ))
+    .await
 }
 
 /// Holds the session's seats until the end of the transaction: whoever asks for the last one at the same time waits here,

@@ -1,4 +1,4 @@
-use super::protect::{renewed, subject};
+use super::protect::{acting, renewed, subject};
 use crate::foundation::{
     Cx, Error,
     accounts::{
@@ -43,7 +43,7 @@ pub enum Added {
     Refused,
 }
 
-/// Keeps the key that a device made for whoever is signed in.
+/// Keeps the key that a device made for whoever is signed in, or stands at the door with the password.
 pub async fn add_passkey(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -64,7 +64,7 @@ pub async fn add_passkey(
     };
     let changes = [Change::new("passkey-name", "", name)];
     let home = subject(tx, account).await?;
-    record(cx, tx, ADD_PASSKEY, home.as_subject(account), &changes).await?;
+    record(&acting(cx, account), tx, ADD_PASSKEY, home.as_subject(account), &changes).await?;
     letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await?;
     match first {
         true => Ok(Added::First(renewed(tx, account).await?)),

@@ -45,7 +45,7 @@ pub use end_session::end_session;
 pub use end_sessions::end_sessions;
 pub use enter::{ask_to_enter, enter};
 pub use enter_by_provider::{Wanted, back_from, enter_by_provider, send};
-pub use found::found;
+pub use found::{found, found_for};
 pub use grant::grant;
 pub use hand_out::hand_out;
 pub use hold_back::hold_back;

@@ -26,14 +26,18 @@ pub async fn protect(
     let kept = Factor { secret: sealed::close(cx, account.id, secret)?, last_step: step };
     store::put_factor(tx, account.id, &kept, cx.now).await?;
     let codes = renewed(tx, account).await?;
-    // At the door nobody is signed in yet.
+    let home = subject(tx, account).await?;
+    record(&acting(cx, account), tx, PROTECT, home.as_subject(account), &[]).await?;
+    letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await?;
+    Ok(Some(codes))
+}
+
+/// Who does it is whose account it is: at the door nobody is signed in yet.
+pub(super) fn acting(cx: &Cx, account: &Account) -> Cx {
     let mut acting = cx.clone();
     let actor = Actor { account: Some(account.id), name: account.name.clone(), grants: Vec::new() };
     acting.actor.get_or_insert(actor);
-    let home = subject(tx, account).await?;
-    record(&acting, tx, PROTECT, home.as_subject(account), &[]).await?;
-    letters::tell(cx, tx, account.id, letters::WAYS_CHANGED).await?;
-    Ok(Some(codes))
+    acting
 }
 
 /// New recovery codes; those before open nothing any more.

@@ -183,7 +183,8 @@ pub async fn is_protected(tx: &impl Reads, account: AccountId) -> Result<bool, E
     Ok(factor || store::has_passkey(tx, account).await?)
 }
 
-/// Whether the password is enough. Who should have a second factor and has none is given some days from the first time on.
+/// Whether the password is enough. Who should have a second factor and has none sets it up at the door, at once or when
+/// the days that are given from the first time on are over.
 pub(super) async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Result<Stage, Error> {
     if is_protected(tx, account.id).await? {
         return Ok(Stage::Factor);
@@ -192,7 +193,8 @@ pub(super) async fn stage(cx: &Cx, tx: &mut WriteTx, account: &Account) -> Resul
     if !factor::is_asked(&weighed(cx, tx, account).await?) {
         return Ok(Stage::Open);
     }
-    let due = account.factor_due_at.unwrap_or(cx.now + grace);
+    let given = cx.now + grace;
+    let due = account.factor_due_at.map_or(given, |due| due.min(given));
     if account.factor_due_at.is_none() {
         store::set_factor_due(tx, account.id, due).await?;
     }

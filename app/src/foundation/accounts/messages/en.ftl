@@ -192,7 +192,7 @@ factor-why = Six figures of your telephone with the password: whoever steals the
 factor-title = The six figures
 factor-sub = Open the authenticator of your telephone and type the six figures.
 factor-set-up = Set up the second factor
-factor-must = Your role sees names of people: the password alone is not enough any more.
+factor-must = Your role sees names of people: the password alone is not enough, and nothing else opens before this.
 factor-how = Photograph this drawing with an authenticator, then type the six figures that it shows.
 factor-by-hand = Or type this secret into it:
 factor-figures = The six figures
@@ -286,6 +286,7 @@ passkeys-count = { $count ->
    *[other] { $count } passkeys.
 }
 passkey-new = Add a passkey
+passkey-instead = Or a passkey in place of the figures
 passkey-how = Your telephone, your computer or a security key will ask who you are, then keep the passkey.
 passkey-name = Name of the passkey
 passkey-name-hint = The device that keeps it, to know it in the list: “Telephone”, “Office computer”.

@@ -192,7 +192,7 @@ factor-why = Six chiffres de votre téléphone avec le mot de passe : qui vole l
 factor-title = Les six chiffres
 factor-sub = Ouvrez l’application d’authentification de votre téléphone et tapez les six chiffres.
 factor-set-up = Activer le second facteur
-factor-must = Votre rôle voit des noms de personnes : le mot de passe seul ne suffit plus.
+factor-must = Votre rôle voit des noms de personnes : le mot de passe seul ne suffit pas, et rien d’autre ne s’ouvre avant ceci.
 factor-how = Photographiez ce dessin avec une application d’authentification, puis tapez les six chiffres qu’elle montre.
 factor-by-hand = Ou tapez ce secret dans l’application :
 factor-figures = Les six chiffres
@@ -286,6 +286,7 @@ passkeys-count = { $count ->
    *[other] { $count } clés d’accès.
 }
 passkey-new = Ajouter une clé
+passkey-instead = Ou une clé d’accès à la place des chiffres
 passkey-how = Votre téléphone, votre ordinateur ou une clé de sécurité vous demandera de vous identifier, puis gardera la clé.
 passkey-name = Nom de la clé
 passkey-name-hint = L’appareil qui la garde, pour le reconnaître dans la liste : « Téléphone », « Ordinateur du bureau ».

@@ -6,6 +6,7 @@ use crate::foundation::{
     accounts::{
         Account, Password,
         actions::{self, hash_of},
+        code::OneTimeCode,
         factor::SharedSecret,
         forms,
         guard::{SESSION, cookie, redirect_with},
@@ -41,7 +42,12 @@ pub(super) async fn pending(
     Ok(store::pending(tx, hash_of(&token), cx.now).await?)
 }
 
-async fn door(cx: &Cx, tx: &impl Reads, account: &Account, form: Form) -> Result<DoorPage, Error> {
+pub(super) async fn door(
+    cx: &Cx,
+    tx: &impl Reads,
+    account: &Account,
+    form: Form,
+) -> Result<DoorPage, Error> {
     let figures = store::factor(tx, account.id).await?.is_some();
     let keys = store::has_passkey(tx, account.id).await?;
     // Whoever has one kind shows it: to set up another at the door would let in whoever has the password.
@@ -49,8 +55,8 @@ async fn door(cx: &Cx, tx: &impl Reads, account: &Account, form: Form) -> Result
         true => None,
         false => Some(offer(cx, account, &form)?),
     };
-    let passkey = site(cx).ok().filter(|_| keys).map(|site| site.origin);
-    Ok(DoorPage { frame: cx.bare_frame(), form, offer, figures, passkey })
+    let passkey = site(cx).ok().map(|site| site.origin);
+    Ok(DoorPage { frame: cx.bare_frame(), form, offer, figures, keys, passkey })
 }
 
 /// The secret that the form holds already, or a new one, and its drawing.
@@ -111,10 +117,18 @@ async fn set_up(
     };
     let signed = actions::sign_in_whole(cx, &mut tx, attempt, account, token).await?;
     tx.commit().await?;
-    let page = show(&CodesPage::new(cx.bare_frame(), &codes))?;
-    let mut response = signed_in(cx, &signed, "/");
+    let_in(cx, &signed, &codes)
+}
+
+/// The recovery codes, shown once to whoever has just set up the second factor at the door and is in.
+pub(super) fn let_in(
+    cx: &Cx,
+    signed: &actions::SignedIn,
+    codes: &[OneTimeCode],
+) -> Result<Response, Error> {
+    let mut page = show(&CodesPage::new(cx.bare_frame(), codes))?;
+    let mut response = signed_in(cx, signed, "/");
     let cookies = std::mem::take(response.headers_mut());
-    let mut page = page;
     for (name, value) in &cookies {
         if name == axum::http::header::SET_COOKIE {
             page.headers_mut().append(name, value.clone());

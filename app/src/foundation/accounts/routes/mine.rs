@@ -11,7 +11,7 @@ use crate::foundation::{
         store,
         views::{Mine, MinePage, filled},
     },
-    show, unprocessable,
+    privacy, show, unprocessable,
 };
 use axum::{
     extract::Path,
@@ -71,7 +71,13 @@ async fn mine(
         form.fill("mail", [store::mail_of(tx, id).await?]);
     }
     let here = hash_of(&cookie(headers, SESSION).unwrap_or_default());
-    Ok(MinePage::new(cx.frame(tx).await?, &mine, form, &here, today))
+    Ok(MinePage::new(
+        privacy::framed(cx, tx, privacy::Use::Account).await?,
+        &mine,
+        form,
+        &here,
+        today,
+    ))
 }
 
 async fn again(cx: &Cx, headers: &HeaderMap, form: Form) -> Result<Response, Error> {

@@ -16,7 +16,7 @@ use crate::foundation::{
         store,
         views::{AccountPage, Shown, SlipPage, confirm},
     },
-    journal, mail, places, show, unprocessable,
+    journal, mail, places, privacy, show, unprocessable,
 };
 use askama::Template;
 use axum::{
@@ -46,7 +46,12 @@ async fn shown(cx: &Cx, tx: &impl Reads, id: AccountId, form: Form) -> Result<Ac
         offered: (offered.roles, offered.places),
         found,
     };
-    Ok(AccountPage::new(cx.frame(tx).await?, &shown, form, cx.today()))
+    Ok(AccountPage::new(
+        privacy::framed(cx, tx, privacy::Use::Account).await?,
+        &shown,
+        form,
+        cx.today(),
+    ))
 }
 
 /// The page again, with what is wrong in one of its forms.

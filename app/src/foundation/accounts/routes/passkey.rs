@@ -1,7 +1,7 @@
 //! Passkeys: at the door, and in one's account. A page's script asks the device; what goes over the wire are two forms.
 
 use super::{
-    factor::{knows_password, own, pending},
+    factor::{door, knows_password, let_in, own, pending},
     sign_in::signed_in,
 };
 use crate::foundation::{
@@ -21,7 +21,7 @@ use axum::{
     Json,
     extract::Path,
     http::{HeaderMap, StatusCode},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use kit_db::Reads;
 use kit_lang::Lang;
@@ -169,5 +169,65 @@ pub async fn enter(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Respons
             form.refuse_whole("passkey-wrong");
             unprocessable(&SignInPage::new(&cx, form))
         }
+    }
+}
+
+/// Asks the device of whoever gave the password, and has nothing beside it yet, for a first key.
+pub async fn ask_first(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Response, Error> {
+    let site = usable(&cx)?;
+    form.required("name", 60);
+    let mut tx = cx.write().await?;
+    let account = unprotected(&cx, &tx, &headers).await?;
+    let Some(account) = account.filter(|_| !form.is_wrong()) else {
+        form.refuse_whole("passkey-wrong");
+        return Ok(refused(&cx, &form));
+    };
+    let question = actions::ask_for_passkey(&cx, &mut tx, &site, &account).await?;
+    tx.commit().await?;
+    Ok(asked(question))
+}
+
+/// Keeps that first key, which lets in, and shows the recovery codes.
+pub async fn add_first(cx: Cx, headers: HeaderMap, mut form: Form) -> Result<Response, Error> {
+    let site = usable(&cx)?;
+    let token = cookie(&headers, SESSION).unwrap_or_default();
+    let (name, answer) = (form.required("name", 60), form.value("answer").to_owned());
+    let ceremony = form.value("ceremony").parse().ok();
+    let mut tx = cx.write().await?;
+    let Some(account) = unprotected(&cx, &tx, &headers).await? else {
+        return Ok(Redirect::to("/sign-in").into_response());
+    };
+    let attempt = actions::attempt_factor(&cx, &mut tx, account.clone()).await?;
+    let added = match ceremony.filter(|_| !form.is_wrong()) {
+        Some(ceremony) => {
+            let input = (ceremony, answer.as_str(), name.as_str());
+            actions::add_passkey(&cx, &mut tx, &site, &account, input).await?
+        }
+        None => Added::Refused,
+    };
+    let codes = match added {
+        Added::First(codes) => codes,
+        Added::Another => Vec::new(),
+        Added::Refused => {
+            form.refuse_whole("passkey-wrong");
+            let page = door(&cx, &tx, &account, form).await?;
+            tx.commit().await?;
+            return unprocessable(&page);
+        }
+    };
+    let signed = actions::sign_in_whole(&cx, &mut tx, &attempt, &account, &token).await?;
+    tx.commit().await?;
+    let_in(&cx, &signed, &codes)
+}
+
+/// Whoever gave the password and has nothing beside it: who has shows that first.
+async fn unprotected(
+    cx: &Cx,
+    tx: &impl Reads,
+    headers: &HeaderMap,
+) -> Result<Option<Account>, Error> {
+    match pending(cx, tx, headers).await? {
+        Some(account) if !actions::is_protected(tx, account.id).await? => Ok(Some(account)),
+        _ => Ok(None),
     }
 }

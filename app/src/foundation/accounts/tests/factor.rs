@@ -6,9 +6,11 @@ use crate::{
     foundation::{
         Config, Server,
         accounts::{
-            factor::SharedSecret,
-            permissions::{PROTECT, RENEW_CODES, UNPROTECT},
+            Role,
+            factor::{SharedSecret, is_asked},
+            permissions::{INVITE, PROTECT, RENEW_CODES, UNPROTECT},
         },
+        people,
     },
     testing::{Answer, Browser, PASSWORD, TestApp, on_both_engines},
 };
@@ -155,4 +157,74 @@ async fn who_sees_names_is_given_some_days_and_then_asked_at_the_door() {
         browser.get("/").await.is(200);
     })
     .await;
+}
+
+#[tokio::test]
+async fn asked_at_once_nothing_opens_before_the_second_factor_is_set_up() {
+    on_both_engines(async |app| {
+        let nadia = app.browser("nadia").await;
+        let slip =
+            super::invite(&nadia, "hasna@azilal.example", "training_officer", "05.081").await;
+        let code = super::code_in(&slip);
+        let browser = asking(app, 0);
+        let new = "trois chèvres sous l’arganier";
+        let fields = [
+            ("login", "hasna@azilal.example"),
+            ("code", &*code),
+            ("new_password", new),
+            ("repeated", new),
+        ];
+        let answer = browser.post("/invitation", &fields).await;
+        assert!(answer.is(303).location().starts_with("/sign-in/factor"));
+        for closed in ["/", "/people", "/account", "/account/factor", "/journal"] {
+            let answer = browser.get(closed).await;
+            assert!(answer.is(303).location().starts_with("/sign-in?back"), "{closed} is open");
+        }
+        browser.post("/people", &[("name_fr", "Aïcha Ouhadi")]).await.is(401);
+        let page = browser.get("/sign-in/factor").await;
+        let secret = secret(page.is(200).has("لا يفتح شيء آخر قبل هذا"));
+        let (typed, figures) = (secret.typed(), secret.figures(app.server.now()));
+        let fields = [("secret", typed.as_str()), ("figures", figures.as_str())];
+        let page = browser.post("/sign-in/factor", &fields).await;
+        assert_eq!(codes(page.is(200)).len(), 10);
+        browser.get("/people").await.is(200);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_shorter_time_holds_for_those_who_were_given_a_longer_one() {
+    on_both_engines(async |app| {
+        let browser = asking(app, 14);
+        assert_eq!(browser.post("/sign-in", &AMINA).await.is(303).location(), "/");
+        let browser = asking(app, 0);
+        let answer = browser.post("/sign-in", &AMINA).await;
+        assert!(answer.is(303).location().starts_with("/sign-in/factor"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_meets_no_names_is_asked_for_nothing_more() {
+    on_both_engines(async |app| {
+        let nadia = app.browser("nadia").await;
+        let login = "brahim@azilal.example";
+        let code =
+            super::code_in(&super::invite(&nadia, login, "committee_member", "05.081").await);
+        let new = "trois chèvres sous l’arganier";
+        let fields = [("login", login), ("code", &*code), ("new_password", new), ("repeated", new)];
+        let browser = asking(app, 0);
+        assert_eq!(browser.post("/invitation", &fields).await.is(303).location(), "/");
+        browser.get("/account").await.is(200);
+    })
+    .await;
+}
+
+/// From the table of what roles may, not from a list that somebody keeps.
+#[test]
+fn whoever_reads_persons_or_gives_roles_is_asked() {
+    for role in Role::granted() {
+        let names = role.may(people::READ) || role.may(INVITE);
+        assert!(is_asked(&[role]) || !names, "{role:?} opens names with a password alone");
+    }
 }

@@ -16,6 +16,9 @@ const NEW: &str = "trois chèvres sous l’arganier";
 /// The test that is the story, as the command line of tests names it.
 const STORY: &str = "foundation::accounts::tests::logs::the_story_of_a_log";
 
+/// Of whom somebody asks what is not theirs.
+const HIDDEN: &str = "01890000-0000-7000-8000-00000000beef";
+
 #[test]
 fn nothing_secret_is_logged_even_when_everything_is() {
     let told = Command::new(std::env::current_exe().unwrap())
@@ -30,6 +33,14 @@ fn nothing_secret_is_logged_even_when_everything_is() {
     let secrets: Vec<&str> = out.lines().filter_map(|line| line.strip_prefix("secret ")).collect();
     assert!(secrets.len() > 15, "the story tells what it used: {out}");
     assert!(log.lines().count() > 10, "everything is logged: {log}");
+    // Who asks for what is not theirs is told, by role, verb and line of the table.
+    for part in ["refused", "role=\"reader\"", "verb=\"account.enable\"", "/accounts/{id}/enabling"]
+    {
+        assert!(log.contains(part), "{part} is not logged: {log}");
+    }
+    // The address itself may hold them; a library that is asked for every trace tells addresses, we do not.
+    let ours = log.lines().filter(|line| line.contains("refused"));
+    assert!(ours.clone().all(|line| !line.contains(HIDDEN)), "{HIDDEN} is logged: {log}");
     for secret in secrets {
         let line = log.lines().find(|line| line.contains(secret));
         assert!(line.is_none(), "{secret} is logged: {line:?}");
@@ -56,6 +67,7 @@ async fn the_story_of_a_log() {
     tracing_subscriber::fmt()
         .with_max_level(tracing::Level::TRACE)
         .with_writer(std::io::stderr)
+        .with_ansi(false)
         .init();
     for engine in [Engine::Sqlite, Engine::Postgres] {
         on_engine(engine, story).await;
@@ -77,6 +89,8 @@ async fn story(app: &TestApp) {
     }
     tell(&salma.csrf());
     salma.get(&format!("/search?q={}", NAME.replace(' ', "+"))).await;
+    let refused = app.browser("karim").await;
+    refused.post(&format!("/accounts/{HIDDEN}/enabling"), &[]).await.is(403);
     salma.get("/nowhere/at/all?token=verysecrettoken").await;
     tell("verysecrettoken");
     // A form that is not one: what came is not told either.

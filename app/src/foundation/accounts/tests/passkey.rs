@@ -218,3 +218,38 @@ async fn who_sees_names_satisfies_what_is_asked_with_a_passkey_too() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn asked_at_the_door_a_first_passkey_lets_in() {
+    on_both_engines(async |app| {
+        let second_factor = Some(Duration::zero());
+        let config = Config { public_url: ORIGIN.into(), second_factor, ..Config::default() };
+        let server = Server { config: Arc::new(config), ..app.server.clone() };
+        let door = Browser::new(app::router(server.clone()));
+        // Without the password nobody is asked for a key of their own.
+        let nobody = door.post("/sign-in/factor/passkeys/questions", &[("name", "هاتف")]).await;
+        nobody.is(422);
+        door.post("/sign-in", &AMINA).await.is(303);
+        door.get("/sign-in/factor").await.is(200).has("/sign-in/factor/passkeys/questions");
+        door.post("/sign-in/factor/passkeys/questions", &[("name", "")]).await.is(422);
+        let name = ("name", "هاتف أمينة");
+        let ask = "/sign-in/factor/passkeys/questions";
+        let (ceremony, question) = asked(&door.post(ask, &[name]).await);
+        let mut device = Device::new(ORIGIN);
+        device.create(&question);
+        let wrong = [name, ("ceremony", &*ceremony), ("answer", "{}")];
+        door.post("/sign-in/factor/passkeys", &wrong).await.is(422).has("name=\"secret\"");
+        door.get("/people").await.is(303);
+        let (ceremony, question) = asked(&door.post(ask, &[name]).await);
+        let right = [name, ("ceremony", &*ceremony), ("answer", &*device.create(&question))];
+        let page = door.post("/sign-in/factor/passkeys", &right).await;
+        page.is(200).has("<b class=\"ltr\">");
+        door.get("/people").await.is(200);
+        // From now on it is shown: to set up another at the door would let in whoever has the password.
+        let thief = Browser::new(app::router(server));
+        thief.post("/sign-in", &AMINA).await.is(303);
+        thief.get("/sign-in/factor").await.is(200).lacks("factor/passkeys/questions");
+        thief.post(ask, &[name]).await.is(422);
+    })
+    .await;
+}

@@ -2,7 +2,10 @@
 
 use super::{account, code_in};
 use crate::{
-    foundation::{accounts::permissions::GRANT, organisations},
+    foundation::{
+        accounts::{Area, OPENS, Role, ThingKind, permissions::GRANT},
+        organisations,
+    },
     testing::{Browser, TestApp, on_both_engines},
 };
 
@@ -228,6 +231,46 @@ async fn a_role_for_one_thing_ends_and_gives_nothing_to_others() {
         salma.post(&text[start..end + "/withdrawal".len()], &[]).await.is(303);
         driss.get(&format!("/sessions/{own}")).await.is(404);
         driss.get("/sessions").await.is(200).lacks("Diagnostic");
+    })
+    .await;
+}
+
+/// Each kind of thing with each role: what the table of rules has can be given by the page, and nothing else can.
+#[tokio::test]
+async fn a_role_is_given_for_one_thing_where_the_rules_have_it_and_nowhere_else() {
+    on_both_engines(async |app| {
+        let salma = app.browser("salma").await;
+        let things = [
+            (ThingKind::Event, session(&salma, "Tabant", &[]).await),
+            (ThingKind::Organisation, found(&salma, "association", "Azur").await),
+            (ThingKind::Centre, found(&salma, "telecentre", "Bzou").await),
+        ];
+        for (kind, id) in &things {
+            let thing = format!("{}:{id}", kind.as_str());
+            for role in Role::granted() {
+                let login = format!("{}.{}@azilal.example", role.as_str(), kind.as_str());
+                let fields = [
+                    ("login", login.as_str()),
+                    ("name", "Itto"),
+                    ("lang", "fr"),
+                    ("role", role.as_str()),
+                    ("thing", &thing),
+                ];
+                let opens = OPENS.iter().any(|(of, one, _)| of == kind && *one == role);
+                let answer = salma.post("/accounts", &fields).await;
+                assert_eq!(
+                    answer.status == 200,
+                    opens,
+                    "{role:?} of one {kind:?}: {}",
+                    answer.status
+                );
+                let more = crate::app::verbs()
+                    .into_iter()
+                    .filter(|verb| verb.area != Area::Own && !verb.is_public())
+                    .filter(|verb| verb.area != Area::Places && role.may_on(*kind, *verb));
+                assert_eq!(more.count() > 0, opens, "{role:?} of one {kind:?}");
+            }
+        }
     })
     .await;
 }

@@ -37,7 +37,9 @@ pub struct DoorPage {
     pub offer: Option<Offer>,
     /// Whether there are figures to type, and not recovery codes alone.
     pub figures: bool,
-    /// Where devices know this site to be, when there are passkeys and they may.
+    /// Whether there are passkeys to show.
+    pub keys: bool,
+    /// Where devices know this site to be, if its address lets them.
     pub passkey: Option<String>,
 }
 
@@ -47,7 +49,8 @@ impl Page for DoorPage {
     fn sample(frame: Frame) -> Self {
         let mut form = Form::default();
         form.refuse("figures", "factor-wrong", []);
-        Self { frame, form, offer: Some(Offer::sample()), figures: false, passkey: None }
+        let passkey = Some("https://qurb.example.org".into());
+        Self { frame, form, offer: Some(Offer::sample()), figures: false, keys: false, passkey }
     }
 }
 

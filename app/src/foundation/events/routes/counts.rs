@@ -3,7 +3,7 @@
 use super::{again, head};
 use crate::foundation::{
     Cx, Error, Form,
-    accounts::guard::{redirect_heeding, redirect_with},
+    accounts::guard::redirect_with,
     audiences,
     events::{
         CountId, EventId, actions, forms,
@@ -30,7 +30,7 @@ pub async fn count(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Re
     };
     tx.commit().await?;
     let to = format!("/events/{id}#counted");
-    Ok(redirect_heeding(&cx, &to, "toast-event-saved", &[form.value("count_note")]))
+    Ok(redirect_with(&cx, &to, "toast-event-saved"))
 }
 
 pub async fn page(cx: Cx, Path((id, count)): Path<(EventId, CountId)>) -> Result<Response, Error> {
@@ -72,7 +72,7 @@ pub async fn recount(
     }
     tx.commit().await?;
     let to = format!("/events/{id}#counted");
-    Ok(redirect_heeding(&cx, &to, "toast-event-saved", &[form.value("count_note")]))
+    Ok(redirect_with(&cx, &to, "toast-event-saved"))
 }
 
 pub async fn uncount(

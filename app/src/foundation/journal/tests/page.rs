@@ -1,10 +1,10 @@
 //! The page of the journal: what one may narrow it to, take out of it, and take back from it.
 
 use super::{
-    super::{undo::fits, views::PAGES},
-    line, two_provinces,
+    super::{Subject, record, undo::fits, views::PAGES},
+    EDIT, line, two_provinces,
 };
-use crate::testing::on_both_engines;
+use crate::testing::{Things, on_both_engines};
 
 #[tokio::test]
 async fn the_page_narrows_by_words_place_kind_verb_and_days() {
@@ -147,4 +147,37 @@ fn every_kind_of_thing_has_its_page() {
             assert!(known, "nothing says where the page of {kind} is");
         }
     }
+}
+
+/// Whoever sees a thing sees what happened to it; a list whose things have no page of their own says it at its foot.
+#[tokio::test]
+async fn every_page_of_a_thing_tells_what_happened_here() {
+    // A case has its own story, of steps that are lines too; what is read of lists is in the journal alone.
+    const OTHERWISE: &[&str] = &["case", "cases", "people", "case_terms"];
+    on_both_engines(async |app| {
+        let things = Things::made(app).await;
+        let mut silent = Vec::new();
+        let salma = app.browser("salma").await;
+        for (kind, page) in PAGES.iter().filter(|(kind, _)| !OTHERWISE.contains(kind)) {
+            let first = page.split('/').nth(1).unwrap();
+            let parts = ["id", "code", "place"].into_iter();
+            let id = match page.contains("{id}") {
+                true => parts.filter_map(|name| things.part(first, name)).next().unwrap(),
+                false => "any".to_owned(),
+            };
+            let mut cx = app.cx("salma").await;
+            cx.actor.as_mut().unwrap().name = "Tamou Ouchahed".into();
+            let mut tx = cx.write().await.unwrap();
+            let verb = crate::app::verbs().into_iter().find(|verb| verb.name == EDIT).unwrap();
+            let subject = Subject { kind, id: id.clone(), place: "05.081", title: "ما" };
+            record(&cx, &mut tx, verb, subject, &[]).await.unwrap();
+            tx.commit().await.unwrap();
+            let answer = salma.get(&page.replace("{id}", &id)).await;
+            if !answer.is(200).text().contains("Tamou Ouchahed") {
+                silent.push(*kind);
+            }
+        }
+        assert!(silent.is_empty(), "these pages do not tell what happened here: {silent:?}");
+    })
+    .await;
 }

@@ -1,6 +1,8 @@
 verb-organisation-read = اطلع على الهيئات
 verb-organisation-found = أضاف هيئة
 verb-organisation-edit = عدّل معطيات هيئة
+verb-organisation-merge = دمج سجلين لهيئة واحدة
+verb-organisation-unmerge = فكّ دمج هيئتين
 verb-organisation-remove = سحب هيئة أضافتها لائحة
 
 organisation-list-title = الهيئات
@@ -63,3 +65,27 @@ organisation-another-one = إنها هيئة أخرى، احفظ رغم ذلك
 
 toast-organisation-founded = أضيفت الهيئة.
 toast-organisation-saved = حُفظت المعطيات.
+
+organisation-merge = ادمج مع هيئة
+organisation-merge-text = سُجلت الهيئة مرتين؟ اجعل السجلين واحدا.
+organisation-merge-which = أي سجل يُدمج في هذا؟
+organisation-merge-none-title = لا هيئة تشبه هذا الاسم
+organisation-merge-none-text = ابحث عنها باسمها كما كُتب في السجل الآخر: مختصرا أو بحروف أخرى.
+organisation-merge-field = المعطى
+organisation-merge-stays = السجل الذي يبقى
+organisation-merge-goes = السجل الذي يُدمج فيه
+organisation-merge-becomes = بعد الدمج
+organisation-merge-moves = ينتقل الأعضاء والمشاركون والدورات واللوائح إلى السجل الذي يبقى، ويأخذ مما ليس فيه من السجل الآخر. يمكن فك الدمج في أي وقت.
+organisation-merge-button = ادمج السجلين
+organisation-merge-swap = اعكس السجلين
+organisation-merge-overtaken = تغير أحد السجلين وأنت تقارن. هذه معطياتهما الآن: راجعها ثم ادمج.
+organisation-merge-held = لأحد الحسابات دور في الهيئة التي ستُدمج وحدها. اسحب الدور أولا، وامنحه في الهيئة التي تبقى إن لزم.
+organisation-merged = دُمج فيها السجل
+organisation-merges = سجلات مدمجة
+organisation-unmerge = فك الدمج
+organisation-unmerge-title = فك دمج { $name }
+organisation-unmerge-text = يعود السجل إلى مكانه بأعضائه ومشاركيه. ما غُيّر بعد الدمج يبقى.
+organisation-unmerged = عاد السجل
+organisation-unmerged-already = فُكّ هذا الدمج من قبل.
+toast-organisation-merged = دُمج السجلان.
+toast-organisation-unmerged = عاد السجل بكل ما كان له.

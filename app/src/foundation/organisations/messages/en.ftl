@@ -1,6 +1,8 @@
 verb-organisation-read = Read about organisations
 verb-organisation-found = added an organisation
 verb-organisation-edit = changed an organisation
+verb-organisation-merge = merged two organisations
+verb-organisation-unmerge = took a merging of organisations back
 verb-organisation-remove = withdrew an organisation that a list had brought in
 
 organisation-list-title = Organisations
@@ -59,3 +61,27 @@ organisation-another-one = It is another one, save all the same
 
 toast-organisation-founded = The organisation is added.
 toast-organisation-saved = The details are saved.
+
+organisation-merge = Merge with another
+organisation-merge-text = Is the organisation recorded twice? Make the two records one.
+organisation-merge-which = Which record becomes part of this one?
+organisation-merge-none-title = No name is like this one
+organisation-merge-none-text = Look it up by its name as the other record has it: shortened, or in the other script.
+organisation-merge-field = Detail
+organisation-merge-stays = The record that stays
+organisation-merge-goes = The record that becomes part of it
+organisation-merge-becomes = After the merging
+organisation-merge-moves = Members, participants, sessions and lists move to the record that stays, which takes from the other what it lacks. The merging can be taken back at any time.
+organisation-merge-button = Merge the records
+organisation-merge-swap = Swap the two
+organisation-merge-overtaken = One of the records changed while you compared. These are their values now: check, then merge.
+organisation-merge-held = An account holds a role for the organisation alone that would go. Withdraw it first, and give it for the one that stays if need be.
+organisation-merged = Record merged
+organisation-merges = Merged records
+organisation-unmerge = Take the merging back
+organisation-unmerge-title = Take back the merging of { $name }
+organisation-unmerge-text = The record returns with its members and participants. What was changed since stays.
+organisation-unmerged = Record returned
+organisation-unmerged-already = This merging was taken back already.
+toast-organisation-merged = The records are merged.
+toast-organisation-unmerged = The record is back with all it had.

@@ -1,6 +1,8 @@
 verb-organisation-read = a consulté les organismes
 verb-organisation-found = a ajouté un organisme
 verb-organisation-edit = a modifié un organisme
+verb-organisation-merge = a fusionné deux organisations
+verb-organisation-unmerge = a défait une fusion d’organisations
 verb-organisation-remove = a retiré un organisme venu d’une liste
 
 organisation-list-title = Organismes
@@ -59,3 +61,27 @@ organisation-another-one = C’est un autre organisme, enregistrer quand même
 
 toast-organisation-founded = L’organisme est ajouté.
 toast-organisation-saved = La fiche est enregistrée.
+
+organisation-merge = Fusionner avec une autre
+organisation-merge-text = L’organisation est inscrite deux fois ? Faites une seule fiche des deux.
+organisation-merge-which = Quelle fiche se fond dans celle-ci ?
+organisation-merge-none-title = Aucun nom semblable
+organisation-merge-none-text = Cherchez-la par son nom tel qu’il est écrit sur l’autre fiche : abrégé, ou dans l’autre écriture.
+organisation-merge-field = Donnée
+organisation-merge-stays = Fiche qui reste
+organisation-merge-goes = Fiche qui s’y fond
+organisation-merge-becomes = Après la fusion
+organisation-merge-moves = Membres, participants, sessions et listes passent à la fiche qui reste ; elle prend de l’autre ce qui lui manque. La fusion peut être défaite à tout moment.
+organisation-merge-button = Fusionner les fiches
+organisation-merge-swap = Inverser les deux
+organisation-merge-overtaken = L’une des fiches a changé pendant votre comparaison. Voici leurs valeurs actuelles : vérifiez, puis fusionnez.
+organisation-merge-held = Un compte tient un rôle pour la seule organisation qui disparaîtrait. Retirez-le d’abord ; donnez-le pour celle qui reste s’il le faut.
+organisation-merged = Fiche fusionnée
+organisation-merges = Fiches fusionnées
+organisation-unmerge = Défaire la fusion
+organisation-unmerge-title = Défaire la fusion de { $name }
+organisation-unmerge-text = La fiche retrouve sa place avec ses membres et ses participants. Ce qui a été changé depuis reste.
+organisation-unmerged = Fiche rétablie
+organisation-unmerged-already = Cette fusion est déjà défaite.
+toast-organisation-merged = Les fiches sont fusionnées.
+toast-organisation-unmerged = La fiche est rétablie avec tout ce qu’elle avait.

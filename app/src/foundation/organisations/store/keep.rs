@@ -135,6 +135,12 @@ pub async fn remove_unused(tx: &mut WriteTx, id: OrganisationId) -> Result<bool>
     Ok(gone == 1)
 }
 
+/// Takes an organisation out whose rows were moved to another.
+pub async fn remove(tx: &mut WriteTx, id: OrganisationId) -> Result<()> {
+    tx.run(sql!("delete from organisations where id = $1", id)).await?;
+    search::forget(tx, "organisation", id).await
+}
+
 fn sort_keys(new: &NewOrganisation) -> [Vec<u8>; 2] {
     [Lang::Ar, Lang::Fr].map(|lang| sort_key(lang, in_script_of(lang, &new.name_ar, &new.name_fr)))
 }

@@ -7,6 +7,8 @@ use crate::{
 };
 use chrono::Duration;
 
+mod merging;
+
 const NOUR: &[(&str, &str)] = &[
     ("kind", "association"),
     ("name_ar", "جمعية النور للتنمية"),

@@ -2,10 +2,12 @@
 
 mod form;
 mod list;
+mod merging;
 mod organisation;
 
 pub use form::FormPage;
 pub use list::{OrganisationsPage, export};
+pub use merging::{MergePage, Pair};
 pub use organisation::{OrganisationPage, Shown};
 
 use super::{Organisation, OrganisationId, OrganisationKind};
@@ -16,6 +18,7 @@ pub fn samples() -> Vec<Sample> {
         Sample::of::<OrganisationsPage>(),
         Sample::of::<OrganisationPage>(),
         Sample::of::<FormPage>(),
+        Sample::of::<MergePage>(),
     ]
 }
 

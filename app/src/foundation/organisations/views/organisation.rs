@@ -6,8 +6,9 @@ use crate::{
         journal::{self, Entry},
         organisations::{
             Organisation,
+            merging::{Moved, Record},
             routes::MEMBERS,
-            store::{Attended, Member, Members},
+            store::{Attended, Member, Members, Merge, MergeId},
         },
         people::{MemberRole, PersonId, in_other_script, in_script_of, shown_phone},
     },
@@ -15,6 +16,7 @@ use crate::{
 };
 use askama::Template;
 use chrono::{DateTime, NaiveDate};
+use chrono_tz::Africa::Casablanca;
 
 /// What the page of an organisation is made from.
 pub struct Shown {
@@ -27,6 +29,9 @@ pub struct Shown {
     pub sessions: Vec<Attended>,
     pub journal: Vec<Entry>,
     pub may_edit: bool,
+    pub may_merge: bool,
+    /// What became part of it.
+    pub merges: Vec<Merge>,
     /// Whether the reader may open the members: a representative sees who they are, and no more.
     pub opens_people: bool,
     /// Whether the reader may give a role for this organisation alone.
@@ -56,6 +61,10 @@ pub struct OrganisationPage {
     pub sessions: Vec<Held>,
     pub journal: Vec<JournalLine>,
     pub may_edit: bool,
+    /// Where it is made one with another.
+    pub merge: String,
+    pub may_merge: bool,
+    pub merges: Vec<Merged>,
     /// Where a role is given for it alone.
     pub give: String,
     pub may_give: bool,
@@ -68,6 +77,13 @@ pub struct Belonging {
     pub place: String,
     pub role: String,
     pub when: String,
+}
+
+/// A record that became part of this one.
+pub struct Merged {
+    pub name: String,
+    pub when: String,
+    pub undo: String,
 }
 
 pub struct Held {
@@ -97,6 +113,9 @@ impl OrganisationPage {
             sessions: shown.sessions.iter().map(|session| held(&frame, session)).collect(),
             journal: shown.journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
             may_edit: shown.may_edit,
+            merge: format!("/organisations/{}/merging", one.id),
+            may_merge: shown.may_merge,
+            merges: shown.merges.iter().filter_map(|one| merged(&frame, &shown, one)).collect(),
             give: format!("/accounts/new?thing={}", one.thing()),
             may_give: shown.may_give,
             name,
@@ -105,6 +124,15 @@ impl OrganisationPage {
             frame,
         }
     }
+}
+
+fn merged(frame: &Frame, shown: &Shown, one: &Merge) -> Option<Merged> {
+    let gone = one.moved()?.gone.organisation();
+    Some(Merged {
+        name: gone.name(frame.lang).to_owned(),
+        when: frame.date(one.merged_at.with_timezone(&Casablanca).date_naive()),
+        undo: format!("/organisations/{}/unmerging/{}", shown.organisation.id, one.id),
+    })
 }
 
 fn tabs(frame: &Frame, shown: &Shown) -> Vec<Tab> {
@@ -183,6 +211,19 @@ impl Page for OrganisationPage {
             title: organisation.name_ar.clone(),
             detail: "[]".into(),
         };
+        let made_at = DateTime::UNIX_EPOCH;
+        let gone = Record::of(&organisation, made_at);
+        let moved = Moved {
+            before: gone.clone(),
+            after: gone.clone(),
+            gone: Record { name_ar: "ج.ن.ت. أيت بوكماز".into(), ..gone },
+            rows: Default::default(),
+        };
+        let merge = Merge {
+            id: MergeId(uuid::Uuid::nil()),
+            moved: serde_json::to_string(&moved).unwrap_or_default(),
+            merged_at: made_at,
+        };
         let shown = Shown {
             place: "Azilal".into(),
             members: vec![member; 9],
@@ -191,6 +232,8 @@ impl Page for OrganisationPage {
             sessions: vec![session; 3],
             journal: vec![entry],
             may_edit: true,
+            may_merge: true,
+            merges: vec![merge],
             opens_people: true,
             may_give: true,
             organisation,

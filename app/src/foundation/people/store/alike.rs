@@ -103,7 +103,7 @@ pub async fn by_ids(tx: &impl Reads, ids: &[PersonId]) -> Result<Vec<Person>> {
 pub async fn facts(tx: &impl Reads, ids: &[PersonId]) -> Result<Vec<Facts>> {
     let mut found = Vec::with_capacity(ids.len());
     for batch in ids.chunks(BATCH) {
-        let mut sql = Sql::new("select id, sex, birth_year, phone from people");
+        let mut sql = Sql::new("select id, sex, birth_year, phone, email from people");
         let ids = batch.iter().map(|id| (*id).into());
         sql.with(&format!("where id in ({})", marks(batch.len())), ids);
         found.extend(tx.all::<Facts>(sql.query()).await?);

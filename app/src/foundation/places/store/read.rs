@@ -69,10 +69,14 @@ pub async fn children(tx: &impl Reads, code: &str) -> Result<Vec<PlaceRow>> {
     tx.all(sql.query()).await
 }
 
-/// Places whose names, aliases or code hold every word, the higher ones first.
-pub async fn matching(tx: &impl Reads, query: &str, most: i64) -> Result<Vec<PlaceRow>> {
+/// How many places are looked through for the one that bears the very name.
+const LOOKED_THROUGH: i64 = 300;
+
+/// Places whose names, aliases or code hold every word: those that bear the very name, then the higher ones.
+pub async fn matching(tx: &impl Reads, query: &str, most: usize) -> Result<Vec<PlaceRow>> {
     let mut sql = Sql::new(COLUMNS);
-    let words = kit_words::query_words(query);
+    let wanted = kit_words::fold(without_kind(&kit_words::fold(query)));
+    let words = kit_words::query_words(&wanted);
     if words.is_empty() {
         sql.push("where 1 = 0");
     } else {
@@ -89,8 +93,11 @@ pub async fn matching(tx: &impl Reads, query: &str, most: i64) -> Result<Vec<Pla
         }
         sql.push("))");
     }
-    sql.with("order by p.rank, p.code limit ?", [most.into()]);
-    tx.all(sql.query()).await
+    sql.with("order by p.rank, p.code limit ?", [LOOKED_THROUGH.into()]);
+    let mut found: Vec<PlaceRow> = tx.all(sql.query()).await?;
+    found.sort_by_cached_key(|place| !place.is_named(&wanted));
+    found.truncate(most);
+    Ok(found)
 }
 
 /// The places below `within` that people may mean by `text`: a code of 2024 or 2014, a name in either script, an alias,

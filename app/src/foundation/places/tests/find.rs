@@ -32,6 +32,24 @@ async fn a_province_is_found_by_every_spelling_of_the_documents() {
 }
 
 #[tokio::test]
+async fn who_bears_the_very_name_comes_first() {
+    on_both_engines(async |app| {
+        let tx = app.server.db.read().await.unwrap();
+        for (text, code) in [
+            ("الرحامنة", "07.427"),
+            ("إقليم الرحامنة", "07.427"),
+            ("Rehamna", "07.427"),
+            ("تبانت", "05.081.03.09"),
+        ] {
+            let found = places::matching(&tx, text, 5).await.unwrap();
+            assert_eq!(found[0].code, code, "{text}");
+            assert!(found.len() <= 5, "{text}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_valley_leads_to_its_commune_and_says_why() {
     on_both_engines(async |app| {
         let karim = app.browser("karim").await;

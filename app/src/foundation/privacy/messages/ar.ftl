@@ -92,6 +92,8 @@ processing-use-import = استيراد لائحة
 processing-use-attendance = ورقة الحضور
 processing-use-account = فتح حساب
 processing-use-public = الصفحات العمومية
+processing-use-press = استمارة صحفي
+processing-use-request = استمارة طلب (القانون 08-09)
 processing-yes = نعم
 processing-no = لا
 toast-processing-registered = سجلت المعالجة.
@@ -286,3 +288,4 @@ toast-identity-entered = سجل الرقم.
 toast-identity-removed = حذف الرقم.
 
 toast-health-told = تم الحفظ. يبدو أن هذا النص يتحدث عن صحة شخص باسمه، فإن كان كذلك فاحذف الاسم أو التفصيل.
+toast-health-asked = توصلنا به. يبدو أن نصك يتحدث عن صحة شخص باسمه، ولن يقرأه إلا من يجيبك.

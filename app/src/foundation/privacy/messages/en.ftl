@@ -84,6 +84,8 @@ processing-use-import = the import of a sheet
 processing-use-attendance = the attendance sheet
 processing-use-account = the opening of an account
 processing-use-public = public pages
+processing-use-press = the form of a journalist
+processing-use-request = the form of a request (law 09-08)
 processing-yes = yes
 processing-no = no
 toast-processing-registered = The processing is registered.
@@ -270,3 +272,4 @@ toast-identity-entered = The number is entered.
 toast-identity-removed = The number is removed.
 
 toast-health-told = It is saved. This text seems to tell of somebody’s health by name: if so, take the name or the detail out.
+toast-health-asked = We have it. Your text seems to tell of somebody’s health by name: only those who answer you read it.

@@ -84,6 +84,8 @@ processing-use-import = l’import d’une feuille
 processing-use-attendance = la feuille de présence
 processing-use-account = l’ouverture d’un compte
 processing-use-public = les pages publiques
+processing-use-press = la fiche d’un journaliste
+processing-use-request = la fiche d’une demande (loi 09-08)
 processing-yes = oui
 processing-no = non
 toast-processing-registered = Le traitement est inscrit.
@@ -270,3 +272,4 @@ toast-identity-entered = Le numéro est inscrit.
 toast-identity-removed = Le numéro est retiré.
 
 toast-health-told = C’est enregistré. Ce texte semble parler de la santé de quelqu’un en le nommant : si c’est le cas, ôtez le nom ou le détail.
+toast-health-asked = Nous l’avons reçu. Votre texte semble parler de la santé de quelqu’un en le nommant : seuls ceux qui vous répondent le liront.

@@ -1,7 +1,9 @@
 use super::{
     super::{
         actions, forms,
+        notice::framed,
         permissions::{ANSWER, IDENTIFY, RECEIVE, REFUSE, SEE_REQUESTS, TAKE_FILE, find_request},
+        processing::Use,
         request::{Request, RequestId},
         store::{self, AskedRequests},
         views::{May, RequestForm, RequestPage, RequestsPage, export_requests},
@@ -11,7 +13,7 @@ use super::{
 use crate::{
     foundation::{
         Cx, Error, Form, SheetFormat,
-        accounts::guard::redirect_heeding,
+        accounts::guard::redirect_with,
         journal,
         people::{self, PersonId},
         places, show, unprocessable,
@@ -67,7 +69,7 @@ async fn choices(cx: &Cx, tx: &impl Reads, form: &Form) -> Result<Vec<Choice>, E
 
 async fn form_page(cx: &Cx, tx: &impl Reads, form: Form) -> Result<RequestForm, Error> {
     let places = choices(cx, tx, &form).await?;
-    Ok(RequestForm::new(cx.frame(tx).await?, form, places))
+    Ok(RequestForm::new(framed(cx, tx, Use::Request).await?, form, places))
 }
 
 pub async fn receive(cx: Cx, mut form: Form) -> Result<Response, Error> {
@@ -80,7 +82,7 @@ pub async fn receive(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let id = actions::receive(&cx, &mut tx, &new).await?;
     tx.commit().await?;
     let to = format!("/requests/{id}");
-    Ok(redirect_heeding(&cx, &to, "toast-request-received", &[&new.asked]))
+    Ok(redirect_with(&cx, &to, "toast-request-received"))
 }
 
 pub async fn page(cx: Cx, Path(id): Path<RequestId>) -> Result<Response, Error> {
@@ -104,7 +106,7 @@ async fn seen(
     };
     let place = places::name_of(tx, at, cx.lang).await?;
     let lines = journal::of(tx, "request", request.id, 20).await?;
-    let frame = cx.frame(tx).await?;
+    let frame = framed(cx, tx, Use::Request).await?;
     Ok(RequestPage::new(frame, (request, place), may, (form, cx.today()), &lines))
 }
 
@@ -143,5 +145,5 @@ async fn step(cx: &Cx, id: RequestId, mut form: Form, told: Told) -> Result<Resp
         _ => actions::refuse(cx, &mut tx, id, &text).await?,
     }
     tx.commit().await?;
-    Ok(redirect_heeding(cx, &format!("/requests/{id}"), told.toast, &[&text]))
+    Ok(redirect_with(cx, &format!("/requests/{id}"), told.toast))
 }

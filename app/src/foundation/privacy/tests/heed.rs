@@ -32,3 +32,42 @@ async fn a_note_with_a_name_and_an_illness_is_warned_of() {
     })
     .await;
 }
+
+/// The guard reads what every form brings, so no slice has to remember it.
+#[tokio::test]
+async fn any_text_that_is_saved_is_read_for_a_name_and_an_illness() {
+    on_both_engines(async |app| {
+        let salma = app.browser("salma").await;
+        let ill = "فاطمة تعاني من مرض السكري";
+        let outlet = [
+            ("name_ar", "صدى الأطلس"),
+            ("kind", "newspaper"),
+            ("languages", "arabic"),
+            ("covers", "05.081"),
+            ("place", "05.081"),
+        ];
+        let page = salma.post("/outlets", &outlet).await.is(303).location().to_owned();
+        salma.get(&page).await.is(200).has("toast done");
+        let person = [
+            ("name_ar", "عبد الصمد أوعبيدو"),
+            ("post", ill),
+            ("agreed_on", "2026-11-02"),
+            ("agreed_how", "spoken"),
+        ];
+        salma.post(&format!("{page}/journalists"), &person).await.is(303);
+        salma.get(&page).await.is(200).has("toast wait");
+        let message = [
+            ("place", "MA"),
+            ("words_ar", ill),
+            ("words_fr", "Chaque décision est motivée"),
+            ("call", "اسأل في الشباك"),
+            ("rules", "الشعار في أعلى الحامل"),
+        ];
+        salma.post("/common-messages", &message).await.is(303);
+        salma.get("/common-messages").await.is(200).has("toast wait");
+        // What comes back unsaved warns of nothing yet.
+        let wrong = [("place", "MA"), ("words_ar", ill)];
+        salma.post("/common-messages", &wrong).await.is(422).lacks("toast wait");
+    })
+    .await;
+}

@@ -8,6 +8,7 @@ mod file;
 mod anonymise;
 mod enter;
 mod merged;
+mod notices;
 mod columns;
 mod guard;
 mod heed;
