@@ -88,6 +88,18 @@ CREATE TABLE audiences (
     version   bigint not null default 1
 );
 
+CREATE TABLE campaign_files (
+    id       uuid primary key,
+    campaign uuid not null references campaigns (id),
+    name     text not null,
+    kind     text not null check (kind in ('pdf', 'jpg', 'png')),
+    size     bigint not null,
+    bytes    bytea not null,
+    added_at timestamptz not null
+);
+
+CREATE INDEX campaign_files_campaign on campaign_files (campaign);
+
 CREATE TABLE campaign_recipients (
     id              uuid primary key,
     campaign        uuid not null references campaigns (id),

@@ -107,6 +107,7 @@ pub const MIGRATIONS: &[Migration] = &[
     migration!(32, "0032_demonstration"),
     migration!(33, "0033_organisation_merges"),
     migration!(34, "0034_bounces"),
+    migration!(35, "0035_campaign_files"),
     migration!(36, "0036_receptions"),
 ];
 

@@ -4,11 +4,11 @@ use chrono::{DateTime, Utc};
 use lettre::{
     Message,
     message::{
-        Mailbox, MultiPart, SinglePart,
+        Attachment, Mailbox, MultiPart, SinglePart,
         header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue},
     },
 };
-use std::{fmt::Write, time::SystemTime};
+use std::{fmt::Write, sync::Arc, time::SystemTime};
 
 /// Where a letter goes or comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,15 @@ pub struct Letter {
     pub button: Option<Button>,
     /// Smaller, at the end.
     pub foot: Vec<String>,
+    pub files: Files,
 }
+
+/// A file that goes with letters, ready to be sent: encoded once for however many readers.
+#[derive(Clone)]
+pub struct File(SinglePart);
+
+/// The same for each of many letters.
+pub type Files = Arc<[File]>;
 
 /// Why something is no address, or a letter cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -63,6 +71,17 @@ impl Address {
 
     pub fn domain(&self) -> &str {
         self.0.email.domain()
+    }
+}
+
+impl File {
+    /// A file of this name, of this media type: `application/pdf`.
+    ///
+    /// # Errors
+    /// When it is no media type.
+    pub fn new(name: &str, media_type: &str, bytes: Vec<u8>) -> Result<Self, Wrong> {
+        let kind = ContentType::parse(media_type).map_err(|error| Wrong(error.to_string()))?;
+        Ok(Self(Attachment::new(one_line(name)).body(bytes, kind)))
     }
 }
 
@@ -109,12 +128,20 @@ impl Letter {
             .message_id(Some(format!("<{id}@{}>", from.domain())))
             .raw_header(header("Auto-Submitted", "auto-generated"))
             .raw_header(header("Content-Language", self.lang))
-            .multipart(
-                MultiPart::alternative()
-                    .singlepart(part(ContentType::TEXT_PLAIN, self.plain()))
-                    .singlepart(part(ContentType::TEXT_HTML, self.html())),
-            )
+            .multipart(self.body())
             .map_err(|error| Wrong(error.to_string()))
+    }
+
+    /// The words twice, and the files behind them.
+    fn body(&self) -> MultiPart {
+        let words = MultiPart::alternative()
+            .singlepart(part(ContentType::TEXT_PLAIN, self.plain()))
+            .singlepart(part(ContentType::TEXT_HTML, self.html()));
+        if self.files.is_empty() {
+            return words;
+        }
+        let mixed = MultiPart::mixed().multipart(words);
+        self.files.iter().fold(mixed, |mixed, file| mixed.singlepart(file.0.clone()))
     }
 
     /// The words alone, the address of the button on a line of its own.
@@ -225,6 +252,7 @@ mod tests {
                 href: "https://q.example/l/a?b=1&c=2".into(),
             }),
             foot: vec!["قرب".into()],
+            files: Files::default(),
         }
     }
 
@@ -279,6 +307,23 @@ mod tests {
         let plain = letter("دعوة").plain();
         assert!(plain.contains("افتح\nhttps://q.example/l/a?b=1&c=2\n"), "{plain}");
         assert_eq!(format!("{:?}", letter("سر")), "Letter(…)");
+    }
+
+    #[test]
+    fn files_stand_behind_the_words() {
+        let file = File::new("برنامج\r\nBcc: x.pdf", "application/pdf", b"%PDF-1.7".to_vec());
+        let with = Letter { files: [file.unwrap()].into(), ..letter("دعوة") };
+        let text = written(&with);
+        assert!(text.contains("Content-Type: multipart/mixed"), "{text}");
+        assert!(text.find("text/html") < text.find("application/pdf"), "{text}");
+        assert!(text.contains("Content-Disposition: attachment"), "{text}");
+        assert!(!text.contains("\r\nBcc: x.pdf"), "{text}");
+        let read = mailparse::parse_mail(text.as_bytes()).unwrap();
+        let last = &read.subparts[1];
+        assert_eq!(last.get_body_raw().unwrap(), b"%PDF-1.7");
+        let name = last.get_content_disposition().params["filename"].clone();
+        assert_eq!(name, "برنامج Bcc: x.pdf");
+        assert!(File::new("a", "no type", Vec::new()).is_err());
     }
 
     #[test]

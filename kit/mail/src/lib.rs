@@ -19,7 +19,7 @@ mod back;
 
 pub use answer::Words;
 pub use incoming::{Came, Incoming};
-pub use letter::{Address, Button, Letter, Wrong};
+pub use letter::{Address, Button, File, Files, Letter, Wrong};
 pub use maildir::{Maildir, Mark, WrongMaildir};
 pub use post::{Post, Refused, Settings, WrongSettings};
 pub use report::{Delivery, Report};

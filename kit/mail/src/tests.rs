@@ -21,6 +21,7 @@ async fn send(post: &Post) -> Result<(), Refused> {
         paragraphs: vec!["السلام عليكم،".into()],
         button: None,
         foot: Vec::new(),
+        files: Default::default(),
     };
     let to = Address::parse("amina@azilal.example").unwrap();
     post.send(&letter, &to, "0193", DateTime::<Utc>::UNIX_EPOCH).await
@@ -129,6 +130,7 @@ fn many(count: usize) -> Vec<Mailing> {
             paragraphs: vec!["Bonjour".into()],
             button: None,
             foot: Vec::new(),
+            files: Default::default(),
         },
         to: Address::parse(&format!("reader{n}@azilal.example")).unwrap(),
         id: format!("0193-{n}"),

@@ -12,7 +12,7 @@ use crate::{
 use chrono::{Days, NaiveDate};
 use kit_db::WriteTx;
 
-const PLACES: [&str; 4] = ["05.081.03.09", "05.081.01.03", "05.081.03.03", "05.081.01.05"];
+const PLACES: [&str; 4] = ["05.081.03.09", "05.081.01.03", "05.081.03.13", "05.081.01.03"];
 const AUDIENCES: [Option<&str>; 4] = [Some("cldh"), Some("eaq"), None, Some("cldh")];
 
 pub async fn load(nation: &Cx, tx: &mut WriteTx) -> Result<(), Error> {

@@ -13,6 +13,7 @@ use crate::foundation::{
 };
 use kit_db::Reads;
 use kit_lang::Lang;
+use kit_mail::{File, Files};
 
 /// The kind of the letter that an officer sends to themselves, as `app::LETTERS` names it.
 pub const KIND: &str = "campaign.test";
@@ -54,6 +55,7 @@ pub fn written(half: &Half, values: &Values, feet: &Feet, last: String) -> Lette
         paragraphs: half.paragraphs.iter().map(|text| text.filled(values)).collect(),
         button: None,
         foot: vec![feet.in_lang(half.lang), last],
+        files: Files::default(),
     }
 }
 
@@ -75,8 +77,19 @@ pub async fn letter(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
     let feet = Feet::of(&cx, &tx, &campaign.place).await?;
     let page = format!("{}/campaigns/{}", cx.server.config.public_url, campaign.id);
     let mut letter = written(half, &values, &feet, page);
+    if way == Way::Mail {
+        letter.files = files(&tx, campaign.id).await?;
+    }
     letter.subject = format!("{} {}", t("campaign-test-mark"), letter.subject);
     Ok(Some(letter))
+}
+
+/// The files that go with every letter of a campaign.
+pub async fn files(tx: &impl Reads, id: CampaignId) -> Result<Files, Error> {
+    let made = store::all_whole(tx, id).await?.into_iter();
+    let made = made.map(|one| File::new(&one.name, one.kind.media_type(), one.bytes));
+    let made: Result<Vec<File>, _> = made.collect();
+    made.map(Into::into).map_err(|_| Error::Conflict("campaign-unreadable"))
 }
 
 /// Values that stand for those of a reader.

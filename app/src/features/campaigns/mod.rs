@@ -14,6 +14,7 @@ mod word;
 mod campaign;
 mod wording;
 mod recipient;
+mod file;
 mod hours;
 mod token;
 mod cost;

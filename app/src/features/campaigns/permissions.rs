@@ -10,6 +10,9 @@ use kit_db::Reads;
 pub const READ: Verb = Verb::see("campaign.read", Area::People);
 pub const WRITE: Verb = Verb::work("campaign.write", Area::Communication);
 pub const EDIT: Verb = Verb::work("campaign.edit", Area::Communication);
+/// Adds a file to its mail, and takes one away.
+pub const ATTACH: Verb = Verb::work("campaign.attach", Area::Communication);
+pub const DETACH: Verb = Verb::work("campaign.detach", Area::Communication);
 /// Sends it to oneself.
 pub const TEST: Verb = Verb::work("campaign.test", Area::Communication);
 pub const SUBMIT: Verb = Verb::work("campaign.submit", Area::Communication);
@@ -30,6 +33,8 @@ pub const VERBS: &[Verb] = &[
     READ,
     WRITE,
     EDIT,
+    ATTACH,
+    DETACH,
     TEST,
     SUBMIT,
     SEND_BACK,

@@ -47,7 +47,8 @@ pub async fn letter(cx: Cx, letter: Outgoing) -> Result<Option<Letter>, Error> {
         let right_to_left = lang == Lang::Ar;
         let (subject, foot) = (String::new(), Vec::new());
         let lang = lang.code();
-        return Ok(Some(Letter { lang, right_to_left, subject, paragraphs, button: None, foot }));
+        let (button, files) = (None, Default::default());
+        return Ok(Some(Letter { lang, right_to_left, subject, paragraphs, button, foot, files }));
     }
     let args = [
         ("number", case.number.as_str().into()),

@@ -24,5 +24,6 @@ pub fn written(
         paragraphs: text.split("\n\n").map(|part| part.trim().to_owned()).collect(),
         button: href.map(|href| Button { words: t("go"), href }),
         foot: vec![words.format_plain(lang, "letter-foot", &site)],
+        files: Default::default(),
     }
 }

@@ -51,6 +51,7 @@ impl Things {
             ("join", "event") => "events",
             ("b", "code") => "badge-code",
             (_, "id") => first,
+            ("campaigns", "file") => "campaign-file",
             ("sessions", "count") => "session-count",
             ("events", "item") => "event-item",
             ("organisations", "merge") => "organisation-merge",
@@ -223,7 +224,12 @@ impl Things {
             ("subject_fr", "Forum"),
             ("text_fr", "Bonjour {nom}"),
         ];
-        self.post(salma, "campaigns", "/campaigns", &campaign).await;
+        let campaign = self.post(salma, "campaigns", "/campaigns", &campaign).await;
+        let file = ("tabantia.pdf", &b"%PDF-1.7\n%%EOF\n"[..]);
+        salma
+            .upload(&format!("/campaigns/{campaign}/files"), &[("version", "1")], file)
+            .await
+            .is(303);
         self.practice(salma).await;
         let person = self.0["people"].clone();
         let enrolled = [("person", &*person), ("capacity", "participant")];
@@ -343,6 +349,7 @@ const COUNT: [(&str, &str); 5] = [
 
 /// Parts of things, by statements that find the only one.
 const FOUND: &[(&str, &str)] = &[
+    ("campaign-file", "select id from campaign_files"),
     ("comment", "select id from practice_comments"),
     ("journalist", "select id from journalists"),
     ("coverage", "select id from coverage"),

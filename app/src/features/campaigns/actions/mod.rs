@@ -2,6 +2,8 @@
 
 mod write;
 mod edit;
+mod attach;
+mod detach;
 mod test;
 mod submit;
 mod send_back;
@@ -17,8 +19,10 @@ mod bounce;
 
 pub use self::{
     approve::approve,
+    attach::{attach, room},
     begin::begin,
     bounce::bounce,
+    detach::detach,
     edit::edit,
     end::end,
     pause::pause,

@@ -17,14 +17,14 @@ use self::{
     gather::{Gathered, gather},
     pace::Pace,
 };
-use super::{Campaign, CampaignId, RecipientId, State, Way, Why, actions, hours, store};
+use super::{Campaign, CampaignId, RecipientId, State, Way, Why, actions, hours, letter, store};
 use crate::foundation::{
     Cx, Error,
     jobs::{Failure, Job, finish},
 };
 use chrono::{DateTime, Duration, Utc};
 use kit_db::{Reads, WriteTx};
-use kit_mail::{Run, Went};
+use kit_mail::{Files, Run, Went};
 use kit_sms::Gateway;
 
 /// Connections to the mail server; the gateway has its own number of them.
@@ -51,9 +51,10 @@ pub async fn send(cx: Cx, job: Job) -> Result<(), Failure> {
     if ways.is_empty() {
         return Ok(paper::close(&cx, &job, id).await?);
     }
+    let files = letter::files(&cx.read().await?, id).await?;
     let mut lines = Vec::new();
     for way in ways {
-        match Line::open(&cx, way) {
+        match Line::open(&cx, way, &files) {
             Ok(line) => lines.push((way, line)),
             Err(why) => return Ok(hold(&cx, &job, id, why).await?),
         }
@@ -99,13 +100,14 @@ async fn sending(tx: &impl Reads, job: &Job, id: CampaignId) -> Result<Option<Ca
 
 /// What takes what goes by one way.
 enum Line {
-    Mail(Box<Run>),
+    /// With the files that go with every letter.
+    Mail(Box<Run>, Files),
     Sms(Gateway),
 }
 
 impl Line {
     /// Fails with why the campaign pauses where nobody is set who takes it.
-    fn open(cx: &Cx, way: Way) -> Result<Self, Why> {
+    fn open(cx: &Cx, way: Way, files: &Files) -> Result<Self, Why> {
         let config = &cx.server.config;
         match way {
             Way::Sms => match &config.sms {
@@ -113,7 +115,7 @@ impl Line {
                 None => Err(Why::NoGateway),
             },
             _ => match &config.mail {
-                Some(post) => Ok(Self::Mail(Box::new(Run::new(post, LINES)))),
+                Some(post) => Ok(Self::Mail(Box::new(Run::new(post, LINES)), files.clone())),
                 None => Err(Why::NoServer),
             },
         }
@@ -121,8 +123,9 @@ impl Line {
 
     async fn send(&mut self, batch: Batch, now: DateTime<Utc>) -> Vec<(RecipientId, Went)> {
         match (self, batch) {
-            (Self::Mail(run), Batch::Mail(batch)) => {
-                let (ids, letters): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+            (Self::Mail(run, files), Batch::Mail(batch)) => {
+                let (ids, mut letters): (Vec<_>, Vec<_>) = batch.into_iter().unzip();
+                letters.iter_mut().for_each(|one| one.letter.files = files.clone());
                 ids.into_iter().zip(run.send(letters, now).await).collect()
             }
             (Self::Sms(gateway), Batch::Sms(batch)) => text::send(gateway, batch).await,

@@ -3,14 +3,15 @@
 
 mod form;
 mod show;
+mod files;
 mod life;
 mod recipients;
 mod public;
 
 use super::{
     permissions::{
-        APPROVE, EDIT, PAUSE, READ, REPORT, RESUME, SEND_BACK, STOP, SUBMIT, TEST, UNSUBSCRIBE,
-        WRITE,
+        APPROVE, ATTACH, DETACH, EDIT, PAUSE, READ, REPORT, RESUME, SEND_BACK, STOP, SUBMIT, TEST,
+        UNSUBSCRIBE, WRITE,
     },
     store,
     views::{CampaignsPage, export},
@@ -47,6 +48,10 @@ pub fn routes() -> Vec<Route> {
         Route::post("/campaigns/{id}", EDIT, form::edit),
         Route::get("/campaigns/{id}/preview", READ, show::preview),
         Route::get("/campaigns/{id}/recipients", READ, recipients::list),
+        Route::post("/campaigns/{id}/files", ATTACH, files::attach),
+        Route::get("/campaigns/{id}/files/{file}", READ, files::file),
+        Route::get("/campaigns/{id}/files/{file}/removal", DETACH, files::ask),
+        Route::post("/campaigns/{id}/files/{file}/removal", DETACH, files::detach),
         Route::post("/campaigns/{id}/test", TEST, life::test),
         Route::post("/campaigns/{id}/submission", SUBMIT, life::submit),
         Route::post("/campaigns/{id}/return", SEND_BACK, life::send_back),

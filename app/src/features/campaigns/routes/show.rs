@@ -16,7 +16,7 @@ use crate::{
         segments::{self, Asking, Member, Question},
     },
     foundation::{
-        Cx, Error, accounts, journal, mail,
+        Cx, Error, Form, accounts, journal, mail,
         people::{PersonId, in_script_of},
         places, show, sms,
     },
@@ -33,40 +33,53 @@ use kit_lang::Lang;
 pub async fn page(cx: Cx, Path(id): Path<CampaignId>) -> Result<Response, Error> {
     let tx = cx.read().await?;
     let campaign = find_for(&cx, &tx, READ, id).await?;
-    let found = match campaign.began_at {
-        None => count(&cx, &tx, &campaign).await?,
-        Some(_) => None,
-    };
-    let segment = segments::find(&tx, campaign.segment).await?;
-    let may_work = cx.may_at(&tx, TEST, &campaign.place).await?;
-    let mail_box = match cx.account() {
-        Some(account) => accounts::mail_of(&tx, account).await?,
-        None => String::new(),
-    };
     let moves = campaign.state == State::Sending && campaign.next_at.is_none();
-    let shown = Shown {
-        place: places::name_of(&tx, &campaign.place, cx.lang).await?,
-        segment: segment.map(|one| one.name(cx.lang).to_owned()).unwrap_or_default(),
-        figures: store::figures(&tx, id).await?,
-        left: store::left(&tx, id).await?,
-        papers: dispatches::figures(&tx, id).await?,
-        journal: journal::of(&tx, "campaign", id, 20).await?,
-        found,
-        own: campaign.is_of(cx.account()),
-        served: mail::may_post(&cx),
-        texted: sms::may_text(&cx),
-        most_parts: cx.server.config.sms.as_ref().map(|sms| sms.most_parts),
-        sms: store::texted(&tx, id).await?,
-        mail_box,
-        may_work,
-        campaign,
-    };
-    let mut response = show(&CampaignPage::new(cx.frame(&tx).await?, shown))?;
+    let mut response = show(&seen(&cx, &tx, campaign, Form::default()).await?)?;
     if moves {
         // While letters go out the page comes again by itself, with or without scripts.
         response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("3"));
     }
     Ok(response)
+}
+
+/// The page of a campaign as this reader sees it; `form` is that of a file, with what is wrong with it.
+pub async fn seen(
+    cx: &Cx,
+    tx: &ReadTx,
+    campaign: Campaign,
+    form: Form,
+) -> Result<CampaignPage, Error> {
+    let id = campaign.id;
+    let found = match campaign.began_at {
+        None => count(cx, tx, &campaign).await?,
+        Some(_) => None,
+    };
+    let segment = segments::find(tx, campaign.segment).await?;
+    let may_work = cx.may_at(tx, TEST, &campaign.place).await?;
+    let mail_box = match cx.account() {
+        Some(account) => accounts::mail_of(tx, account).await?,
+        None => String::new(),
+    };
+    let shown = Shown {
+        place: places::name_of(tx, &campaign.place, cx.lang).await?,
+        segment: segment.map(|one| one.name(cx.lang).to_owned()).unwrap_or_default(),
+        figures: store::figures(tx, id).await?,
+        left: store::left(tx, id).await?,
+        papers: dispatches::figures(tx, id).await?,
+        journal: journal::of(tx, "campaign", id, 20).await?,
+        found,
+        own: campaign.is_of(cx.account()),
+        served: mail::may_post(cx),
+        texted: sms::may_text(cx),
+        most_parts: cx.server.config.sms.as_ref().map(|sms| sms.most_parts),
+        sms: store::texted(tx, id).await?,
+        mail_box,
+        may_work,
+        files: store::files(tx, id).await?,
+        form,
+        campaign,
+    };
+    Ok(CampaignPage::new(cx.frame(tx).await?, shown))
 }
 
 /// The question of its segment: as it was submitted, or as it is today.
@@ -125,7 +138,9 @@ pub async fn preview(cx: Cx, Path(id): Path<CampaignId>) -> Result<Response, Err
     }
     let most = cx.server.config.sms.as_ref().map(|sms| sms.most_parts);
     let cost = cost.map(|cost| (cost, most));
-    show(&PreviewPage::new(cx.frame(&tx).await?, &campaign, (list, pager), (read, cost)))
+    let files = store::files(&tx, id).await?;
+    let frame = cx.frame(&tx).await?;
+    show(&PreviewPage::new(frame, (&campaign, &files), (list, pager), (read, cost)))
 }
 
 /// What each of them would read.

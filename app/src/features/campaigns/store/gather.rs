@@ -15,15 +15,14 @@ use chrono::{DateTime, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, Value, WriteTx, sql};
 use kit_lang::Lang;
 
-/// What decides about somebody, of the record `{p}`: names in braces are filled in.
+/// What decides about somebody, of the record `{p}`, which is that of the row `p`: names in braces are filled in.
 const STANDING: &str = "
     cast(case when exists (select 1 from person_erasures z where z.person = {p}) then 1 else 0 end as bigint) as erased,
     cast(case when exists (select 1 from person_audiences x join audiences a on a.code = x.audience
                             where x.person = {p} and a.sensitive) then 1 else 0 end as bigint) as hidden,
     cast(case when exists (select 1 from person_merges m where m.kept = {p} and m.undone_at is null)
          then 1 else 0 end as bigint) as merged,
-    cast(case when exists (select 1 from people h join mail_bounces b on b.address = h.email
-                            where h.id = {p} and b.stopped_at is not null)
+    cast(case when exists (select 1 from mail_bounces b where b.address = p.email and b.stopped_at is not null)
          then 1 else 0 end as bigint) as bounced,
     (select w.code from people h join places w on w.code = h.place
       where h.id = {p} and w.kind not in ('nation', 'region', 'province', 'prefecture', 'arrondissements_prefecture', 'cercle')

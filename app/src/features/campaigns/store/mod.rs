@@ -6,12 +6,14 @@ mod gather;
 mod run;
 mod text;
 mod bounced;
+mod files;
 mod recipients;
 mod erasure;
 
 pub use self::{
     bounced::{Posted, come_back, letter_of},
     erasure::{Had, forget, of_person},
+    files::{all_whole, delete_file, files, insert_file, whole},
     gather::{insert, known, last_no},
     keep::{find, insert_campaign, lock, set_job, update},
     list::{Asked, Listed, rows, total},

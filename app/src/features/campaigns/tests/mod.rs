@@ -10,6 +10,7 @@ mod merged;
 mod hours;
 mod sms;
 mod kannel;
+mod files;
 
 use crate::{
     foundation::mail::tests::Posted,

@@ -5,12 +5,15 @@ mod list;
 mod form;
 mod figures;
 mod show;
+mod facts;
+mod files;
 mod preview;
 mod sms;
 mod readers;
 mod public;
 
 pub use self::{
+    files::confirm_detach,
     form::FormPage,
     list::{CampaignsPage, export},
     preview::{PreviewPage, Previewed},

@@ -1,10 +1,13 @@
 use super::{
+    files::line,
     invented,
     sms::{Dear, counted, dear, told, wide},
 };
 use crate::{
     features::{
-        campaigns::{Campaign, Way, cost::Cost, recipient::Chosen, word::Variable},
+        campaigns::{
+            Campaign, Way, cost::Cost, file::CampaignFile, recipient::Chosen, word::Variable,
+        },
         segments::Member,
     },
     foundation::{
@@ -43,6 +46,8 @@ pub struct PreviewPage {
     pub cost: String,
     /// What should be seen before anybody approves it.
     pub dear: Option<Dear>,
+    /// What goes with each letter; empty when nothing does.
+    pub files: String,
 }
 
 /// One of them, ready to read.
@@ -66,7 +71,7 @@ pub struct Seen {
 impl PreviewPage {
     pub fn new(
         mut frame: Frame,
-        campaign: &Campaign,
+        (campaign, files): (&Campaign, &[CampaignFile]),
         (list, pager): (ListQuery, Pager),
         (readers, cost): (Vec<Previewed>, Option<(Cost, Option<i64>)>),
     ) -> Self {
@@ -80,7 +85,17 @@ impl PreviewPage {
         let readers = readers.into_iter().map(|one| Seen::new(&frame, price, one)).collect();
         let told = cost.map(|(cost, _)| told(&frame, &cost)).unwrap_or_default();
         let dear = cost.and_then(|(cost, most)| dear(&frame, &cost, most));
-        Self { cost: told, dear, list, pager, title: campaign.title.clone(), back, readers, frame }
+        Self {
+            cost: told,
+            dear,
+            files: if campaign.uses(Way::Mail) { line(files) } else { String::new() },
+            list,
+            pager,
+            title: campaign.title.clone(),
+            back,
+            readers,
+            frame,
+        }
     }
 }
 
@@ -160,6 +175,7 @@ impl Page for PreviewPage {
         let spec =
             ListSpec { sorts: &[], filters: &[], default_sort: "", default_desc: false, per: 10 };
         let list = (ListQuery::parse("", &spec), Pager::new(1, 3, 412));
-        Self::new(frame, &one, list, (readers, Some((cost, Some(6)))))
+        let files = super::files::invented();
+        Self::new(frame, (&one, &files), list, (readers, Some((cost, Some(6)))))
     }
 }

@@ -1,13 +1,15 @@
 use super::{
+    facts::{facts, reckoned, texts},
     figures::{Figures, cards, papers, reasons},
+    files::Attached,
     invented,
-    sms::{Dear, dear, told},
+    sms::{Dear, dear},
 };
 use crate::{
     features::{
         campaigns::{
             Campaign, Fate, Reason, State, Way, Why,
-            cost::Cost,
+            file::CampaignFile,
             store::{Counted, Texted},
         },
         dispatches,
@@ -45,6 +47,10 @@ pub struct Shown {
     /// Where the reader is written to.
     pub mail_box: String,
     pub may_work: bool,
+    /// What goes with its mail.
+    pub files: Vec<CampaignFile>,
+    /// Of another file.
+    pub form: Form,
 }
 
 /// One campaign: how far it is, and what became of its readers.
@@ -72,6 +78,8 @@ pub struct CampaignPage {
     pub progress: String,
     pub reasons: Vec<Card>,
     pub texts: Vec<Written>,
+    /// What goes with its mail; nothing where it does not go by mail.
+    pub attached: Option<Attached>,
     pub facts: Vec<(String, String)>,
     pub segment: String,
     pub segment_href: String,
@@ -137,6 +145,7 @@ impl CampaignPage {
             progress: frame.t2("campaign-progress", "done", figures.done(), "all", figures.all()),
             reasons: reasons(&frame, &shown),
             texts: texts(&frame, one),
+            attached: Attached::of(&frame, &shown),
             facts: facts(&frame, &shown),
             segment_href: format!("/segments/{}", one.segment),
             journal: shown.journal.iter().map(|entry| journal::line(&frame, entry)).collect(),
@@ -268,83 +277,6 @@ fn life(frame: &Frame, one: &Campaign) -> Vec<Step> {
     path.iter().enumerate().map(step).collect()
 }
 
-/// What short messages were reckoned to come to when it was submitted.
-fn reckoned(one: &Campaign) -> Option<Cost> {
-    let (people, parts) = one.sms_people.zip(one.sms_parts)?;
-    let longest = one.sms_longest.unwrap_or_default();
-    Some(Cost { people, parts, longest, price: one.sms_price, about: false })
-}
-
-fn texts(frame: &Frame, one: &Campaign) -> Vec<Written> {
-    let lines = |text: &str| text.split("\n\n").map(str::to_owned).collect();
-    let written = |lang: kit_lang::Lang, subject: &str, text: &str| Written {
-        lang: lang.code(),
-        name: lang.native_name().to_owned(),
-        dir: lang.dir(),
-        subject: subject.to_owned(),
-        text: lines(text),
-    };
-    let both = [
-        written(kit_lang::Lang::Ar, &one.subject_ar, &one.text_ar),
-        written(kit_lang::Lang::Fr, &one.subject_fr, &one.text_fr),
-    ];
-    let short = |lang: kit_lang::Lang, text: &str| Written {
-        name: format!("{} · {}", lang.native_name(), frame.t(&Way::Sms.key())),
-        ..written(lang, "", text)
-    };
-    let shorts = [(kit_lang::Lang::Ar, &one.sms_ar), (kit_lang::Lang::Fr, &one.sms_fr)];
-    let shorts = shorts.into_iter().filter(|(_, text)| !text.is_empty());
-    let long = both.into_iter().filter(|half| !half.subject.is_empty());
-    long.chain(shorts.map(|(lang, text)| short(lang, text))).collect()
-}
-
-fn facts(frame: &Frame, shown: &Shown) -> Vec<(String, String)> {
-    let one = &shown.campaign;
-    let fact = |key: &str, value: String| (frame.t(key).into_owned(), value);
-    let hours = if one.any_hour { "campaign-hours-any" } else { "campaign-hours-usual" };
-    let mut facts = vec![
-        fact("campaign-place", shown.place.clone()),
-        fact("campaign-purpose", one.purpose.clone()),
-        fact("campaign-ways", ways(frame, one)),
-        fact(
-            "campaign-send-on",
-            match one.send_at {
-                Some(at) => frame.date_time(at),
-                None => frame.t("campaign-at-once").into_owned(),
-            },
-        ),
-        fact("campaign-hours", frame.t(hours).into_owned()),
-        fact(
-            "campaign-per-domain",
-            match one.per_domain {
-                Some(most) => frame.number(most),
-                None => frame.t("campaign-no-bound").into_owned(),
-            },
-        ),
-    ];
-    if !one.uses(Way::Mail) {
-        facts.pop();
-    }
-    if let Some(cost) = reckoned(one) {
-        facts.push(fact("campaign-sms-reckoned", told(frame, &cost)));
-    }
-    if shown.sms.messages > 0 {
-        let Texted { messages: people, parts } = shown.sms;
-        let spent = Cost { people, parts, price: one.sms_price, ..Cost::default() };
-        facts.push(fact("campaign-sms-spent", told(frame, &spent)));
-    }
-    facts
-}
-
-/// The ways in their order, as a sentence says them.
-fn ways(frame: &Frame, one: &Campaign) -> String {
-    let ways = one.ways().into_iter().map(|way| frame.t(&way.key()).into_owned());
-    let both = |first: String, next: String| {
-        frame.t2("campaign-ways-both", "first", first.as_str(), "next", next.as_str())
-    };
-    ways.reduce(both).unwrap_or_default()
-}
-
 /// Whether to give it up.
 pub fn confirm_stop(frame: Frame, one: &Campaign) -> ConfirmPage {
     let href = format!("/campaigns/{}", one.id);
@@ -388,6 +320,8 @@ impl Page for CampaignPage {
             sms: Texted { messages: 1_204, parts: 3_612 },
             mail_box: "amina@azilal.example".into(),
             may_work: true,
+            files: super::files::invented(),
+            form: Form::default(),
             campaign: invented(),
         };
         Self::new(frame, shown)
