@@ -29,7 +29,11 @@ fn person(n: usize) -> NewBadge {
         sex: Some(sex),
         audience: AUDIENCES[n % 4].map(str::to_owned),
         place: Some(PLACES[n % 4].to_owned()),
-        organisation: if n.is_multiple_of(3) { "جمعية أكريض للتنمية والبيئة".into() } else { String::new() },
+        organisation: if n.is_multiple_of(3) {
+            "جمعية أكريض للتنمية والبيئة".into()
+        } else {
+            String::new()
+        },
         phone: format!("+2126612300{:02}", n % 100),
         ..NewBadge::default()
     }
@@ -79,7 +83,8 @@ async fn held(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
 /// In two weeks: fifteen seats, seventeen signed up, one gave up.
 async fn to_come(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let day = cx.today() + Days::new(14);
-    let title = ("الملتقى الإقليمي للتواصل عن قرب", "Forum provincial de communication de proximité");
+    let title =
+        ("الملتقى الإقليمي للتواصل عن قرب", "Forum provincial de communication de proximité");
     let id = event(cx, tx, (EventKind::Forum, title), (day, day + Days::new(1))).await?;
     let terms = Terms { closes_on: day - Days::new(2), seats: Some(15), version: 0 };
     reception::open(cx, tx, id, terms).await?;

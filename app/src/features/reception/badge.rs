@@ -154,11 +154,8 @@ mod tests {
     #[test]
     fn the_door_begins_with_the_half_day_that_it_is() {
         let day = |day| NaiveDate::from_ymd_opt(2026, 12, day).unwrap();
-        let halves = numbered([
-            (day(3), Half::Morning),
-            (day(3), Half::Afternoon),
-            (day(4), Half::Morning),
-        ]);
+        let halves =
+            numbered([(day(3), Half::Morning), (day(3), Half::Afternoon), (day(4), Half::Morning)]);
         let no = |now| current(&halves, now).unwrap().no;
         assert_eq!([no((day(1), 9)), no((day(3), 8)), no((day(3), 12))], [1, 1, 2]);
         assert_eq!([no((day(3), 23)), no((day(4), 0)), no((day(9), 7))], [2, 3, 3]);

@@ -26,7 +26,11 @@ pub fn terms(cx: &Cx, form: &mut Form, event: &Event) -> Terms {
         form.refuse(
             "closes_on",
             "reception-closes-when",
-            [("found", day(closes_on).into()), ("first", day(first).into()), ("last", day(last).into())],
+            [
+                ("found", day(closes_on).into()),
+                ("first", day(first).into()),
+                ("last", day(last).into()),
+            ],
         );
     }
     Terms { closes_on, seats: form.integer("seats", 1..=MOST), version: form.version() }
@@ -66,10 +70,7 @@ fn optional<T>(form: &mut Form, name: &str, parse: impl Fn(&str) -> Option<T>) -
 pub fn of_terms(event: &Event, now: Option<&Reception>) -> Form {
     let closes_on = now.and_then(|now| now.closes_on).unwrap_or(event.starts_on);
     let seats = now.and_then(|now| now.seats).map(|seats| seats.to_string());
-    Form::filled([
-        ("closes_on", closes_on.to_string()),
-        ("seats", seats.unwrap_or_default()),
-    ])
+    Form::filled([("closes_on", closes_on.to_string()), ("seats", seats.unwrap_or_default())])
 }
 
 /// What somebody typed or photographed: a code, however, or the number of a badge.
@@ -93,7 +94,6 @@ impl Typed {
         }
     }
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -31,8 +31,19 @@ pub const GIVE_UP: Verb = Verb::public("badge.give_up");
 pub const ANONYMISE: Verb = Verb::decide("badge.anonymise", Area::Communication);
 
 pub const VERBS: &[Verb] = &[
-    READ, OPEN, CLOSE, ISSUE, CHECK_IN, UNDO_CHECK_IN, WELCOME, REFUSE, ACCEPT, SIGN_UP, SHOW,
-    GIVE_UP, ANONYMISE,
+    READ,
+    OPEN,
+    CLOSE,
+    ISSUE,
+    CHECK_IN,
+    UNDO_CHECK_IN,
+    WELCOME,
+    REFUSE,
+    ACCEPT,
+    SIGN_UP,
+    SHOW,
+    GIVE_UP,
+    ANONYMISE,
 ];
 
 /// The event, if the actor may do `verb` to those who come to it and its days are known. A session has its own attendance.

@@ -57,9 +57,9 @@ pub use self::{
     },
     views::{
         CountChoices, CountView, DayView, FitRow, FoundRow, FoundView, Head, PersonRow, SearchView,
-        Searched, TabName, TogetherView, agenda_days, count_choices, day_choice, invented as sample_event, named_choices,
-        people_sheet, sample_counts, sample_found, sample_member, sample_people, sample_together,
-        sex_word,
+        Searched, TabName, TogetherView, agenda_days, count_choices, day_choice,
+        invented as sample_event, named_choices, people_sheet, sample_counts, sample_found,
+        sample_member, sample_people, sample_together, sex_word,
     },
 };
 

@@ -48,7 +48,9 @@ pub async fn post(cx: Cx, Path(id): Path<PostId>) -> Result<Response, Error> {
     let told = store::opened(&tx, id).await?.ok_or(Error::NotFound)?;
     // Where one signs up for the event, while one may.
     let join = match store::event_of(&tx, id).await? {
-        Some(event) if reception::is_open(&tx, event, cx.today()).await? => format!("/join/{event}"),
+        Some(event) if reception::is_open(&tx, event, cx.today()).await? => {
+            format!("/join/{event}")
+        }
         _ => String::new(),
     };
     show(&OpenedPage { join, ..OpenedPage::new(cx.bare_frame(), &told) })

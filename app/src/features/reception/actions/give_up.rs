@@ -12,7 +12,11 @@ use kit_db::WriteTx;
 /// The bearer says that they do not come: the seat goes to who waits first.
 ///
 /// Fails with [`Error::Conflict`] when they said so before, or came.
-pub async fn give_up(cx: &Cx, tx: &mut WriteTx, (event, badge): (&Event, Badge)) -> Result<(), Error> {
+pub async fn give_up(
+    cx: &Cx,
+    tx: &mut WriteTx,
+    (event, badge): (&Event, Badge),
+) -> Result<(), Error> {
     if !badge.may_give_up() || store::came(tx, badge.id).await? {
         return Err(Error::Conflict("badge-cannot-give-up"));
     }

@@ -24,12 +24,8 @@ pub async fn tell(cx: &Cx, tx: &mut WriteTx, badge: &Badge) -> Result<(), Error>
     if badge.email.is_empty() || !mail::may_post(cx) {
         return Ok(());
     }
-    let letter = NewLetter {
-        kind: letter::KIND,
-        about: badge.id.0,
-        to: &badge.email,
-        lang: badge.lang(),
-    };
+    let letter =
+        NewLetter { kind: letter::KIND, about: badge.id.0, to: &badge.email, lang: badge.lang() };
     mail::post(cx, tx, letter).await?;
     Ok(())
 }

@@ -50,9 +50,11 @@ badge-refuse-who = سحب مقعد { $who }
 badge-accept-who = منح مقعد لـ { $who }
 badge-undo-who = إلغاء تسجيل حضور { $who }
 badge-half-days = { $count ->
+    [zero] لم يحضر
     [one] حضر نصف يوم
     [two] حضر نصفي يوم
     [few] حضر { $count } أنصاف أيام
+    [many] حضر { $count } نصف يوم
    *[other] حضر { $count } نصف يوم
 }
 
@@ -129,6 +131,7 @@ badge-is-there = هذا الاسم مسجل من قبل بالهاتف أو ال
 badge-join-go = سجّلني
 badge-join-until = التسجيل مفتوح إلى غاية { $day }.
 badge-join-seats = { $count ->
+    [zero] لم يبق مقعد.
     [one] بقي مقعد واحد.
     [two] بقي مقعدان.
     [few] بقيت { $count } مقاعد.

@@ -31,7 +31,9 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
     if let Some(format) = SheetFormat::asked(&cx) {
         let asked = store::Asked { event: id, list: &list };
         let rows = store::rows(&tx, &asked, None).await?;
-        return export(&cx.frame(&tx).await?, event.title(cx.lang), &rows).answer(&cx, format).await;
+        return export(&cx.frame(&tx).await?, event.title(cx.lang), &rows)
+            .answer(&cx, format)
+            .await;
     }
     let form = forms::of_terms(&event, store::reception(&tx, id).await?.as_ref());
     show(&list_page(&cx, &tx, id, form).await?)

@@ -16,7 +16,7 @@ use crate::{
         accounts::guard::redirect_with,
         audiences,
         events::{self, EventId, HalfDay, TabName, head},
-        letterhead, places, show, unprocessable,
+        letterhead, places, privacy, show, unprocessable,
     },
     layout::{Choice, ListQuery},
 };
@@ -34,12 +34,7 @@ pub async fn page(cx: Cx, Path(id): Path<EventId>) -> Result<Response, Error> {
 }
 
 /// The half-day that was asked for, or the one that it is.
-async fn asked_half(
-    cx: &Cx,
-    tx: &impl Reads,
-    id: EventId,
-    asked: &str,
-) -> Result<HalfDay, Error> {
+async fn asked_half(cx: &Cx, tx: &impl Reads, id: EventId, asked: &str) -> Result<HalfDay, Error> {
     find_for(cx, tx, CHECK_IN, id).await?;
     let halves = events::half_days(tx, id).await?;
     let asked = asked.parse::<i64>().ok();
@@ -79,6 +74,7 @@ async fn door_page(
         latest: store::latest(tx, id, half.no).await?,
         places: near(cx, tx, &event.place).await?,
         audiences: audiences::listed(tx, cx.lang).await?,
+        notices: privacy::notice(cx, tx, privacy::Use::Attendance).await?,
         today: cx.today(),
     };
     let head = head(cx, tx, (&event, kind), TabName::Reception).await?;

@@ -82,11 +82,7 @@ async fn join_page(cx: &Cx, tx: &impl Reads, id: EventId, form: Form) -> Result<
     Ok(JoinPage::new(cx.bare_frame(), called, (form, action), (places, audiences), notices))
 }
 
-pub async fn sign_up(
-    cx: Cx,
-    Path(id): Path<EventId>,
-    mut form: Form,
-) -> Result<Response, Error> {
+pub async fn sign_up(cx: Cx, Path(id): Path<EventId>, mut form: Form) -> Result<Response, Error> {
     // A field that nobody sees: only a program fills it, and it is told nothing.
     if form.checked("website") {
         return Ok(redirect_with(&cx, &format!("/join/{id}"), "toast-badge-signed"));

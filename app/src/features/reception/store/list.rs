@@ -53,7 +53,9 @@ const CAME: &str = "exists (select 1 from arrivals a where a.badge = b.id)";
 impl Asked<'_> {
     fn narrow(&self, tx: &impl Reads, sql: &mut Sql) {
         sql.with("where b.event = ?", [self.event.into()]);
-        for (name, column) in [("state", "b.state"), ("source", "b.source"), ("audience", "b.audience")] {
+        for (name, column) in
+            [("state", "b.state"), ("source", "b.source"), ("audience", "b.audience")]
+        {
             let value = self.list.filter(name);
             if !value.is_empty() {
                 sql.with(&format!("and {column} = ?"), [value.into()]);

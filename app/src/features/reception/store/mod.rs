@@ -14,7 +14,12 @@ use super::{
     Badge, BadgeId, NewBadge, Source, State, Terms,
     badge::{Code, Reception},
 };
-use crate::foundation::{Cx, events::EventId, people::{PersonId, Sex, in_script_of}, search};
+use crate::foundation::{
+    Cx,
+    events::EventId,
+    people::{PersonId, Sex, in_script_of},
+    search,
+};
 use chrono::{DateTime, NaiveDate, Utc};
 use kit_db::{FromRow, Reads, Result, Sql, WriteTx, sql};
 use kit_lang::{Lang, sort_key};
@@ -122,12 +127,7 @@ pub struct Keeping {
     pub state: State,
 }
 
-pub async fn insert(
-    cx: &Cx,
-    tx: &mut WriteTx,
-    how: &Keeping,
-    new: &NewBadge,
-) -> Result<Badge> {
+pub async fn insert(cx: &Cx, tx: &mut WriteTx, how: &Keeping, new: &NewBadge) -> Result<Badge> {
     let badge = Badge {
         id: BadgeId::new(cx.now),
         event: how.event,
@@ -237,7 +237,8 @@ impl OnTheList {
     pub fn into_badge(self, lang: Lang) -> NewBadge {
         NewBadge {
             name: in_script_of(lang, &self.name_ar, &self.name_fr).to_owned(),
-            organisation: in_script_of(lang, &self.organisation_ar, &self.organisation_fr).to_owned(),
+            organisation: in_script_of(lang, &self.organisation_ar, &self.organisation_fr)
+                .to_owned(),
             sex: self.sex,
             audience: self.audience,
             place: Some(self.place),

@@ -28,7 +28,10 @@ async fn a_telephone_lets_in_by_code_number_or_name_once_each_half_day() {
         amina.get(&door).await.has("كان دخوله مسجلا من قبل");
         let found = amina.post(&door, &[("who", "يطّو")]).await;
         let found = amina.get(found.is(303).location()).await;
-        found.has("يطو أيت القاضي").has("name=\"who\" value=\"2\"").lacks("name=\"who\" value=\"1\"");
+        found
+            .has("يطو أيت القاضي")
+            .has("name=\"who\" value=\"2\"")
+            .lacks("name=\"who\" value=\"1\"");
         amina.post(&door, &[("who", "٢")]).await.is(303);
         amina.post(&door, &[("who", "77")]).await.is(422).has("77").has("لا شارة");
         // The other day has not come.
@@ -51,8 +54,10 @@ async fn those_on_the_list_have_badges_and_their_arrival_is_their_attendance() {
         let amina = app.browser("amina").await;
         let id = forum(&amina).await;
         let mut registered = Vec::new();
-        for (ar, fr) in [("تودة أوملال", "Touda Oumlal"), ("موحى أوحدو", "Moha Ouhaddou")] {
-            let person = [("name_ar", ar), ("name_fr", fr), ("sex", "f"), ("place", "05.081.03.09")];
+        for (ar, fr) in [("تودة أوملال", "Touda Oumlal"), ("موحى أوحدو", "Moha Ouhaddou")]
+        {
+            let person =
+                [("name_ar", ar), ("name_fr", fr), ("sex", "f"), ("place", "05.081.03.09")];
             let person = amina.post("/people", &person).await.is(303).made().to_owned();
             let enrolled = [("person", &*person), ("capacity", "participant")];
             amina.post(&format!("/events/{id}/people"), &enrolled).await.is(303);
@@ -74,7 +79,8 @@ async fn those_on_the_list_have_badges_and_their_arrival_is_their_attendance() {
         // Who came is not taken off the list.
         let all = "select count(*) from registrations";
         let tx = app.server.db.read().await.unwrap();
-        let came: Option<Uuid> = tx.value(sql!("select registration from attendance")).await.unwrap();
+        let came: Option<Uuid> =
+            tx.value(sql!("select registration from attendance")).await.unwrap();
         drop(tx);
         let leaving = format!("/events/{id}/people/{}/leaving", came.unwrap());
         amina.post(&leaving, &[]).await.is(409);
@@ -96,7 +102,11 @@ async fn who_comes_without_a_badge_is_written_down_and_who_was_refused_is_not_le
         let amina = app.browser("amina").await;
         let id = opened(&amina, "").await;
         let door = format!("/events/{id}/door");
-        amina.post(&format!("{door}/walk-ins"), &[("phone", "12")]).await.is(422).has("value=\"12\"");
+        amina
+            .post(&format!("{door}/walk-ins"), &[("phone", "12")])
+            .await
+            .is(422)
+            .has("value=\"12\"");
         let comes = [("name", "حادة أيت عتو"), ("sex", "f"), ("organisation", "تعاونية الأمل")];
         amina.post(&format!("{door}/walk-ins"), &comes).await.is(303);
         amina.get(&door).await.has("حادة أيت عتو").has("دخل شخص واحد");

@@ -9,7 +9,8 @@ async fn the_list_is_searched_filtered_sorted_and_taken_home() {
         let list = format!("/events/{id}/reception");
         amina.get(&list).await.is(200).has("لا أحد مسجل بعد");
         let visitor = app.browser("").await;
-        for (n, name) in ["فاطمة أوحدو", "يطو أيت القاضي", "حادة أيت عتو"].into_iter().enumerate() {
+        for (n, name) in ["فاطمة أوحدو", "يطو أيت القاضي", "حادة أيت عتو"].into_iter().enumerate()
+        {
             signs_up(&visitor, &id, name, &format!("066123456{n}")).await;
         }
         amina.post(&format!("/events/{id}/door"), &[("who", "1")]).await.is(303);

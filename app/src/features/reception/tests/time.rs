@@ -12,7 +12,8 @@ async fn names_go_when_the_time_of_the_register_is_over_and_figures_stay() {
         let address = signs_up(&visitor, &id, "فاطمة أوحدو", "0661234567").await;
         amina.post(&format!("/events/{id}/door"), &[("who", "1")]).await.is(303);
         app.night("badges.anonymise").await;
-        let named = "select count(*) from badges where name <> '' or phone <> '' or place is not null";
+        let named =
+            "select count(*) from badges where name <> '' or phone <> '' or place is not null";
         assert_eq!(count(app, named).await, 1);
         // Five years, as the register says of attendance.
         let mut tx = app.server.db.write().await.unwrap();

@@ -1,4 +1,4 @@
-use super::{invented, list::Row, sexes};
+use super::{invented, list::Row, sample_notice, sexes};
 use crate::{
     features::reception::{
         BadgeId,
@@ -7,6 +7,7 @@ use crate::{
     foundation::{
         Form, Page,
         events::{Half, HalfDay, Head, TabName, numbered, sample_event},
+        privacy::Notice,
     },
     layout::{Choice, Frame},
 };
@@ -26,6 +27,7 @@ pub struct Room {
     pub latest: Vec<Arrived>,
     pub places: Vec<Choice>,
     pub audiences: Vec<Choice>,
+    pub notices: Vec<Notice>,
     pub today: NaiveDate,
 }
 
@@ -49,6 +51,7 @@ pub struct DoorPage {
     pub sexes: Vec<Choice>,
     pub places: Vec<Choice>,
     pub audiences: Vec<Choice>,
+    pub notices: Vec<Notice>,
     /// Whether the form for somebody without a badge is open.
     pub is_welcoming: bool,
 }
@@ -65,7 +68,8 @@ pub struct Last {
 impl DoorPage {
     pub fn new(head: Head, room: Room, form: Form) -> Self {
         let frame = head.frame.clone();
-        let name = |half: &HalfDay| format!("{} · {}", frame.date(half.held_on), frame.t(half.half.key()));
+        let name =
+            |half: &HalfDay| format!("{} · {}", frame.date(half.held_on), frame.t(half.half.key()));
         let wrong = ["name", "sex", "audience", "place", "organisation", "phone", "email"];
         let last = |one: &Arrived| Last {
             id: one.id.to_string(),
@@ -75,7 +79,11 @@ impl DoorPage {
             undo: frame.t1("badge-undo-who", "who", one.name.as_str()),
         };
         Self {
-            halves: room.halves.iter().map(|half| (name(half), half.no, half.no == room.half.no)).collect(),
+            halves: room
+                .halves
+                .iter()
+                .map(|half| (name(half), half.no, half.no == room.half.no))
+                .collect(),
             half: room.half.no,
             half_name: name(&room.half),
             to_come: room.half.held_on > room.today,
@@ -86,6 +94,7 @@ impl DoorPage {
             sexes: sexes(&frame),
             places: room.places,
             audiences: room.audiences,
+            notices: room.notices,
             is_welcoming: wrong.iter().any(|field| form.error(field).is_some()),
             q: room.q,
             form,
@@ -119,6 +128,7 @@ impl Page for DoorPage {
             found: people.into_iter().take(3).collect(),
             places: vec![Choice::new("05.081.03.09", "Tabant")],
             audiences: vec![Choice::new("cldh", "CLDH")],
+            notices: vec![sample_notice(&frame)],
             today: event.starts_on,
         };
         Self::new(Head::sample(frame, TabName::Reception), room, Form::default())

@@ -117,8 +117,14 @@ impl ReceptionPage {
             version: reception.map_or(0, |one| one.version),
             listed: shown.listed,
             was_opened: reception.is_some_and(|one| one.opened_at.is_some()),
-            until: reception.and_then(|one| one.closes_on).map(|day| frame.date(day)).unwrap_or_default(),
-            seats: reception.and_then(|one| one.seats).map(|seats| frame.number(seats)).unwrap_or_default(),
+            until: reception
+                .and_then(|one| one.closes_on)
+                .map(|day| frame.date(day))
+                .unwrap_or_default(),
+            seats: reception
+                .and_then(|one| one.seats)
+                .map(|seats| frame.number(seats))
+                .unwrap_or_default(),
             address: shown.address,
             may_open: shown.may_open,
             may_check_in: shown.may_check_in,
@@ -150,9 +156,11 @@ impl Row {
         let named = row.erased_on.is_none();
         let name = if named { row.name.clone() } else { frame.t("badge-erased").into_owned() };
         let audience = in_script_of(frame.lang, &row.audience_ar, &row.audience_fr);
-        let about = [row.organisation.as_str(), audience].into_iter().filter(|part| !part.is_empty());
+        let about =
+            [row.organisation.as_str(), audience].into_iter().filter(|part| !part.is_empty());
         let phone = if row.phone.is_empty() { String::new() } else { shown_phone(&row.phone) };
-        let contact = [phone.as_str(), row.email.as_str()].into_iter().filter(|part| !part.is_empty());
+        let contact =
+            [phone.as_str(), row.email.as_str()].into_iter().filter(|part| !part.is_empty());
         let open = matches!(row.state, State::Expected | State::Waiting);
         Self {
             id: row.id.to_string(),
@@ -177,8 +185,18 @@ impl Row {
 /// The list as a file: exactly what is seen.
 pub fn export(frame: &Frame, title: &str, rows: &[Listed]) -> Sheet {
     let headings = [
-        "badge-no", "badge-name", "enrol-sex", "enrol-audience", "badge-organisation", "enrol-commune",
-        "enrol-phone", "badge-email", "badge-signed-on", "badge-source", "badge-state", "badge-came",
+        "badge-no",
+        "badge-name",
+        "enrol-sex",
+        "enrol-audience",
+        "badge-organisation",
+        "enrol-commune",
+        "enrol-phone",
+        "badge-email",
+        "badge-signed-on",
+        "badge-source",
+        "badge-state",
+        "badge-came",
     ];
     let cells = |row: &Listed| {
         let shown = Row::new(frame, row);

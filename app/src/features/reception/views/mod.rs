@@ -10,9 +10,13 @@ pub use self::{
     public::{BadgePage, Called, JoinPage, Standing},
 };
 
-use super::{BadgeId, Source, State, badge::Code, store::{Audience, Listed}};
+use super::{
+    BadgeId, Source, State,
+    badge::Code,
+    store::{Audience, Listed},
+};
 use crate::{
-    foundation::{Sample, people::Sex},
+    foundation::{Sample, people::Sex, privacy::Notice},
     layout::{Choice, Frame},
 };
 use chrono::DateTime;
@@ -29,6 +33,16 @@ pub fn samples() -> Vec<Sample> {
 /// The sexes that a form offers.
 fn sexes(frame: &Frame) -> Vec<Choice> {
     Sex::ALL.iter().map(|sex| Choice::new(sex.as_str(), frame.t(sex.key()))).collect()
+}
+
+/// A notice for samples.
+fn sample_notice(frame: &Frame) -> Notice {
+    Notice {
+        lang: frame.lang_code(),
+        dir: frame.dir(),
+        title: frame.t("reception-title").into_owned(),
+        lines: vec![frame.t("notice-rights").into_owned()],
+    }
 }
 
 /// Badges for samples, all invented.

@@ -1,6 +1,6 @@
 //! What everybody sees: the form of an event that is open, and a badge.
 
-use super::{invented, sexes};
+use super::{invented, sample_notice, sexes};
 use crate::{
     features::reception::{Badge, Source, State, badge::Code},
     foundation::{Form, Page, events::sample_event, privacy::Notice},
@@ -70,7 +70,19 @@ impl JoinPage {
             Standing::Cancelled => (false, "stop", frame.t("news-cancelled").into_owned()),
         };
         let sexes = sexes(&frame);
-        Self { frame, called, form, action, takes, tone, standing, sexes, places, audiences, notices }
+        Self {
+            frame,
+            called,
+            form,
+            action,
+            takes,
+            tone,
+            standing,
+            sexes,
+            places,
+            audiences,
+            notices,
+        }
     }
 }
 
@@ -140,9 +152,19 @@ fn called(frame: &Frame) -> Called {
         kind: frame.t("event-kind-communication-day").into_owned(),
         title: event.title(frame.lang).to_owned(),
         dates: event.dates(frame.lang),
-        place: if frame.rtl() { "عين السبع الحي المحمدي" } else { "Aïn Sebaâ – Hay Mohammadi" }.into(),
+        place: if frame.rtl() {
+            "عين السبع الحي المحمدي"
+        } else {
+            "Aïn Sebaâ – Hay Mohammadi"
+        }
+        .into(),
         venue: if frame.rtl() { event.venue_ar } else { event.venue_fr },
-        programme: vec![(frame.date(event.starts_on), "09:30".into(), item.0.into(), item.1.into())],
+        programme: vec![(
+            frame.date(event.starts_on),
+            "09:30".into(),
+            item.0.into(),
+            item.1.into(),
+        )],
         closes_on: Some(event.starts_on),
         standing: Standing::Free(Some(11)),
     }
@@ -154,13 +176,9 @@ impl Page for JoinPage {
     fn sample(frame: Frame) -> Self {
         let mut form = Form::filled([("name", "يوسف أوحدو".to_owned())]);
         form.refuse("phone", "badge-contact-required", []);
-        let notice = Notice {
-            lang: frame.lang_code(),
-            dir: frame.dir(),
-            title: frame.t("reception-title").into_owned(),
-            lines: vec![frame.t("notice-rights").into_owned()],
-        };
-        let choices = (vec![Choice::new("05.081.03.09", "Tabant")], vec![Choice::new("cldh", "CLDH")]);
+        let notice = sample_notice(&frame);
+        let choices =
+            (vec![Choice::new("05.081.03.09", "Tabant")], vec![Choice::new("cldh", "CLDH")]);
         let called = called(&frame);
         Self::new(frame, called, (form, "/join/x".into()), choices, vec![notice])
     }

@@ -61,9 +61,8 @@ impl Head {
             Tab::new(frame.t(key), format!("{href}{part}"), name == current)
         };
         // At a door one asks which half-day it is.
-        let dated = |tab: &(TabName, &str, &str)| {
-            tab.0 != TabName::Reception || !event.days().is_empty()
-        };
+        let dated =
+            |tab: &(TabName, &str, &str)| tab.0 != TabName::Reception || !event.days().is_empty();
         let tabs = [
             (TabName::Overview, "event-tab-overview", ""),
             (TabName::People, "event-tab-people", "/people"),

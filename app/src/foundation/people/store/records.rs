@@ -25,7 +25,8 @@ pub async fn records(tx: &impl Reads, person: PersonId) -> Result<Vec<PersonId>>
     let mut all = vec![person];
     let mut next = 0;
     while let Some(one) = all.get(next).copied() {
-        let gone = sql!("select gone from person_merges where kept = $1 and undone_at is null", one);
+        let gone =
+            sql!("select gone from person_merges where kept = $1 and undone_at is null", one);
         all.extend(tx.column::<PersonId>(gone).await?);
         next += 1;
     }
