@@ -5,7 +5,7 @@ use super::{accounts::acting, days, names};
 use crate::{
     features::reception::{self, At, NewBadge, Terms},
     foundation::{
-        Cx, Error,
+        Asked, Cx, Error,
         events::{self, EventId, EventKind, Period},
     },
 };
@@ -39,6 +39,12 @@ fn person(n: usize) -> NewBadge {
     }
 }
 
+/// At home, each with an address of their own.
+fn visitor(cx: &Cx, n: usize) -> Cx {
+    let asked = Asked { address: format!("192.0.2.{n}"), ..cx.asked.clone() };
+    Cx { asked, ..cx.clone() }
+}
+
 async fn event(
     cx: &Cx,
     tx: &mut WriteTx,
@@ -64,7 +70,7 @@ async fn held(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let sheet = events::find(tx, id).await?.ok_or(Error::NotFound)?;
     let then = days::on(cx, day);
     for n in 0..18 {
-        let badge = reception::sign_up(&before, tx, &sheet, &person(n)).await?;
+        let badge = reception::sign_up(&visitor(&before, n), tx, &sheet, &person(n)).await?;
         for half_day in 1..=2 {
             if (n + half_day) % 4 != 0 {
                 let at = At { event: id, half_day: half_day as i64 };
@@ -91,7 +97,7 @@ async fn to_come(cx: &Cx, tx: &mut WriteTx) -> Result<(), Error> {
     let forum = events::find(tx, id).await?.ok_or(Error::NotFound)?;
     let mut first = None;
     for n in 30..47 {
-        let badge = reception::sign_up(cx, tx, &forum, &person(n)).await?;
+        let badge = reception::sign_up(&visitor(cx, n), tx, &forum, &person(n)).await?;
         first.get_or_insert(badge);
     }
     match first {

@@ -40,9 +40,9 @@ word!(
 impl State {
     pub fn tone(self) -> &'static str {
         match self {
-            Self::Expected => "ok",
+            Self::Expected => "live",
             Self::Waiting => "wait",
-            Self::Withdrawn => "note",
+            Self::Withdrawn => "draft",
             Self::Refused => "stop",
         }
     }

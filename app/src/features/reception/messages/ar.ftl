@@ -107,7 +107,6 @@ badge-here = { $count ->
    *[other] دخل { $count } شخص
 }
 badge-of-expected = المنتظر حضورهم: { $expected }
-badge-half-choose = عرض
 badge-half-day-to-come = لم يحن نصف اليوم هذا بعد.
 badge-found = نتائج « { $words } »
 badge-found-none = لا أحد بهذا الاسم: سجّله في الأسفل إن حضر دون شارة.

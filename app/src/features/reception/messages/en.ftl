@@ -96,7 +96,6 @@ badge-here = { $count ->
    *[other] { $count } people came in
 }
 badge-of-expected = expected: { $expected }
-badge-half-choose = Show
 badge-half-day-to-come = This half-day has not come yet.
 badge-found = Found for “{ $words }”
 badge-found-none = Nobody of that name: write down below who comes without a badge.

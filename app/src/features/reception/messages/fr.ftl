@@ -96,7 +96,6 @@ badge-here = { $count ->
    *[other] { $count } personnes sont entrées
 }
 badge-of-expected = attendus : { $expected }
-badge-half-choose = Afficher
 badge-half-day-to-come = Cette demi-journée n’est pas encore venue.
 badge-found = Résultats pour « { $words } »
 badge-found-none = Personne de ce nom : inscrivez ci-dessous qui vient sans badge.

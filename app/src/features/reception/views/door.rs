@@ -9,7 +9,7 @@ use crate::{
         events::{Half, HalfDay, Head, TabName, numbered, sample_event},
         privacy::Notice,
     },
-    layout::{Choice, Frame},
+    layout::{Choice, Frame, Tab},
 };
 use askama::Template;
 use chrono::{DateTime, NaiveDate};
@@ -39,7 +39,7 @@ pub struct DoorPage {
     pub head: Head,
     pub form: Form,
     pub half: i64,
-    pub halves: Vec<(String, i64, bool)>,
+    pub halves: Vec<Tab>,
     pub half_name: String,
     /// Whether this half-day has not come yet.
     pub to_come: bool,
@@ -70,6 +70,10 @@ impl DoorPage {
         let frame = head.frame.clone();
         let name =
             |half: &HalfDay| format!("{} · {}", frame.date(half.held_on), frame.t(half.half.key()));
+        let tab = |half: &HalfDay| {
+            let href = format!("{}?half={}", head.at("/door"), half.no);
+            Tab::new(name(half), href, half.no == room.half.no)
+        };
         let wrong = ["name", "sex", "audience", "place", "organisation", "phone", "email"];
         let last = |one: &Arrived| Last {
             id: one.id.to_string(),
@@ -79,11 +83,7 @@ impl DoorPage {
             undo: frame.t1("badge-undo-who", "who", one.name.as_str()),
         };
         Self {
-            halves: room
-                .halves
-                .iter()
-                .map(|half| (name(half), half.no, half.no == room.half.no))
-                .collect(),
+            halves: room.halves.iter().map(tab).collect(),
             half: room.half.no,
             half_name: name(&room.half),
             to_come: room.half.held_on > room.today,

@@ -73,7 +73,6 @@ pub struct Row {
     pub name: String,
     pub about: String,
     pub contact: String,
-    pub place: String,
     pub source: String,
     pub tone: &'static str,
     pub state: String,
@@ -156,8 +155,10 @@ impl Row {
         let named = row.erased_on.is_none();
         let name = if named { row.name.clone() } else { frame.t("badge-erased").into_owned() };
         let audience = in_script_of(frame.lang, &row.audience_ar, &row.audience_fr);
-        let about =
-            [row.organisation.as_str(), audience].into_iter().filter(|part| !part.is_empty());
+        let place = in_script_of(frame.lang, &row.place_ar, &row.place_fr);
+        let about = [row.organisation.as_str(), audience, place]
+            .into_iter()
+            .filter(|part| !part.is_empty());
         let phone = if row.phone.is_empty() { String::new() } else { shown_phone(&row.phone) };
         let contact =
             [phone.as_str(), row.email.as_str()].into_iter().filter(|part| !part.is_empty());
@@ -168,7 +169,6 @@ impl Row {
             no: row.no.to_string(),
             about: about.collect::<Vec<_>>().join(" · "),
             contact: contact.collect::<Vec<_>>().join(" · "),
-            place: in_script_of(frame.lang, &row.place_ar, &row.place_fr).to_owned(),
             source: frame.t(&row.source.key()).into_owned(),
             tone: row.state.tone(),
             state: frame.t(&row.state.key()).into_owned(),
@@ -206,7 +206,7 @@ pub fn export(frame: &Frame, title: &str, rows: &[Listed]) -> Sheet {
             Out::from(row.sex.map(|sex| sex_word(frame, Some(sex.as_str()))).unwrap_or_default()),
             Out::from(in_script_of(frame.lang, &row.audience_ar, &row.audience_fr)),
             Out::from(row.organisation.as_str()),
-            Out::from(shown.place),
+            Out::from(in_script_of(frame.lang, &row.place_ar, &row.place_fr)),
             Out::from(row.phone.as_str()),
             Out::from(row.email.as_str()),
             Out::Date(kit_lang::local(row.signed_at).date()),

@@ -61,9 +61,9 @@ impl JoinPage {
         let until = called.closes_on.map(|day| frame.date(day)).unwrap_or_default();
         let until = frame.t1("badge-join-until", "day", until.as_str());
         let (takes, tone, standing) = match called.standing {
-            Standing::Free(None) => (true, "ok", until),
+            Standing::Free(None) => (true, "note", until),
             Standing::Free(Some(seats)) => {
-                (true, "ok", format!("{} {until}", frame.tn("badge-join-seats", seats)))
+                (true, "note", format!("{} {until}", frame.tn("badge-join-seats", seats)))
             }
             Standing::Full => (true, "wait", frame.t("badge-join-full").into_owned()),
             Standing::Closed => (false, "note", frame.t("badge-join-closed").into_owned()),
@@ -116,8 +116,8 @@ impl BadgePage {
     ) -> Self {
         let (tone, key) = match (cancelled, came, badge.state) {
             (true, _, _) => ("stop", "news-cancelled"),
-            (false, true, _) => ("ok", "badge-is-there-now"),
-            (false, false, State::Expected) => ("ok", "badge-is-expected"),
+            (false, true, _) => ("done", "badge-is-there-now"),
+            (false, false, State::Expected) => ("done", "badge-is-expected"),
             (false, false, State::Waiting) => ("wait", "badge-is-waiting"),
             (false, false, State::Withdrawn) => ("note", "badge-is-withdrawn"),
             (false, false, State::Refused) => ("stop", "badge-is-refused"),
